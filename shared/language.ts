@@ -1,0 +1,2 @@
+/** The languages that Cabina speaks; the texts stand in `text/`. */
+export type Language = "it" | "en";

@@ -1,0 +1,143 @@
+/** The performance plan (piano della performance) as it stands in the workbook: every value with its cell, nothing judged yet. */
+import type { Cell, CellRange } from "../workbook/address";
+import type { Day } from "../workbook/days";
+import type { CellValue } from "../workbook/snapshot";
+
+/** A cell of the plan as read: raw value, number format, and the text that a person sees. */
+export interface RawCell {
+  readonly value: CellValue;
+  readonly format?: string;
+  readonly at: CellRange;
+}
+
+/** Piano della performance. */
+export interface Plan {
+  /** The year that is scored. */
+  readonly year: number;
+  /** Every year that has a target column, ascending. */
+  readonly targetYears: readonly number[];
+  /** Every year that has a result column, ascending. */
+  readonly resultYears: readonly number[];
+  /** The body's name, where a sheet says it. */
+  readonly body?: Cell<string>;
+  /** Whether weights are shares of the whole body or of their parent; told by what adds up. */
+  readonly weightsAre: "sharesOfBody" | "sharesOfParent";
+  readonly areas: readonly StrategicArea[];
+  readonly perspectives: readonly Perspective[];
+  /** What the registers add, by programme code. */
+  readonly details: readonly ProgrammeDetail[];
+  /** Result columns (by year) that hold nothing but zeros: "no data", never a result nor a base. */
+  readonly emptyResultYears: readonly number[];
+  /** What the recogniser saw and could not place. */
+  readonly notPlaced: readonly Cell<string>[];
+}
+
+/** Area strategica; its objectives are those whose code begins with its own. */
+export interface StrategicArea {
+  /** "1". */
+  readonly code: string;
+  readonly title?: Cell<string>;
+}
+
+/** Prospettiva. */
+export interface Perspective {
+  /** "P1", "P2" … in order of appearance. */
+  readonly code: string;
+  readonly title: Cell<string>;
+  /** Written seldom; absent: the sum of its objectives. */
+  readonly weight?: Cell<number>;
+  readonly objectives: readonly StrategicObjective[];
+}
+
+/** Obiettivo strategico (linea strategica) as it stands in one perspective; the same code may stand in two. */
+export interface StrategicObjective {
+  /** "3.1". */
+  readonly code: string;
+  readonly title: Cell<string>;
+  /** A fraction. Absent: the sum of its programmes. */
+  readonly weight?: Cell<number>;
+  readonly programmes: readonly Programme[];
+}
+
+/** Programma (obiettivo operativo) as it stands in one objective of one perspective. */
+export interface Programme {
+  /** "3.1.2". */
+  readonly code: string;
+  readonly title: Cell<string>;
+  readonly weight?: Cell<number>;
+  /** Missione / Programma of the budget. */
+  readonly mission?: Cell<string>;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Indicatore. Years index `targets` and `results`. */
+export interface Indicator {
+  /** Stable within the workbook; kept by the generated sheets. */
+  readonly id: string;
+  readonly title: Cell<string>;
+  readonly weight?: Cell<number>;
+  readonly mission?: Cell<string>;
+  /** Stated in a *Verso* column of the user's sheet. */
+  readonly direction?: Cell<"higher" | "lower">;
+  readonly targets: Readonly<Record<number, RawCell>>;
+  readonly results: Readonly<Record<number, RawCell>>;
+  /** Typed on the generated programme sheet, absent before it exists. */
+  readonly typed?: TypedCells;
+}
+
+/** What people typed into the home cells of a generated programme sheet, for one indicator. */
+export interface TypedCells {
+  /** Results at 30/04, 31/08, 31/12, cumulated from 1 January. */
+  readonly checkpoints: readonly [RawCell, RawCell, RawCell];
+  /** Fatto il: the day on which a deliverable was done, for targets that ask a number and a day. */
+  readonly doneOn?: RawCell;
+  readonly note?: RawCell;
+  readonly override: TargetOverride;
+  /** Sterilizzato, with its reason (required). */
+  readonly waived: boolean;
+  readonly waivedReason?: string;
+}
+
+/** A person's word on how a target is to be read; each part may be absent. */
+export interface TargetOverride {
+  /** Verso. */
+  readonly direction?: "higher" | "lower";
+  /** Soglia. */
+  readonly threshold?: number;
+  /** Entro. */
+  readonly by?: Day;
+  /** % giudicata, a fraction: replaces the calculation. */
+  readonly judged?: number;
+}
+
+/** What the registers say of a programme. */
+export interface ProgrammeDetail {
+  readonly code: string;
+  readonly title?: Cell<string>;
+  readonly area?: Cell<string>;
+  readonly objective?: Cell<string>;
+  /** Soggetto responsabile. */
+  readonly responsible?: Cell<string>;
+  /** Risorse: parts («Interventi economici») with their amounts. */
+  readonly resources: readonly Resource[];
+  readonly actions: readonly Cell<string>[];
+  readonly expectedResults: readonly Cell<string>[];
+  readonly operational: readonly OperationalIndicator[];
+}
+
+/** Risorse, one part. Amounts as read; a malformed one stays text. */
+export interface Resource {
+  readonly name: Cell<string>;
+  readonly amount?: RawCell;
+  readonly budgeted?: RawCell;
+  readonly spent?: RawCell;
+}
+
+/** Indicatore operativo: no weight, not in the score. */
+export interface OperationalIndicator {
+  readonly id: string;
+  readonly title: Cell<string>;
+  readonly targets: Readonly<Record<number, RawCell>>;
+  readonly results: Readonly<Record<number, RawCell>>;
+  readonly typed?: TypedCells;
+}

@@ -1,0 +1,93 @@
+/** Where things stand on the generated sheets, for the formulas that find each other across them. Rows and columns from 0. */
+
+/** Columns of the *Cruscotto*. Visible A–L, then the hidden helpers that other sheets ask for; more helpers follow after `firstFree`. */
+export const COCKPIT = {
+  code: 0,
+  title: 1,
+  weight: 2,
+  result: 3,
+  origin: 4,
+  target: 5,
+  readAs: 6,
+  achievement: 7,
+  reached: 8,
+  band: 9,
+  variance: 10,
+  note: 11,
+  /** The row's id: of an indicator its id, of nodes `2016/P1`, `2016/P1/1.1`, `2016/P1/1.1/1.1.1`. */
+  id: 13,
+  /** State of an indicator row, one of `STATES`; empty on other rows. */
+  state: 14,
+  /** `30/04` or `31/08` while the result is provisional, else empty text. */
+  provisional: 15,
+  /** Programme code, on indicator rows only. */
+  programme: 16,
+  /** Effective weight, the same if assessed (else 0), and times the achievement (else 0); on indicator rows only. */
+  effectiveWeight: 17,
+  assessedWeight: 18,
+  contribution: 19,
+  firstFree: 20,
+} as const;
+
+/** Columns of a programme sheet (scheda). Visible A–M, then hidden helpers. */
+export const PROGRAMME = {
+  number: 0,
+  title: 1,
+  weight: 2,
+  april: 3,
+  august: 4,
+  december: 5,
+  result: 6,
+  resultOf: 7,
+  target: 8,
+  readAs: 9,
+  achievement: 10,
+  band: 11,
+  note: 12,
+  /** The id of the indicator on its row with the checkpoints. */
+  id: 14,
+  /** The id of the indicator on its row with the overrides (block *Triennio e lettura dei target*). */
+  overrideId: 15,
+  firstFree: 16,
+  /** Columns of the override row. */
+  direction: 3,
+  threshold: 4,
+  by: 5,
+  judged: 6,
+  doneOn: 7,
+  previousResult: 8,
+  nextTarget: 9,
+  laterTarget: 10,
+  waived: 11,
+  waivedReason: 12,
+} as const;
+
+/** Cells of *Regole di calcolo* that formulas use, all in column C. */
+export const RULES = {
+  column: 2,
+  year: 5,
+  reference: 6,
+  /** The reference date, or today where it is empty. */
+  today: 7,
+  closing: 8,
+  cap: 11,
+  method: 12,
+  late: 13,
+  missing: 14,
+  yellowFrom: 17,
+  greenFrom: 18,
+  tolerance: 21,
+} as const;
+
+/** The states of an indicator row as the hidden columns hold them: the same words in every language. */
+export const STATES = {
+  measured: "measured",
+  provisional: "provisional",
+  pending: "pending",
+  missing: "missing",
+  waived: "waived",
+  unmeasurable: "unmeasurable",
+  verify: "verify",
+  twoResults: "two-results",
+  reread: "reread",
+} as const;
