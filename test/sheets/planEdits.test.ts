@@ -1,0 +1,123 @@
+/** A new sheet is made whole; an existing one gets only what differs; what people typed is never touched. */
+import { planEdits } from "../../shared/sheets/planEdits";
+import type { CellDoc, SheetDoc } from "../../shared/sheets/sheetDoc";
+import { cellRef, plus } from "../../shared/workbook/formula/build";
+import type { Snapshot, SnapshotCell } from "../../shared/workbook/snapshot";
+
+const value = (content: number | string): CellDoc => ({
+  content: { kind: "value", value: content },
+  style: { bold: true },
+});
+const sum: CellDoc = { content: { kind: "formula", formula: plus(cellRef(0, 0), 1), value: 4 }, style: {} };
+const input: CellDoc = { content: { kind: "blank" }, style: { unlocked: true }, home: true };
+
+const doc: SheetDoc = {
+  key: "cockpit",
+  name: "Cruscotto",
+  hidden: false,
+  columns: [{ width: 7 }],
+  rows: [
+    { cells: { 0: value("Titolo"), 1: value("Titolo") } },
+    { id: "2016/1.1.1/1", cells: { 0: value(3), 1: sum, 2: input, 13: value("2016/1.1.1/1") } },
+  ],
+  validations: [],
+  conditionals: [],
+  charts: [],
+  freeze: { rows: 1, columns: 0 },
+};
+
+const snapshotWith = (rows: (SnapshotCell | undefined)[][]): Snapshot => ({
+  sheets: [{ name: "Il mio cruscotto", hidden: false, rows, merges: [], hiddenRows: [], depth: "all" }],
+});
+
+const row = (...cells: (SnapshotCell | undefined)[]): (SnapshotCell | undefined)[] => cells;
+const asWritten = (typed?: SnapshotCell): (SnapshotCell | undefined)[][] => {
+  const second: (SnapshotCell | undefined)[] = row({ value: 3 }, { value: 4, formula: "$A$1+1" }, typed);
+  second[13] = { value: "2016/1.1.1/1" };
+  return [row({ value: "Titolo" }, { value: "Titolo" }), second];
+};
+const owned = { cockpit: "Il mio cruscotto" };
+
+it("a sheet that does not exist is added, written, styled and shown", () => {
+  const planned = planEdits({ sheets: [] }, [doc], {});
+  expect(planned.ok && planned.value.edits.map((edit) => edit.kind)).toEqual([
+    "addSheet",
+    "writeCells",
+    "styleCells",
+    "setColumns",
+    "setRowHeights",
+    "setFreeze",
+    "activate",
+  ]);
+});
+
+it("neighbours that look the same are styled in one area", () => {
+  const planned = planEdits({ sheets: [] }, [doc], {});
+  const styles = planned.ok ? planned.value.edits.find((edit) => edit.kind === "styleCells") : undefined;
+  expect(styles).toMatchObject({
+    areas: [
+      { top: 0, bottom: 0, left: 0, right: 1 },
+      { top: 1, left: 0, right: 0 },
+      { left: 2, right: 2 },
+      { left: 13, right: 13 },
+    ],
+  });
+});
+
+it("a second time there is nothing to write, under whatever name the sheet stands now", () => {
+  expect(planEdits(snapshotWith(asWritten()), [doc], owned)).toEqual({
+    ok: true,
+    value: { edits: [], keptByHand: [] },
+  });
+});
+
+it("what a person typed into a home cell stays", () => {
+  expect(planEdits(snapshotWith(asWritten({ value: 26 })), [doc], owned)).toEqual({
+    ok: true,
+    value: { edits: [], keptByHand: [] },
+  });
+});
+
+it("a changed literal is written alone, with what must stand there now", () => {
+  const rows = asWritten();
+  rows[1]![0] = { value: 2 };
+  expect(planEdits(snapshotWith(rows), [doc], owned)).toMatchObject({
+    ok: true,
+    value: {
+      edits: [
+        {
+          kind: "writeCells",
+          sheet: "Il mio cruscotto",
+          cells: [{ row: 1, column: 0, content: { kind: "value", value: 3 }, expected: 2 }],
+        },
+      ],
+    },
+  });
+});
+
+it("a value typed over a formula of ours stays and is named", () => {
+  const rows = asWritten();
+  rows[1]![1] = { value: 99 };
+  expect(planEdits(snapshotWith(rows), [doc], owned)).toMatchObject({
+    ok: true,
+    value: { edits: [], keptByHand: [{ sheet: "Il mio cruscotto", top: 1, left: 1 }] },
+  });
+});
+
+it("a formula that was cleared comes back", () => {
+  const rows = asWritten();
+  rows[1]![1] = undefined;
+  expect(planEdits(snapshotWith(rows), [doc], owned)).toMatchObject({
+    ok: true,
+    value: { edits: [{ cells: [{ row: 1, column: 1, expected: null }] }], keptByHand: [] },
+  });
+});
+
+it("a row of ours that moved stops everything before anything is written", () => {
+  const rows = asWritten();
+  rows.splice(1, 0, row({ value: "una riga in più" }));
+  expect(planEdits(snapshotWith(rows), [doc], owned)).toMatchObject({
+    ok: false,
+    problem: { code: "moved-row", at: { sheet: "Il mio cruscotto", top: 1, left: 13 }, id: "2016/1.1.1/1" },
+  });
+});
