@@ -70,8 +70,9 @@ function changedCells(present: SheetSnapshot, doc: SheetDoc, keptByHand: CellRan
     for (const [key, cell] of Object.entries(cells)) {
       const column = Number(key);
       const current = cellOf(present, row, column);
-      if (cell.home !== true && differs(current, cell))
-        writes.push({ row, column, content: cell.content, expected: expectation(current) });
+      if (cell.home === true || !differs(current, cell)) continue;
+      if (typedOver(current, cell)) keptByHand.push(cellAt(present.name, row, column));
+      else writes.push({ row, column, content: cell.content, expected: expectation(current) });
     }
   }
   return writes;
