@@ -1,0 +1,66 @@
+/** The hidden sheet on which the ledger travels with the workbook. */
+import type { CellContent } from "../../workbook/edit";
+import { call, rangeRef } from "../../workbook/formula/build";
+import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
+import { LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, type RememberedIndicator } from "./ledger";
+import { cutText } from "./textPieces";
+
+/** What is written: the marker row says how many records follow, so that left-over rows below are never read. */
+export interface LedgerContent {
+  readonly app: string;
+  /** `name` is where the sheet will stand; those without one are not pointed to. */
+  readonly sheets: readonly OwnedSheet[];
+  readonly indicators: readonly RememberedIndicator[];
+}
+
+/** Rows and columns of an owned sheet that the ledger points to: enough that edits inside the sheet fall into it. */
+const POINTED = { rows: 1000, columns: 26 };
+
+export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
+  const records = [
+    ...content.sheets.map(sheetRecord),
+    ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
+  ];
+  const rows = [[LEDGER_MARKER, LEDGER_VERSION, content.app, records.length], ...records].map(rowOf);
+  return {
+    key: "ledger",
+    name,
+    hidden: true,
+    columns: [14, 22, 10, 34, 10, 60].map((width) => ({ width })),
+    rows,
+    validations: [],
+    conditionals: [],
+    charts: [],
+    freeze: { rows: 1, columns: 0 },
+  };
+}
+
+type Field = string | number | CellContent;
+
+/** The pointer is a formula over a range of the sheet: every host follows a renamed sheet, rows and columns that come or go. */
+function sheetRecord(sheet: OwnedSheet): Field[] {
+  const pointer: Field =
+    sheet.name === undefined
+      ? "#REF!"
+      : {
+          kind: "formula",
+          formula: call("ROWS", rangeRef(0, 0, POINTED.rows - 1, POINTED.columns - 1, sheet.name)),
+          value: POINTED.rows,
+        };
+  return [
+    "sheet",
+    sheet.key,
+    sheet.year,
+    sheet.name ?? sheet.written,
+    pointer,
+    ...cutText(JSON.stringify(sheet.fingerprints)),
+  ];
+}
+
+function rowOf(fields: readonly Field[]): RowDoc {
+  const cells: Record<number, CellDoc> = {};
+  for (const [column, field] of fields.entries()) {
+    cells[column] = { content: typeof field === "object" ? field : { kind: "value", value: field }, style: {} };
+  }
+  return { cells };
+}

@@ -1,0 +1,62 @@
+/** What Cabina remembers in the workbook (registro): which sheets are its own, and which id each indicator was given. */
+import type { SheetKey } from "../sheetDoc";
+
+/** The format written by this version; a workbook with a higher one is only read, never written. */
+export const LEDGER_VERSION = 1;
+
+/** The first cell of the ledger: the sheet is found by it, whatever its name. */
+export const LEDGER_MARKER = "cabina.ledger";
+
+/** The ledger as found in a workbook. */
+export interface Ledger {
+  readonly kind: "ledger";
+  /** The present name of the sheet that holds it. */
+  readonly sheet: string;
+  readonly version: number;
+  /** The version of Cabina that wrote it. */
+  readonly app: string;
+  readonly sheets: readonly OwnedSheet[];
+  readonly indicators: readonly RememberedIndicator[];
+}
+
+/** A ledger written by a newer Cabina. */
+export interface NewerLedger {
+  readonly kind: "newer";
+  readonly sheet: string;
+  readonly version: number;
+}
+
+/** A generated sheet. */
+export interface OwnedSheet {
+  readonly key: SheetKey;
+  readonly year: number;
+  /** Its name when it was written. */
+  readonly written: string;
+  /** Its present name; absent: somebody deleted the sheet. */
+  readonly name?: string;
+  /** By facet, see `sheetFacets`. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** An indicator with the id that its rows carry on the generated sheets. */
+export interface RememberedIndicator {
+  readonly id: string;
+  readonly year: number;
+  /** The perspective's title; the empty text for operational indicators. */
+  readonly perspective: string;
+  readonly programme: string;
+  readonly title: string;
+  /** The target text that was read. */
+  readonly target: string;
+  /** The cell of the target when it was read: `Sheet!E5`. */
+  readonly at?: string;
+}
+
+/** The present names of the owned sheets of a year, by key; deleted ones are absent. */
+export function ownedNames(ledger: Ledger, year: number): Readonly<Record<SheetKey, string>> {
+  const names: Record<SheetKey, string> = { ledger: ledger.sheet };
+  for (const sheet of ledger.sheets) {
+    if (sheet.year === year && sheet.name !== undefined) names[sheet.key] = sheet.name;
+  }
+  return names;
+}

@@ -1,0 +1,75 @@
+/** Reads the ledger back: the sheet is found by its marker, the owned sheets by the formulas that point to them. */
+import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
+import {
+  LEDGER_MARKER,
+  LEDGER_VERSION,
+  type Ledger,
+  type NewerLedger,
+  type OwnedSheet,
+  type RememberedIndicator,
+} from "./ledger";
+
+/** The ledger of a workbook; `undefined` when Cabina has not written to it, or when somebody deleted the sheet. */
+export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined {
+  const sheet = findLedger(snapshot);
+  if (sheet === undefined) return undefined;
+  const head = sheet.rows[0] ?? [];
+  const version = Number(head[1]?.value);
+  if (!(version <= LEDGER_VERSION)) return { kind: "newer", sheet: sheet.name, version };
+  const records = sheet.rows.slice(1, 1 + Number(head[3]?.value ?? 0));
+  return {
+    kind: "ledger",
+    sheet: sheet.name,
+    version,
+    app: textOf(head[2]),
+    sheets: records.flatMap((row) => readSheet(row ?? [], snapshot)),
+    indicators: records.flatMap((row) => readIndicator(row ?? [])),
+  };
+}
+
+/** A hidden one first: a visible copy that somebody made to look at is not the ledger. */
+function findLedger(snapshot: Snapshot): SheetSnapshot | undefined {
+  const marked = snapshot.sheets.filter((sheet) => sheet.rows[0]?.[0]?.value === LEDGER_MARKER);
+  return marked.find((sheet) => sheet.hidden) ?? marked[0];
+}
+
+type Row = readonly (SnapshotCell | undefined)[];
+
+function readSheet(row: Row, snapshot: Snapshot): OwnedSheet[] {
+  if (textOf(row[0]) !== "sheet") return [];
+  const name = pointedSheet(row[4]?.formula);
+  const exists = name !== undefined && sheetNamed(snapshot, name) !== undefined;
+  return [
+    {
+      key: textOf(row[1]),
+      year: Number(row[2]?.value),
+      written: textOf(row[3]),
+      ...(exists ? { name } : {}),
+      fingerprints: readJson(row, 5) ?? {},
+    },
+  ];
+}
+
+function readIndicator(row: Row): RememberedIndicator[] {
+  if (textOf(row[0]) !== "indicator") return [];
+  const rest = readJson<Omit<RememberedIndicator, "id" | "year">>(row, 3);
+  return rest === undefined ? [] : [{ ...rest, id: textOf(row[1]), year: Number(row[2]?.value) }];
+}
+
+/** `ROWS('Cruscotto 2016'!$A$1:$Z$1000) → "Cruscotto 2016"`; `undefined` for `#REF!`, where the sheet was deleted. */
+export function pointedSheet(formula: string | undefined): string | undefined {
+  const match = /^=?ROWS\((?:'((?:[^']|'')+)'|([^'!()#]+))!/i.exec(formula ?? "");
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+}
+
+/** The pieces of a text from a column on, joined and parsed; `undefined` when somebody damaged them. */
+function readJson<T>(row: Row, from: number): T | undefined {
+  try {
+    return JSON.parse(row.slice(from).map(textOf).join("")) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (cell: SnapshotCell | undefined): string =>
+  typeof cell?.value === "string" ? cell.value : cell?.value == null ? "" : String(cell.value);
