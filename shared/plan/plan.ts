@@ -10,6 +10,18 @@ export interface RawCell {
   readonly at: CellRange;
 }
 
+/** A title as people read it: trimmed, on one line, without a code that stands before it in the same cell. */
+export interface TitleCell extends Cell<string> {
+  /** The cell's text exactly as it stands, where it differs from `value`; what a guard must compare with. */
+  readonly raw?: string;
+}
+
+/** A weight (peso) as a fraction: 0.06 is 6 %. */
+export interface WeightCell extends Cell<number> {
+  /** What the cell holds where that is not the fraction itself: the number 6, or the text "6,00%". */
+  readonly raw?: number | string;
+}
+
 /** Piano della performance. */
 export interface Plan {
   /** The year that is scored. */
@@ -36,16 +48,16 @@ export interface Plan {
 export interface StrategicArea {
   /** "1". */
   readonly code: string;
-  readonly title?: Cell<string>;
+  readonly title?: TitleCell;
 }
 
 /** Prospettiva. */
 export interface Perspective {
   /** "P1", "P2" … in order of appearance. */
   readonly code: string;
-  readonly title: Cell<string>;
+  readonly title: TitleCell;
   /** Written seldom; absent: the sum of its objectives. */
-  readonly weight?: Cell<number>;
+  readonly weight?: WeightCell;
   readonly objectives: readonly StrategicObjective[];
 }
 
@@ -53,9 +65,11 @@ export interface Perspective {
 export interface StrategicObjective {
   /** "3.1". */
   readonly code: string;
-  readonly title: Cell<string>;
+  /** The cell of the code, where it stands in a column of its own. */
+  readonly codeAt?: CellRange;
+  readonly title: TitleCell;
   /** A fraction. Absent: the sum of its programmes. */
-  readonly weight?: Cell<number>;
+  readonly weight?: WeightCell;
   readonly programmes: readonly Programme[];
 }
 
@@ -63,8 +77,10 @@ export interface StrategicObjective {
 export interface Programme {
   /** "3.1.2". */
   readonly code: string;
-  readonly title: Cell<string>;
-  readonly weight?: Cell<number>;
+  /** The cell of the code, where it stands in a column of its own. */
+  readonly codeAt?: CellRange;
+  readonly title: TitleCell;
+  readonly weight?: WeightCell;
   /** Missione / Programma of the budget. */
   readonly mission?: Cell<string>;
   readonly indicators: readonly Indicator[];
@@ -74,8 +90,8 @@ export interface Programme {
 export interface Indicator {
   /** Stable within the workbook; kept by the generated sheets. */
   readonly id: string;
-  readonly title: Cell<string>;
-  readonly weight?: Cell<number>;
+  readonly title: TitleCell;
+  readonly weight?: WeightCell;
   readonly mission?: Cell<string>;
   /** Stated in a *Verso* column of the user's sheet. */
   readonly direction?: Cell<"higher" | "lower">;
@@ -113,9 +129,9 @@ export interface TargetOverride {
 /** What the registers say of a programme. */
 export interface ProgrammeDetail {
   readonly code: string;
-  readonly title?: Cell<string>;
-  readonly area?: Cell<string>;
-  readonly objective?: Cell<string>;
+  readonly title?: TitleCell;
+  readonly area?: TitleCell;
+  readonly objective?: TitleCell;
   /** Soggetto responsabile. */
   readonly responsible?: Cell<string>;
   /** Risorse: parts («Interventi economici») with their amounts. */
@@ -136,7 +152,7 @@ export interface Resource {
 /** Indicatore operativo: no weight, not in the score. */
 export interface OperationalIndicator {
   readonly id: string;
-  readonly title: Cell<string>;
+  readonly title: TitleCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   readonly typed?: TypedCells;
