@@ -5,4 +5,5 @@ module.exports = {
   transform: { "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
   testTimeout: 120000,
   maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/reporter/plainLine.js"],
 };
