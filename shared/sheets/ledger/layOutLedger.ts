@@ -2,7 +2,7 @@
 import type { CellContent } from "../../workbook/edit";
 import { call, rangeRef } from "../../workbook/formula/build";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
-import { LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, type RememberedIndicator } from "./ledger";
+import { LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, POINTED, type RememberedIndicator } from "./ledger";
 import { cutText } from "./textPieces";
 
 /** What is written: the marker row says how many records follow, so that left-over rows below are never read. */
@@ -12,9 +12,6 @@ export interface LedgerContent {
   readonly sheets: readonly OwnedSheet[];
   readonly indicators: readonly RememberedIndicator[];
 }
-
-/** Rows and columns of an owned sheet that the ledger points to: enough that edits inside the sheet fall into it. */
-const POINTED = { rows: 1000, columns: 26 };
 
 export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   const records = [

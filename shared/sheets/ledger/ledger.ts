@@ -7,6 +7,9 @@ export const LEDGER_VERSION = 1;
 /** The first cell of the ledger: the sheet is found by it, whatever its name. */
 export const LEDGER_MARKER = "cabina.ledger";
 
+/** Rows and columns of an owned sheet that the ledger points to: wide enough that a change inside the sheet falls into it. */
+export const POINTED = { rows: 1000, columns: 64 };
+
 /** The ledger as found in a workbook. */
 export interface Ledger {
   readonly kind: "ledger";
@@ -34,7 +37,9 @@ export interface OwnedSheet {
   readonly written: string;
   /** Its present name; absent: somebody deleted the sheet. */
   readonly name?: string;
-  /** By facet, see `sheetFacets`. */
+  /** Columns were inserted or deleted since: nothing on the sheet stands where its place says. */
+  readonly columnsMoved?: true;
+  /** By facet, see `facetFingerprints`. */
   readonly fingerprints: Readonly<Record<string, string>>;
 }
 

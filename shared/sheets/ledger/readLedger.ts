@@ -1,4 +1,6 @@
 /** Reads the ledger back: the sheet is found by its marker, the owned sheets by the formulas that point to them. */
+
+import { columnName } from "../../workbook/address";
 import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
 import {
   LEDGER_MARKER,
@@ -6,6 +8,7 @@ import {
   type Ledger,
   type NewerLedger,
   type OwnedSheet,
+  POINTED,
   type RememberedIndicator,
 } from "./ledger";
 
@@ -45,6 +48,7 @@ function readSheet(row: Row, snapshot: Snapshot): OwnedSheet[] {
       year: Number(row[2]?.value),
       written: textOf(row[3]),
       ...(exists ? { name } : {}),
+      ...(exists && !pointsToColumns(row[4]?.formula) ? { columnsMoved: true } : {}),
       fingerprints: readJson(row, 5) ?? {},
     },
   ];
@@ -61,6 +65,10 @@ export function pointedSheet(formula: string | undefined): string | undefined {
   const match = /^=?ROWS\((?:'((?:[^']|'')+)'|([^'!()#]+))!/i.exec(formula ?? "");
   return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
 }
+
+/** Whether the pointer still runs from the first to the last column that was pointed to; rows may come and go. */
+const pointsToColumns = (formula: string | undefined): boolean =>
+  new RegExp(`!\\$?A\\$?\\d+:\\$?${columnName(POINTED.columns - 1)}\\$?\\d+\\)$`, "i").test(formula ?? "");
 
 /** The pieces of a text from a column on, joined and parsed; `undefined` when somebody damaged them. */
 function readJson<T>(row: Row, from: number): T | undefined {

@@ -1,0 +1,38 @@
+/** What stands on the sheets that Cabina generated earlier: names, settings, and everything that people typed there. */
+import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan";
+import type { Settings } from "../../score/settings";
+import type { CellRange } from "../../workbook/address";
+import type { Day } from "../../workbook/days";
+import type { Ledger } from "../ledger/ledger";
+import type { SheetKey } from "../sheetDoc";
+
+/** The generated sheets of one year, as they stand in the workbook. */
+export interface OwnSheets {
+  readonly ledger: Ledger;
+  readonly year: number;
+  /** Present names by key; deleted sheets are absent. */
+  readonly names: Readonly<Record<SheetKey, string>>;
+  /** As typed in *Regole di calcolo*, without `today`; what cannot be read is absent and among the problems. */
+  readonly settings: Partial<Settings>;
+  /** Data di riferimento: blank is `today`. Absent: there is no such cell, or it cannot be read. */
+  readonly reference?: Day | "today";
+  /** By indicator id, strategic and operational. */
+  readonly typed: Readonly<Record<string, TypedCells>>;
+  /** By programme code: operational indicators that people wrote into the free rows. */
+  readonly added: Readonly<Record<string, readonly OperationalIndicator[]>>;
+  /** By sheet, row id and column: what stands in the rows of actions, expected results and resources. */
+  readonly homes: Readonly<Record<SheetKey, HomeRows>>;
+  readonly problems: readonly OwnProblem[];
+}
+
+/** Cells that are not empty, by row id and column. */
+export type HomeRows = Readonly<Record<string, Readonly<Record<number, RawCell>>>>;
+
+/**
+ * `moved-columns`: columns of the sheet were inserted or deleted, so nothing on it can be read safely.
+ * `setting-unreadable`: the cell holds what the setting cannot be.
+ */
+export interface OwnProblem {
+  readonly code: "moved-columns" | "setting-unreadable";
+  readonly at: CellRange;
+}

@@ -1,0 +1,80 @@
+/** Reads everything that people typed on the generated sheets, so that a new generation loses nothing. */
+import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan";
+import { cellAt } from "../../workbook/address";
+import { cellOf, type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { type Ledger, ownedNames } from "../ledger/ledger";
+import { readLedger } from "../ledger/readLedger";
+import { ROW_ID } from "../programmeSheet/rowIds";
+import type { SheetKey } from "../sheetDoc";
+import { isFilled, rawCell, rowsById } from "./ownCells";
+import type { HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
+import { type ReadSettings, readSettings } from "./readSettings";
+import { readAdded, readTyped } from "./readTyped";
+
+/**
+ * The own sheets of a year (absent: the last that the ledger knows). `undefined` where there is no ledger that this
+ * version can read; `readLedger` tells a newer one from none.
+ */
+export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | undefined {
+  const ledger = readLedger(snapshot);
+  if (ledger?.kind !== "ledger") return undefined;
+  const wanted = year ?? lastYear(ledger);
+  const names = ownedNames(ledger, wanted);
+  const moved = ledger.sheets.flatMap((sheet): OwnProblem[] =>
+    sheet.name !== undefined && sheet.columnsMoved === true && sheet.year === wanted
+      ? [{ code: "moved-columns", at: cellAt(sheet.name, 0, 0) }]
+      : [],
+  );
+  const movedSheets = new Set(moved.map(({ at }) => at.sheet));
+  const safe = (key: SheetKey): SheetSnapshot | undefined => {
+    const name = names[key];
+    return name === undefined || movedSheets.has(name) ? undefined : sheetNamed(snapshot, name);
+  };
+  const { problems, ...rules } = settingsOn(safe("rules"));
+  return {
+    ledger,
+    year: wanted,
+    names,
+    ...rules,
+    ...readProgrammes(Object.keys(names), safe, wanted),
+    problems: [...moved, ...problems],
+  };
+}
+
+const lastYear = (ledger: Ledger): number => Math.max(0, ...ledger.sheets.map((sheet) => sheet.year));
+
+const settingsOn = (rules: SheetSnapshot | undefined): ReadSettings =>
+  rules === undefined ? { settings: {}, problems: [] } : readSettings(rules);
+
+function readProgrammes(
+  keys: readonly SheetKey[],
+  sheetOf: (key: SheetKey) => SheetSnapshot | undefined,
+  year: number,
+): Pick<OwnSheets, "typed" | "added" | "homes"> {
+  let typed: Readonly<Record<string, TypedCells>> = {};
+  const added: Record<string, readonly OperationalIndicator[]> = {};
+  const homes: Record<SheetKey, HomeRows> = {};
+  for (const key of keys) {
+    const sheet = sheetOf(key);
+    if (sheet === undefined || !key.startsWith("programme:")) continue;
+    const own = readTyped(sheet);
+    typed = { ...own, ...typed };
+    added[key.slice("programme:".length)] = readAdded(sheet, year, own);
+    homes[key] = readHomes(sheet);
+  }
+  return { typed, added, homes };
+}
+
+/** What stands in the rows with an id, formulas apart: those are ours. */
+function readHomes(sheet: SheetSnapshot): HomeRows {
+  const homes: Record<string, Record<number, RawCell>> = {};
+  for (const [id, row] of rowsById(sheet, ROW_ID)) {
+    const cells: Record<number, RawCell> = {};
+    for (let column = 0; column < ROW_ID; column++) {
+      const cell = rawCell(sheet, row, column);
+      if (isFilled(cell) && cellOf(sheet, row, column)?.formula === undefined) cells[column] = cell;
+    }
+    homes[id] = cells;
+  }
+  return homes;
+}

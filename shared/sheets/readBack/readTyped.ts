@@ -1,0 +1,81 @@
+/** Reads what people typed for each indicator on a programme sheet: checkpoints, note, overrides, the free rows. */
+import type { OperationalIndicator, RawCell, TargetOverride, TypedCells } from "../../plan/plan";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { PROGRAMME } from "../places";
+import { isAddedId } from "../programmeSheet/rowIds";
+import { DIRECTION, readChoice, WAIVED } from "../rules/choices";
+import { isFilled, rawCell, rowsById } from "./ownCells";
+import { readDay } from "./readSettings";
+
+/** By indicator id. Indicators without anything typed are there too: their cells tell where a result goes. */
+export function readTyped(sheet: SheetSnapshot): Readonly<Record<string, TypedCells>> {
+  const overrides = rowsById(sheet, PROGRAMME.overrideId);
+  const typed: Record<string, TypedCells> = {};
+  for (const [id, row] of rowsById(sheet, PROGRAMME.id)) {
+    const cell = (column: number): RawCell => rawCell(sheet, row, column);
+    const override = overrides.get(id);
+    typed[id] = {
+      checkpoints: [cell(PROGRAMME.april), cell(PROGRAMME.august), cell(PROGRAMME.december)],
+      ...filled("note", cell(PROGRAMME.note)),
+      ...(override === undefined ? noOverride(sheet, row) : readOverride(sheet, override)),
+    };
+  }
+  return typed;
+}
+
+type Overriding = Pick<TypedCells, "override" | "waived" | "doneOn" | "waivedReason">;
+
+/** Operational indicators have no override row; the day of a deliverable stands where the weight would. */
+const noOverride = (sheet: SheetSnapshot, row: number): Overriding => ({
+  override: {},
+  waived: false,
+  ...filled("doneOn", rawCell(sheet, row, PROGRAMME.weight)),
+});
+
+/** Only what the formulas of the sheets understand too: a word of the list, a true number. */
+function readOverride(sheet: SheetSnapshot, row: number): Overriding {
+  const cell = (column: number): RawCell => rawCell(sheet, row, column);
+  const number = (column: number): number | undefined => {
+    const { value } = cell(column);
+    return typeof value === "number" ? value : undefined;
+  };
+  const reason = cell(PROGRAMME.waivedReason);
+  const override: { -readonly [Key in keyof TargetOverride]: TargetOverride[Key] | undefined } = {
+    direction: readChoice(DIRECTION, cell(PROGRAMME.direction).value),
+    threshold: number(PROGRAMME.threshold),
+    by: readDay(cell(PROGRAMME.by).value),
+    judged: number(PROGRAMME.judged),
+  };
+  return {
+    override: Object.fromEntries(Object.entries(override).filter(([, value]) => value !== undefined)),
+    waived: readChoice(WAIVED, cell(PROGRAMME.waived).value) !== undefined,
+    ...filled("doneOn", cell(PROGRAMME.doneOn)),
+    ...(isFilled(reason) ? { waivedReason: String(reason.value) } : {}),
+  };
+}
+
+const filled = <Key extends string>(key: Key, cell: RawCell): Partial<Record<Key, RawCell>> =>
+  isFilled(cell) ? ({ [key]: cell } as Record<Key, RawCell>) : {};
+
+/** The free rows that hold at least a title or a target: operational indicators that people added. */
+export function readAdded(
+  sheet: SheetSnapshot,
+  year: number,
+  typed: Readonly<Record<string, TypedCells>>,
+): OperationalIndicator[] {
+  const added: OperationalIndicator[] = [];
+  for (const [id, row] of rowsById(sheet, PROGRAMME.id)) {
+    const title = rawCell(sheet, row, PROGRAMME.title);
+    const target = rawCell(sheet, row, PROGRAMME.target);
+    if (!isAddedId(id) || (!isFilled(title) && !isFilled(target))) continue;
+    const cells = typed[id];
+    added.push({
+      id,
+      title: { value: title.value === null ? "" : String(title.value), at: title.at },
+      targets: { [year]: target },
+      results: {},
+      ...(cells === undefined ? {} : { typed: cells }),
+    });
+  }
+  return added;
+}

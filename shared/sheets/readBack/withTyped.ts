@@ -1,0 +1,105 @@
+/** Puts what people typed on the generated sheets beside the indicators of the plan, which keep the ids of those sheets. */
+import type { Indicator, OperationalIndicator, Plan, ProgrammeDetail, RawCell } from "../../plan/plan";
+import { rememberIndicators } from "../ledger/rememberIndicators";
+import { type Match, matchIndicators } from "./matchIndicators";
+import type { OwnSheets } from "./ownSheets";
+
+/** An indicator of the plan that was found again under another title. */
+export interface RenamedIndicator {
+  readonly id: string;
+  readonly before: string;
+  readonly title: string;
+}
+
+/** The plan with the typed cells, and with the ids under which the generated sheets know its indicators. */
+export function withTyped(plan: Plan, own: OwnSheets): Plan {
+  if (own.year !== plan.year) return plan;
+  const ids = knownIds(plan, own);
+  return {
+    ...plan,
+    perspectives: plan.perspectives.map((perspective) => ({
+      ...perspective,
+      objectives: perspective.objectives.map((objective) => ({
+        ...objective,
+        programmes: objective.programmes.map((programme) => ({
+          ...programme,
+          indicators: programme.indicators.map((indicator) => typedOn(indicator, ids, own)),
+        })),
+      })),
+    })),
+    details: detailsWith(plan, own, ids),
+  };
+}
+
+/** The indicators that were matched by a near title only: to be said to the user. */
+export const renamedIndicators = (plan: Plan, own: OwnSheets): readonly RenamedIndicator[] =>
+  matched(plan, own)
+    .filter(({ renamed }) => renamed)
+    .map(({ known, wanted }) => ({ id: known.id, before: known.title, title: wanted.title }));
+
+const matched = (plan: Plan, own: OwnSheets): readonly Match<ReturnType<typeof rememberIndicators>[number]>[] =>
+  own.year === plan.year
+    ? matchIndicators(
+        rememberIndicators(plan),
+        own.ledger.indicators.filter(({ year }) => year === plan.year),
+      )
+    : [];
+
+/** New id by the plan's own id. An indicator that the sheets do not know never takes an id that they use. */
+function knownIds(plan: Plan, own: OwnSheets): ReadonlyMap<string, string> {
+  const ids = new Map(matched(plan, own).map(({ wanted, known }) => [wanted.id, known.id]));
+  const taken = new Set([...own.ledger.indicators.map(({ id }) => id), ...Object.keys(own.typed)]);
+  for (const { id } of rememberIndicators(plan)) {
+    if (ids.has(id)) continue;
+    let free = id;
+    for (let attempt = 2; taken.has(free); attempt++) free = `${id}~${attempt}`;
+    taken.add(free);
+    ids.set(id, free);
+  }
+  return ids;
+}
+
+function typedOn<I extends Indicator | OperationalIndicator>(
+  indicator: I,
+  ids: ReadonlyMap<string, string>,
+  own: OwnSheets,
+): I {
+  const id = ids.get(indicator.id) ?? indicator.id;
+  const typed = own.typed[id];
+  return { ...indicator, id, ...(typed === undefined ? {} : { typed }) };
+}
+
+/** The registers' indicators with what was typed, then those that people added in the free rows. */
+function detailsWith(plan: Plan, own: OwnSheets, ids: ReadonlyMap<string, string>): readonly ProgrammeDetail[] {
+  const known = new Set(plan.details.map(({ code }) => code));
+  const withAdded = (detail: ProgrammeDetail): ProgrammeDetail => ({
+    ...detail,
+    operational: [
+      ...detail.operational.map((indicator) => typedOn(indicator, ids, own)),
+      ...(own.added[detail.code] ?? []),
+    ],
+  });
+  const added = Object.keys(own.added).filter((code) => !known.has(code) && (own.added[code]?.length ?? 0) > 0);
+  return [...plan.details, ...added.map(emptyDetail)].map(withAdded);
+}
+
+const emptyDetail = (code: string): ProgrammeDetail => ({
+  code,
+  resources: [],
+  actions: [],
+  expectedResults: [],
+  operational: [],
+});
+
+/** Whether a person has typed anything for an indicator. */
+export const isTyped = (own: OwnSheets, id: string): boolean => {
+  const typed = own.typed[id];
+  if (typed === undefined) return false;
+  const filled = (cell: RawCell | undefined): boolean => cell !== undefined && cell.value !== null && cell.value !== "";
+  return (
+    [...typed.checkpoints, typed.note, typed.doneOn].some(filled) ||
+    Object.keys(typed.override).length > 0 ||
+    typed.waived ||
+    typed.waivedReason !== undefined
+  );
+};
