@@ -135,6 +135,8 @@ export interface ProgrammeDetail {
   /** Soggetto responsabile. */
   readonly responsible?: Cell<string>;
   /** Risorse: parts («Interventi economici») with their amounts. */
+  /** Risorse in all, of which `resources` are the parts; absent where no column says it. */
+  readonly resourcesTotal?: RawCell;
   readonly resources: readonly Resource[];
   readonly actions: readonly Cell<string>[];
   readonly expectedResults: readonly Cell<string>[];

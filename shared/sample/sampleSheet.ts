@@ -1,0 +1,96 @@
+/** Lays a table of the sample out as a plain office sheet: letterhead, heading row, rows; nothing that Cabina would generate. */
+import type { CellDoc, RowDoc, SheetDoc } from "../sheets/sheetDoc";
+import type { EdgeDoc, StyleDoc } from "../workbook/sheetFacets";
+import type { SampleValue } from "./sampleCell";
+
+/** A column: its width in characters, and how its cells stand. */
+export interface SampleColumn {
+  readonly width: number;
+  readonly align: "left" | "right" | "center";
+}
+
+export type RowLook = "title" | "subtitle" | "note" | "heading" | "perspective" | "objective" | "programme" | "row";
+
+/** One row of the sample by column; `null` leaves the cell empty, but framed where the row is framed. */
+export interface SampleRow {
+  readonly look: RowLook;
+  readonly values: readonly SampleValue[];
+}
+
+const EDGE: EdgeDoc = { colour: "#A6A6A6", weight: "thin" };
+const FRAME: StyleDoc = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
+const CELL: StyleDoc = { ...FRAME, size: 10, wrap: true, vertical: "middle" };
+
+const LOOKS: Readonly<Record<RowLook, StyleDoc>> = {
+  title: { size: 14, bold: true, colour: "#1F3864" },
+  subtitle: { size: 11, bold: true },
+  note: { size: 10, italic: true, colour: "#C00000" },
+  heading: { ...CELL, bold: true, fill: "#1F3864", colour: "#FFFFFF" },
+  perspective: { ...CELL, bold: true, fill: "#1F3864", colour: "#FFFFFF" },
+  objective: { ...CELL, bold: true, fill: "#D9E2F3" },
+  programme: { ...CELL, bold: true, fill: "#F2F2F2" },
+  row: CELL,
+};
+const UNFRAMED: ReadonlySet<RowLook> = new Set<RowLook>(["title", "subtitle", "note"]);
+const LINE_HEIGHT = 13.5;
+
+/** The sheet of these rows; rows above and with the first heading stay on screen. */
+export function sampleSheet(
+  name: string,
+  columns: readonly SampleColumn[],
+  rows: readonly (SampleRow | null)[],
+): SheetDoc {
+  const heading = rows.findIndex((row) => row !== null && (row.look === "heading" || row.look === "perspective"));
+  return {
+    key: `sample:${name}`,
+    name,
+    hidden: false,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: rows.map((row) => rowOf(row, columns)),
+    validations: [],
+    conditionals: [],
+    charts: [],
+    freeze: { rows: heading + 1, columns: 0 },
+    print: {
+      area: { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
+      titleRows: { first: heading, last: heading },
+      breaksBefore: [],
+      footerLeft: "",
+      footerCentre: name,
+      footerRight: "",
+    },
+  };
+}
+
+function rowOf(row: SampleRow | null, columns: readonly SampleColumn[]): RowDoc {
+  if (row === null) return { cells: {} };
+  const framed = !UNFRAMED.has(row.look);
+  const cells: Record<number, CellDoc> = {};
+  columns.forEach((column, index) => {
+    const value = row.values[index] ?? null;
+    if (value !== null || framed) cells[index] = cellOf(value, row.look, column);
+  });
+  return { cells, ...(framed ? { height: heightOf(row.values, columns) } : {}) };
+}
+
+function cellOf(value: SampleValue, look: RowLook, column: SampleColumn): CellDoc {
+  const heads = look === "heading" || look === "perspective";
+  const style: StyleDoc = UNFRAMED.has(look)
+    ? LOOKS[look]
+    : { ...LOOKS[look], align: heads && column.align === "right" ? "center" : column.align };
+  if (value === null) return { content: { kind: "blank" }, style };
+  if (typeof value === "object") {
+    return { content: { kind: "value", value: value.value }, style: { ...style, format: value.format } };
+  }
+  return { content: { kind: "value", value }, style };
+}
+
+/** Room for the longest wrapped text of the row, in points. */
+function heightOf(values: readonly SampleValue[], columns: readonly SampleColumn[]): number {
+  const lines = columns.map(({ width }, index) => {
+    const value = values[index];
+    if (typeof value !== "string") return 1;
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+  });
+  return Math.max(...lines) * LINE_HEIGHT + 4;
+}
