@@ -109,6 +109,26 @@ describe("the ledger", () => {
     expect(read({ sheets: book.sheets.slice(1) }).sheets[0]?.name).toBeUndefined();
   });
 
+  it.each([
+    ["ROWS(Cruscotto!$A$1:$BM$1000)", true],
+    ["ROWS(Cruscotto!$A$1:$BK$1000)", true],
+    ["ROWS(Cruscotto!$A$1:$BL$1007)", undefined],
+    ["ROWS('Cruscotto'!$A$1:$BL$993)", undefined],
+  ])("tells from %s whether columns of the sheet moved", (formula, moved) => {
+    const changed: Snapshot = {
+      sheets: book.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, index) =>
+          row?.map((cell, column) =>
+            sheet.name === "Cabina (registro)" && index === 1 && column === 4 ? { value: 1, formula } : cell,
+          ),
+        ),
+      })),
+    };
+    expect(read(changed).sheets[0]?.columnsMoved).toBe(moved);
+    expect(read(changed).sheets[0]?.name).toBe("Cruscotto");
+  });
+
   it("of a newer version is recognised as such and not read", () => {
     expect(readLedger(typedInto(book, "Cabina (registro)", 0, 1, LEDGER_VERSION + 1))).toEqual({
       kind: "newer",

@@ -12,10 +12,7 @@ export interface OwnSheets {
   readonly year: number;
   /** Present names by key; deleted sheets are absent. */
   readonly names: Readonly<Record<SheetKey, string>>;
-  /** As typed in *Regole di calcolo*, without `today`; what cannot be read is absent and among the problems. */
-  readonly settings: Partial<Settings>;
-  /** Data di riferimento: blank is `today`. Absent: there is no such cell, or it cannot be read. */
-  readonly reference?: Day | "today";
+  readonly rules: WrittenRules;
   /** By indicator id, strategic and operational. */
   readonly typed: Readonly<Record<string, TypedCells>>;
   /** By programme code: operational indicators that people wrote into the free rows. */
@@ -23,6 +20,14 @@ export interface OwnSheets {
   /** By sheet, row id and column: what stands in the rows of actions, expected results and resources. */
   readonly homes: Readonly<Record<SheetKey, HomeRows>>;
   readonly problems: readonly OwnProblem[];
+}
+
+/** What *Regole di calcolo* says. */
+export interface WrittenRules {
+  /** As typed, without `today`; what cannot be read is absent and among the problems. */
+  readonly settings: Partial<Settings>;
+  /** Data di riferimento; absent where its cell is blank, which means today. */
+  readonly reference?: Day;
 }
 
 /** Cells that are not empty, by row id and column. */

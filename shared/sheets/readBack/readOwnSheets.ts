@@ -11,6 +11,9 @@ import type { HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
 import { type ReadSettings, readSettings } from "./readSettings";
 import { readAdded, readTyped } from "./readTyped";
 
+export type { OwnSheets } from "./ownSheets";
+export { renamedIndicators, withTyped } from "./withTyped";
+
 /**
  * The own sheets of a year (absent: the last that the ledger knows). `undefined` where there is no ledger that this
  * version can read; `readLedger` tells a newer one from none.
@@ -30,12 +33,12 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
     const name = names[key];
     return name === undefined || movedSheets.has(name) ? undefined : sheetNamed(snapshot, name);
   };
-  const { problems, ...rules } = settingsOn(safe("rules"));
+  const { problems, rules } = settingsOn(safe("rules"));
   return {
     ledger,
     year: wanted,
     names,
-    ...rules,
+    rules,
     ...readProgrammes(Object.keys(names), safe, wanted),
     problems: [...moved, ...problems],
   };
@@ -44,7 +47,7 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
 const lastYear = (ledger: Ledger): number => Math.max(0, ...ledger.sheets.map((sheet) => sheet.year));
 
 const settingsOn = (rules: SheetSnapshot | undefined): ReadSettings =>
-  rules === undefined ? { settings: {}, problems: [] } : readSettings(rules);
+  rules === undefined ? { rules: { settings: {} }, problems: [] } : readSettings(rules);
 
 function readProgrammes(
   keys: readonly SheetKey[],

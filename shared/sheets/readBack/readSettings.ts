@@ -7,11 +7,10 @@ import { RULES } from "../places";
 import { METHOD, MISSING, readChoice } from "../rules/choices";
 import { RULE_ID_COLUMN, type RuleName, ruleId } from "../rules/ruleRows";
 import { isFilled, rawCell, rowsById } from "./ownCells";
-import type { OwnProblem } from "./ownSheets";
+import type { OwnProblem, WrittenRules } from "./ownSheets";
 
 export interface ReadSettings {
-  readonly settings: Partial<Settings>;
-  readonly reference?: Day | "today";
+  readonly rules: WrittenRules;
   readonly problems: readonly OwnProblem[];
 }
 
@@ -25,7 +24,7 @@ export function readSettings(sheet: SheetSnapshot): ReadSettings {
     if (value === undefined) problems.push({ code: "setting-unreadable", at: cell(name).at });
     return value;
   };
-  const reference = isFilled(cell("reference")) ? read("reference", readDay) : "today";
+  const reference = isFilled(cell("reference")) ? read("reference", readDay) : undefined;
   const settings = withoutGaps({
     year: read("year", (value) => readNumber(value, 1900, 9999)),
     closing: read("closing", readDay),
@@ -40,8 +39,10 @@ export function readSettings(sheet: SheetSnapshot): ReadSettings {
   const bands = orderedBands(settings);
   if (!bands) problems.push({ code: "setting-unreadable", at: cell("yellowFrom").at });
   return {
-    settings: bands ? settings : withoutBands(settings),
-    ...(reference === undefined ? {} : { reference }),
+    rules: {
+      settings: bands ? settings : withoutBands(settings),
+      ...(reference === undefined ? {} : { reference }),
+    },
     problems,
   };
 }
