@@ -1,6 +1,7 @@
 /** The scored plan: what was read, what it is worth, and why. */
 
 import type { Indicator, OperationalIndicator, Plan, RawCell } from "../plan/plan";
+import type { Measure, Unmeasurable } from "../target/achievement/measure";
 import type { ResultProblemCode, ResultReading } from "../target/resultReading";
 import type { Target, TargetReading } from "../target/target";
 import type { Cell } from "../workbook/address";
@@ -44,8 +45,17 @@ export interface ScoredIndicator {
   readonly targetText: string;
   readonly reading: TargetReading;
   readonly resolved?: ResolvedTarget;
+  /** The target in numbers as its text says, before a person's override; the generated formulas are built from it. */
+  readonly measureAsRead: Measure | Unmeasurable;
+  /** The target in numbers as it counts. */
+  readonly measure: Measure | Unmeasurable;
+  /** The effective result as read; `missing` where two results contradict each other. */
   readonly result: ResultReading;
   readonly resultCell?: RawCell;
+  /** The 31/12 cell where it contradicts `resultCell`. */
+  readonly otherResultCell?: RawCell;
+  /** Fatto il, where a cell for it exists. */
+  readonly doneOn?: ResultReading;
   readonly origin: Origin;
   /** Set when the result is an earlier checkpoint's: its day, `2016-08-31`. */
   readonly provisionalAt?: Day;
@@ -92,7 +102,7 @@ export interface Scorecard {
   readonly indicators: readonly ScoredStrategic[];
   readonly operational: readonly ScoredOperational[];
   readonly nodes: readonly ScoredNode[];
-  /** The body's score with waived weights not shared out; equals the score when nothing is waived. */
+  /** The body's score with the weights as written: waived weights not shared out, sums not normalised. */
   readonly scoreAsWritten?: number;
 }
 
