@@ -8,6 +8,7 @@ import { printDay } from "../workbook/days";
 import { explainCalculation } from "./explainCalculation";
 import type { ScoredIndicator } from "./scorecard";
 import type { Settings } from "./settings";
+import { waivedReason } from "./waived";
 
 type Explained = Omit<ScoredIndicator, "explanation">;
 
@@ -34,7 +35,7 @@ function withNumber(scored: Explained, settings: Settings, language: Language): 
 
 function withoutNumber(scored: Explained, language: Language): string[] {
   const texts = scoreTexts(language);
-  if (scored.status === "waived") return [texts.waived((scored.indicator.typed?.waivedReason ?? "").trim())];
+  if (scored.status === "waived") return [texts.waived(waivedReason(scored.indicator) ?? "")];
   const why = scored.why === undefined ? [] : [texts.why[scored.why]];
   return [`${stateOf(scored, language)}: ${why.join("")}`, ...evidence(scored, language)];
 }

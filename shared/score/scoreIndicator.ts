@@ -11,6 +11,7 @@ import { type EffectiveResult, effectiveResult, isEmptyYear } from "./results";
 import type { ResolvedTarget, ScoredIndicator, Status, Why } from "./scorecard";
 import type { Settings } from "./settings";
 import { targetOf, type YearTarget } from "./targets";
+import { isWaived } from "./waived";
 
 /** An indicator without its weight. */
 export type Judged = Omit<ScoredIndicator, "indicator" | "weight" | "effectiveWeight" | "explanation">;
@@ -56,10 +57,6 @@ export function judgeIndicator(
     ...outcome,
   };
 }
-
-/** Sterilizzato, with its reason: without one it is not. */
-export const isWaived = (indicator: Indicator | OperationalIndicator): boolean =>
-  indicator.typed?.waived === true && (indicator.typed.waivedReason ?? "").trim() !== "";
 
 /** A target without a number is met by a deed, which is a fact whenever it was typed. */
 const isFactual = (measure: Measure | Unmeasurable): boolean =>

@@ -7,8 +7,9 @@ import { outlineNodes } from "./nodes";
 import { operationalOf, placesOf } from "./placed";
 import { rollUp, scoreWith } from "./rollUp";
 import type { Scorecard, ScoredOperational, ScoredStrategic } from "./scorecard";
-import { isWaived, judgeIndicator } from "./scoreIndicator";
+import { judgeIndicator } from "./scoreIndicator";
 import type { Settings } from "./settings";
+import { isWaived } from "./waived";
 import { effectiveWeights, writtenWeights } from "./weights";
 
 /** The scored plan. `language` is that of the book's words and of the explanations. */

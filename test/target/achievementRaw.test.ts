@@ -1,5 +1,6 @@
 /** What a number and a day are worth: docs/scoring.md §3, worked by hand. */
 import type { NumericPart } from "../../shared/target/achievement/measure";
+import { exceeds, nearlyEqual, reaches } from "../../shared/target/achievement/nearly";
 import { measureDay, measureNumber } from "../../shared/target/achievement/rawAchievement";
 
 const min = (low: number): NumericPart => ({ kind: "min", low, percent: false, unit: "" });
@@ -29,6 +30,7 @@ const HIGHER: readonly Row[] = [
   ["0 against at least 0 is 100 %", min(0), 0, 1, true, 0],
   ["−1 against at least 0 is 0 %", min(0), -1, 0, false, -1],
   ["5 against at least 0 is 100 %, no more", min(0), 5, 1, true, 5],
+  ["0,5 against at least 0,8 is 62,5 %", min(0.8), 0.5, 0.625, false, -0.3],
   ["−3 against at least −5 is 100 %", min(-5), -3, 1, true, 2],
   ["−7 against at least −5 is 0 %", min(-5), -7, 0, false, -2],
   ["6 against more than 6 is 100 %, yet not reached", moreThan(6), 6, 1, false, 0],
@@ -44,6 +46,8 @@ const LOWER: readonly Row[] = [
   ["5 against at most 7 is 140 % before the cap", max(7), 5, 1.4, true, -2],
   ["0 against at most 7 is 100 %", max(7), 0, 1, true, -7],
   ["−2 against at most 7 is 100 %", max(7), -2, 1, true, -9],
+  ["2 against at most 1 is 50 %", max(1), 2, 0.5, false, 1],
+  ["0,5 against at most 7 is 1400 % before the cap", max(7), 0.5, 14, true, -6.5],
   ["0 against at most 0 is 100 %", max(0), 0, 1, true, 0],
   ["−1 against at most 0 is 100 %", max(0), -1, 1, true, -1],
   ["3 against at most 0 is 0 %", max(0), 3, 0, false, 3],
@@ -75,6 +79,8 @@ const RANGE: readonly Row[] = [
   ["8 above 3–5 is 62,5 %", range(3, 5), 8, 0.625, false, 3],
   ["−1 below 3–5 is 0 %", range(3, 5), -1, 0, false, -4],
   ["−1 below 0–5 is 0 %: no share of nothing", range(0, 5), -1, 0, false, -1],
+  ["0,2 below 0,5–1 is 40 %", range(0.5, 1), 0.2, 0.4, false, -0.3],
+  ["2 above 0,5–1 is 50 %", range(0.5, 1), 2, 0.5, false, 1],
   ["−8 below −5–5 is 0 %", range(-5, 5), -8, 0, false, -3],
   ["2 above −5–0 is 0 %", range(-5, 0), 2, 0, false, 2],
   ["−1 above −5–−2 is 0 %", range(-5, -2), -1, 0, false, 1],
@@ -97,6 +103,24 @@ describe("a number against its target", () => {
     expect(measured.raw).toBeCloseTo(raw, 12);
     expect(measured.reached).toBe(reached);
     expect(measured.variance).toBeCloseTo(variance, 12);
+  });
+});
+
+describe("the last binary digits", () => {
+  it.each([
+    [0.3, 0.1 + 0.2, true],
+    [0.3, 0.3000000001, false],
+    [0, 1e-13, true],
+    [0, 1e-11, false],
+    [1e15, 1e15 + 500, true],
+    [1e15, 1e15 + 2000, false],
+    [-1e15, -1e15 + 500, true],
+    [1, 1 + 1.5e-12, false],
+  ])("%d and %d are the same: %s", (a, b, same) => {
+    expect(nearlyEqual(a, b)).toBe(same);
+    expect(nearlyEqual(b, a)).toBe(same);
+    expect(reaches(a, b)).toBe(same || a > b);
+    expect(exceeds(a, b)).toBe(!same && a > b);
   });
 });
 

@@ -1,0 +1,157 @@
+/**
+ * Breaks the sources of `shared/target` and `shared/score` one place at a time and counts how many breaks the tests notice.
+ *
+ *   node test/mutation/run.js [--folder shared/score] [--file NAME] [--max 400] [--seed 2016] [--runs 50] [--min 80] [--all]
+ *
+ * `--max` mutants are drawn in each folder, always the same for the same seed; `--all` takes every one. `--runs` is how often a
+ * property is tried. Tests that take more than `--slow` milliseconds are left out and named. Ends with 1 below `--min` per cent.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const { Worker } = require("node:worker_threads");
+const { mutantsOf } = require("./mutants");
+
+const root = path.resolve(__dirname, "../..");
+const options = readOptions(process.argv.slice(2));
+const TIMEOUT = 20_000;
+
+function readOptions(args) {
+  const given = { folder: [], file: "", max: 400, seed: 2016, runs: 50, min: 80, slow: 4000, all: false };
+  for (let place = 0; place < args.length; place += 1) {
+    const name = args[place].replace(/^--/, "");
+    if (!(name in given)) throw new Error(`Unknown option ${args[place]}`);
+    if (name === "all") given.all = true;
+    else if (name === "folder") given.folder.push(args[++place]);
+    else given[name] = name === "file" ? args[++place] : Number(args[++place]);
+  }
+  if (given.folder.length === 0) given.folder = ["shared/target", "shared/score"];
+  return given;
+}
+
+const filesUnder = (folder, ending) =>
+  fs
+    .readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return filesUnder(file, ending);
+      return entry.name.endsWith(ending) ? [file] : [];
+    });
+
+/** Draws `count` of a list, the same for the same seed, and gives them back in their order. */
+function draw(list, count, seed) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const places = list.map((_, place) => place);
+  for (let last = places.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    [places[last], places[other]] = [places[other], places[last]];
+  }
+  return places
+    .slice(0, count)
+    .sort((a, b) => a - b)
+    .map((place) => list[place]);
+}
+
+/** One warm worker; a break that runs for ever ends it, and another takes its place. */
+class Bench {
+  start() {
+    this.worker = new Worker(path.join(__dirname, "runner.js"), {
+      workerData: { root, seed: options.seed, runs: options.runs },
+      stdout: true,
+      stderr: true,
+    });
+  }
+
+  async ask(job) {
+    if (!this.worker) this.start();
+    const { worker } = this;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(async () => {
+        await worker.terminate();
+        this.worker = undefined;
+        resolve({ noticedBy: "runs for ever", failure: "runs for ever", milliseconds: TIMEOUT, sources: [] });
+      }, TIMEOUT);
+      worker.removeAllListeners();
+      worker.once("message", (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+      worker.once("error", (problem) => {
+        clearTimeout(timer);
+        this.worker = undefined;
+        if (job.kind === "baseline") reject(problem);
+        else resolve({ noticedBy: `stops: ${problem.message}` });
+      });
+      worker.postMessage(job);
+    });
+  }
+
+  async end() {
+    await this.worker?.terminate();
+  }
+}
+
+/** Which tests stand on which source, the quickest first. Tests that fail unbroken, or are slow, are named and left out. */
+async function relateTests(bench) {
+  const tests = filesUnder(path.join(root, "test"), ".test.ts").filter((file) =>
+    /^(target|score|cli|sheets|recognise|plan)/.test(path.relative(path.join(root, "test"), file)),
+  );
+  const related = [];
+  for (const test of tests) {
+    if (!/shared\/(target|score)/.test(sourceClosure(test))) continue;
+    const { failure, milliseconds, sources } = await bench.ask({ kind: "baseline", test });
+    const name = path.relative(root, test);
+    if (failure !== undefined) console.log(`left out, fails unbroken: ${name} (${failure})`);
+    else if (milliseconds > options.slow) console.log(`left out, slow: ${name} (${Math.round(milliseconds)} ms)`);
+    else related.push({ test, milliseconds, sources: new Set(sources) });
+  }
+  return related.sort((a, b) => a.milliseconds - b.milliseconds);
+}
+
+/** The text of a test's imports: enough to leave out the tests of other folders. */
+const sourceClosure = (test) => (fs.readFileSync(test, "utf8").match(/from "[^"]+"/g) ?? []).join(" ");
+
+async function runFolder(folder, related, bench) {
+  const files = filesUnder(path.join(root, folder), ".ts").filter((file) => file.includes(options.file));
+  const all = files.flatMap((file) => mutantsOf(file, fs.readFileSync(file, "utf8")));
+  const drawn = options.all ? all : draw(all, options.max, options.seed);
+  const survivors = [];
+  const lastKiller = new Map();
+  for (const mutant of drawn) {
+    const name = path.relative(root, mutant.file);
+    const source = fs.readFileSync(mutant.file, "utf8");
+    const tests = related.filter(({ sources }) => sources.has(name)).map(({ test }) => test);
+    const killer = lastKiller.get(name);
+    const ordered = killer ? [killer, ...tests.filter((test) => test !== killer)] : tests;
+    const broken = source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end);
+    const answer = await bench.ask({ kind: "mutant", file: mutant.file, source: broken, tests: ordered });
+    if (answer.test) lastKiller.set(name, answer.test);
+    if (answer.noticedBy === undefined) survivors.push(`${name}:${mutant.line}  ${mutant.what}`);
+  }
+  return { folder, all: all.length, drawn: drawn.length, survivors };
+}
+
+async function main() {
+  const began = Date.now();
+  const bench = new Bench();
+  const related = await relateTests(bench);
+  console.log(`${related.length} test files`);
+  let isEnough = true;
+  for (const folder of options.folder) {
+    const { all, drawn, survivors } = await runFolder(folder, related, bench);
+    const noticed = drawn - survivors.length;
+    const share = drawn === 0 ? 100 : (100 * noticed) / drawn;
+    isEnough = isEnough && share >= options.min;
+    for (const survivor of survivors) console.log(`  not noticed: ${survivor}`);
+    console.log(`${folder}: noticed ${noticed} of ${drawn} (${share.toFixed(1)} %), drawn from ${all}`);
+  }
+  await bench.end();
+  console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+  process.exitCode = isEnough ? 0 : 1;
+}
+
+main();

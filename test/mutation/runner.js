@@ -1,0 +1,145 @@
+/** A worker that holds sources and tests warm: runs the tests over one changed source and says which test fails first. */
+const { parentPort, workerData } = require("node:worker_threads");
+const fs = require("node:fs");
+const path = require("node:path");
+const vm = require("node:vm");
+const swc = require("@swc/core");
+const { expect } = require("expect");
+const { bind } = require("jest-each");
+const fc = require("fast-check");
+
+const { root, seed, runs } = workerData;
+
+/** Compiled wrappers by file; a changed source is compiled apart. */
+const compiled = new Map();
+
+function compile(file, source) {
+  const { code } = swc.transformSync(source, {
+    filename: file,
+    configFile: false,
+    swcrc: false,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
+  return vm.runInThisContext(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+    filename: file,
+  });
+}
+
+function wrapperOf(file) {
+  if (!compiled.has(file)) compiled.set(file, compile(file, fs.readFileSync(file, "utf8")));
+  return compiled.get(file);
+}
+
+function resolveSource(from, request) {
+  const base = path.resolve(path.dirname(from), request);
+  return [base, `${base}.ts`, `${base}.js`, `${base}.json`, path.join(base, "index.ts")].find(
+    (file) => fs.existsSync(file) && fs.statSync(file).isFile(),
+  );
+}
+
+/** Loads a test file and all that it imports anew; `changed` replaces one source. Notes the files met in `met`. */
+function load(testFile, changed, met) {
+  const modules = new Map();
+  const requireFrom = (from) => (request) => {
+    if (!request.startsWith(".")) return require(require.resolve(request, { paths: [path.dirname(from)] }));
+    const file = resolveSource(from, request);
+    if (file === undefined) throw new Error(`${request} not found from ${from}`);
+    return file.endsWith(".ts") ? loadModule(file) : require(file);
+  };
+  const loadModule = (file) => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    met?.add(file);
+    const module = { exports: {} };
+    modules.set(file, module);
+    const wrapper = changed?.file === file ? changed.wrapper : wrapperOf(file);
+    wrapper.call(module.exports, module.exports, requireFrom(file), module, file, path.dirname(file));
+    return module.exports;
+  };
+  loadModule(testFile);
+}
+
+/** Collects the tests of a file through the names that jest gives. */
+function collect(testFile, changed, met) {
+  const tests = [];
+  const names = [];
+  const hooks = { before: [], beforeEach: [] };
+  const describe = (name, body) => {
+    names.push(name);
+    body();
+    names.pop();
+  };
+  const it = (name, body) => tests.push({ name: [...names, name].join(" › "), body });
+  describe.each = bind(describe, false);
+  it.each = bind(it, true);
+  Object.assign(globalThis, {
+    describe,
+    it,
+    test: it,
+    expect,
+    jest: { setTimeout() {} },
+    beforeAll: (body) => hooks.before.push(body),
+    beforeEach: (body) => hooks.beforeEach.push(body),
+    afterAll() {},
+    afterEach() {},
+  });
+  load(testFile, changed, met);
+  return { tests, hooks };
+}
+
+async function call(body) {
+  if (body.length === 0) return body();
+  return new Promise((resolve, reject) => {
+    const returned = body((problem) => (problem ? reject(problem) : resolve()));
+    if (returned?.then) returned.then(resolve, reject);
+  });
+}
+
+/** The name of the first test that fails, or undefined. */
+async function firstFailure(testFile, changed, met) {
+  fc.configureGlobal({ seed, numRuns: runs });
+  let collected;
+  try {
+    collected = collect(testFile, changed, met);
+    for (const hook of collected.hooks.before) await call(hook);
+  } catch (problem) {
+    return `does not load: ${String(problem).split("\n")[0]}`;
+  }
+  for (const { name, body } of collected.tests) {
+    try {
+      for (const hook of collected.hooks.beforeEach) await call(hook);
+      await call(body);
+    } catch {
+      return name;
+    }
+  }
+  return undefined;
+}
+
+parentPort.on("message", async (job) => {
+  if (job.kind === "baseline") {
+    const met = new Set();
+    const began = process.hrtime.bigint();
+    const failure = await firstFailure(job.test, undefined, met);
+    const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
+    const sources = [...met].map((file) => path.relative(root, file));
+    parentPort.postMessage({ failure, milliseconds, sources });
+    return;
+  }
+  let wrapper;
+  try {
+    wrapper = compile(job.file, job.source);
+  } catch {
+    parentPort.postMessage({ noticedBy: "does not compile" });
+    return;
+  }
+  for (const test of job.tests) {
+    const failure = await firstFailure(test, { file: job.file, wrapper });
+    if (failure !== undefined) {
+      parentPort.postMessage({ noticedBy: failure, test });
+      return;
+    }
+  }
+  parentPort.postMessage({ noticedBy: undefined });
+});
