@@ -1,0 +1,161 @@
+/** Which column of a printed cockpit holds what: told by the headings, and for titles and codes by what stands below them. */
+import { type CellRange, cellAt } from "../workbook/address";
+import { cellOf, valueAt } from "../workbook/snapshot";
+import { readCodeCell } from "./codes";
+import type { Meaning } from "./headings";
+import { isBlank, onOneLine } from "./normalise";
+import { isTitleHeading } from "./readHeading";
+import type { NotPlaced, NotPlacedReason } from "./recognition";
+import type { HeadingCell, Table } from "./tables";
+
+export interface CockpitColumns {
+  readonly title: number;
+  /** Columns without a known heading, left to right: where a title may stand indented. */
+  readonly others: readonly number[];
+  readonly code?: number;
+  readonly weight: number;
+  readonly targets: ReadonlyMap<number, number>;
+  readonly results: ReadonlyMap<number, number>;
+  readonly mission?: number;
+  readonly direction?: number;
+  /** The perspective's name in the heading row. */
+  readonly perspective?: { readonly text: string; readonly at: CellRange };
+  /** Mean sureness of the headings that are read, 0 to 1. */
+  readonly sure: number;
+  readonly notPlaced: readonly NotPlaced[];
+}
+
+/** Columns that never hold titles or codes. */
+const HARD: ReadonlySet<Meaning> = new Set<Meaning>([
+  "weight",
+  "target",
+  "result",
+  "baseline",
+  "mission",
+  "direction",
+  "note",
+  "derived",
+  "responsible",
+]);
+const SAMPLE_ROWS = 300;
+
+/** Whether a table has the headings of a cockpit: weight and target. */
+export const isCockpitTable = (table: Table): boolean =>
+  ["weight", "target"].every((meaning) => table.headings.some(({ heading }) => heading?.meaning === meaning));
+
+/** The columns of a cockpit table; headings without a year take `undated`. `undefined` when no target has a year or no title column is found. */
+export function cockpitColumns(table: Table, undated: number | undefined): CockpitColumns | undefined {
+  const taken = takeHeadings(table, undated);
+  const soft = softColumns(table);
+  const code = taken.single.get("code") ?? soft.find((column) => holdsCodes(table, column));
+  const candidates = soft.filter((column) => column !== code);
+  const title = widestText(table, candidates);
+  const weight = taken.single.get("weight");
+  if (title === undefined || weight === undefined || taken.targets.size === 0) return undefined;
+  const others = candidates.filter((column) => column !== title);
+  const head = table.headings.find(({ column }) => column === title);
+  const mission = taken.single.get("mission");
+  const direction = taken.single.get("direction");
+  return {
+    title,
+    others,
+    weight,
+    targets: taken.targets,
+    results: taken.results,
+    ...(code === undefined ? {} : { code }),
+    ...(mission === undefined ? {} : { mission }),
+    ...(direction === undefined ? {} : { direction }),
+    ...nameOf(table, head),
+    sure: taken.sure,
+    notPlaced: [...taken.notPlaced, ...unknownHeadings(table, others)],
+  };
+}
+
+function takeHeadings(table: Table, undated: number | undefined) {
+  const single = new Map<Meaning, number>();
+  const targets = new Map<number, number>();
+  const results = new Map<number, number>();
+  const notPlaced: NotPlaced[] = [];
+  const sures: number[] = [];
+  for (const cell of table.headings) {
+    const { heading, column } = cell;
+    if (heading === undefined) continue;
+    const yearly = yearlyOf(heading.meaning);
+    const year =
+      heading.year ?? (undated === undefined ? undefined : undated - (heading.meaning === "baseline" ? 1 : 0));
+    if (yearly !== undefined && year === undefined) notPlaced.push(remark(table, cell, "heading-without-year"));
+    else {
+      const [map, key] =
+        yearly === undefined
+          ? ([single, heading.meaning] as const)
+          : ([yearly === "target" ? targets : results, year] as const);
+      const columns = map as Map<unknown, number>;
+      if (!columns.has(key)) columns.set(key, column);
+      else if (HARD.has(heading.meaning)) notPlaced.push(remark(table, cell, "repeated-heading"));
+      if (HARD.has(heading.meaning)) sures.push(heading.sure);
+    }
+  }
+  const sure = sures.length === 0 ? 0 : sures.reduce((sum, each) => sum + each, 0) / sures.length;
+  return { single, targets, results, notPlaced, sure };
+}
+
+const yearlyOf = (meaning: Meaning): "target" | "result" | undefined =>
+  meaning === "target" ? "target" : meaning === "result" || meaning === "baseline" ? "result" : undefined;
+
+/** Columns that may hold titles or codes: no heading, or one of words. */
+function softColumns(table: Table): number[] {
+  const hard = new Set<number>();
+  for (const { column, heading } of table.headings) {
+    if (heading !== undefined && (HARD.has(heading.meaning) || heading.year !== undefined)) hard.add(column);
+  }
+  let width = 0;
+  for (let row = table.headingRow; row < Math.min(table.end, table.headingRow + SAMPLE_ROWS); row++) {
+    width = Math.max(width, Math.min(table.sheet.rows[row]?.length ?? 0, 400));
+  }
+  return Array.from({ length: width }, (_, column) => column).filter((column) => !hard.has(column));
+}
+
+function holdsCodes(table: Table, column: number): boolean {
+  let codes = 0;
+  let filled = 0;
+  for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
+    const cell = cellOf(table.sheet, row, column);
+    if (cell === undefined || isBlank(cell.value)) continue;
+    filled++;
+    const code = readCodeCell(cell);
+    if (code !== undefined && code.parts >= 2 && code.rest === "") codes++;
+  }
+  return codes > 0 && codes * 10 >= filled * 6;
+}
+
+function widestText(table: Table, columns: readonly number[]): number | undefined {
+  let best: { column: number; mass: number } | undefined;
+  for (const column of columns) {
+    let mass = 0;
+    for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
+      const value = valueAt(table.sheet, row, column);
+      if (typeof value === "string") mass += value.trim().length;
+    }
+    if (mass > (best?.mass ?? 0)) best = { column, mass };
+  }
+  return best?.column;
+}
+
+/** A heading over the titles names the perspective, unless it says what the titles are. */
+function nameOf(table: Table, head: HeadingCell | undefined): Pick<CockpitColumns, "perspective"> {
+  if (head === undefined || head.text.trim() === "" || isTitleHeading(head.text)) return {};
+  if (head.heading?.sure === 1) return {};
+  return { perspective: { text: head.text, at: cellAt(table.sheet.name, table.headingRow, head.column) } };
+}
+
+/** Unknown headings over columns that hold something. */
+const unknownHeadings = (table: Table, columns: readonly number[]): NotPlaced[] =>
+  table.headings
+    .filter(({ column, heading }) => heading === undefined && columns.includes(column))
+    .map((cell) => remark(table, cell, "unknown-heading"));
+
+const remark = (table: Table, { column, text }: HeadingCell, why: NotPlacedReason): NotPlaced => ({
+  value: onOneLine(text),
+  at: cellAt(table.sheet.name, table.headingRow, column),
+  why,
+});

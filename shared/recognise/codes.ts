@@ -1,0 +1,68 @@
+/** Codes of objectives, programmes and indicators: inside a title («1.1.1 Produrre…») or in a column of their own. */
+import type { SnapshotCell } from "../workbook/snapshot";
+import { AREA_PREFIXES, CODE_PREFIXES } from "./headings";
+import { normalise } from "./normalise";
+
+export interface CodeReading {
+  /** "1.1.1", as written. */
+  readonly code: string;
+  /** How many parts: 1 area, 2 objective, 3 programme, 4 and more indicator. */
+  readonly parts: number;
+  /** What follows the code, its separators taken off. */
+  readonly rest: string;
+  /** The level that words before the code name, «Indicatore 1.1.1». */
+  readonly named?: "area" | "indicator";
+}
+
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)/;
+const WORD = /^([A-Za-zÀ-ÿ]+)[\s\u00a0.:°\-–]*/;
+const MOST_WORDS = 4;
+
+/** The code at the head of a text; `undefined` when there is none, or one part alone without a word that makes it an area's. */
+export function readCode(text: string): CodeReading | undefined {
+  let rest = text.trim();
+  const words: string[] = [];
+  for (let word = WORD.exec(rest); word !== null && words.length < MOST_WORDS; word = WORD.exec(rest)) {
+    const name = normalise(word[1] ?? "");
+    if (CODE_PREFIXES[name] === undefined) return undefined;
+    words.push(name);
+    rest = rest.slice(word[0].length);
+  }
+  const code = NUMBER.exec(rest)?.[1];
+  if (code === undefined) return undefined;
+  const parts = code.split(".").length;
+  const tail = rest.slice(code.length);
+  if (!endsCode(tail, parts)) return undefined;
+  const named = levelNamed(words, parts);
+  if (parts === 1 && named === undefined) return undefined;
+  return { code, parts, rest: tail.replace(/^[\s\u00a0.)\]:;,\-–—]+/, ""), ...(named === undefined ? {} : { named }) };
+}
+
+/** The code in a cell of a code column; there one part alone is a code too. Numbers count with the decimals they show. */
+export function readCodeCell(cell: SnapshotCell): CodeReading | undefined {
+  const { value } = cell;
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const text = typeof value === "number" ? numberAsShown(value, cell.format) : value.trim();
+  const single = /^(\d{1,2})[.)]?$/.exec(text)?.[1];
+  return single === undefined ? readCode(text) : { code: single, parts: 1, rest: "" };
+}
+
+function numberAsShown(value: number, format: string | undefined): string {
+  const decimals = /^0\.(0+)$/.exec(format ?? "")?.[1]?.length;
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}
+
+/** «1.1 Consolidare», «1.1.1.», «1.1.1) …» end a code; «2.500», «1.5%», «1.1.1/2» do not. */
+function endsCode(tail: string, parts: number): boolean {
+  if (tail === "" || /^[\s\u00a0)\]:;–—-]/.test(tail)) return true;
+  if (/^\.(?!\d)/.test(tail)) return true;
+  if (/^,(?!\d)/.test(tail)) return true;
+  return parts >= 2 && /^[A-ZÀ-Ý“"«(]/.test(tail);
+}
+
+function levelNamed(words: readonly string[], parts: number): "area" | "indicator" | undefined {
+  const levels = words.map((word) => CODE_PREFIXES[word]);
+  if (levels.includes("indicator")) return "indicator";
+  if (parts === 1 && words.some((word) => AREA_PREFIXES.has(word))) return "area";
+  return undefined;
+}

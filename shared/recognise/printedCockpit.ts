@@ -1,0 +1,135 @@
+/** The layout *printed cockpit* (section 4.2): a block per perspective, its heading row repeated, levels told by codes. */
+import { type Cell, cellAt } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { mergedCells, titleCell } from "./cells";
+import { type CockpitColumns, cockpitColumns, isCockpitTable } from "./cockpitColumns";
+import { type CockpitRow, cockpitRows } from "./cockpitRows";
+import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
+import { readCode } from "./codes";
+import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
+import type { NotPlaced } from "./recognition";
+import type { Table } from "./tables";
+
+/** What this layout made of one sheet. */
+export interface CockpitReading {
+  readonly sheet: SheetSnapshot;
+  readonly tree: CockpitTree;
+  readonly letterhead: readonly Cell<string>[];
+  readonly targetYears: readonly number[];
+  readonly resultYears: readonly number[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly notPlaced: readonly NotPlaced[];
+}
+
+interface Block {
+  readonly columns: CockpitColumns;
+  readonly rows: CockpitRow[];
+}
+
+/** Reads the cockpit tables of a sheet; `undefined` where none has both weights and dated targets. */
+export function readPrintedCockpit(
+  sheet: SheetSnapshot,
+  tables: readonly Table[],
+  year?: number,
+): CockpitReading | undefined {
+  const cockpits = tables.filter(isCockpitTable);
+  const [first] = cockpits;
+  if (first === undefined) return undefined;
+  const letterhead = letterheadOf(sheet, first.headingRow);
+  const undated = yearSpokenOf(letterhead, sheet.name) ?? latestResult(cockpits) ?? year;
+  const tree = emptyTree(sheet, mergedCells(sheet));
+  const blocks = readBlocks(cockpits, tree, letterhead, undated);
+  if (blocks.length === 0) return undefined;
+  addAreas(tree, letterhead);
+  const notPlaced = [...blocks.flatMap(({ columns }) => columns.notPlaced), ...tree.notPlaced, ...cutOf(sheet)];
+  return {
+    sheet,
+    tree,
+    letterhead,
+    targetYears: yearsOf(blocks.map(({ columns }) => columns.targets)),
+    resultYears: yearsOf(blocks.map(({ columns }) => columns.results)),
+    confidence: confidenceOf(tree, blocks),
+    notPlaced,
+  };
+}
+
+function readBlocks(
+  cockpits: readonly Table[],
+  tree: CockpitTree,
+  letterhead: readonly Cell<string>[],
+  undated: number | undefined,
+): Block[] {
+  const blocks: Block[] = [];
+  let above = letterhead[letterhead.length - 1];
+  for (const table of cockpits) {
+    const columns = cockpitColumns(table, undated);
+    if (columns === undefined) continue;
+    const name = columns.perspective;
+    if (name !== undefined) enterPerspective(tree, titleCell(name.text, name.text, name.at));
+    else if (above !== undefined && couldNamePerspective(above.value, cockpits.length > 1))
+      enterPerspective(tree, above);
+    const rows = cockpitRows(table, columns, tree.merged);
+    above = takeNameOfNext(rows, cockpits.indexOf(table) < cockpits.length - 1);
+    growTree(tree, rows, columns);
+    blocks.push({ columns, rows });
+  }
+  return blocks;
+}
+
+/** A lone text at the foot of a block may name the next one's perspective: it is taken out of the block. */
+function takeNameOfNext(rows: CockpitRow[], hasNext: boolean): Cell<string> | undefined {
+  const last = rows[rows.length - 1];
+  if (!hasNext || last === undefined) return undefined;
+  const alone = last.code === undefined && last.weight === undefined && !last.hasTarget && !last.hasResult;
+  if (!alone || !couldNamePerspective(last.title.value, true)) return undefined;
+  rows.pop();
+  return last.title;
+}
+
+function latestResult(tables: readonly Table[]): number | undefined {
+  const years = tables.flatMap(({ headings }) =>
+    headings.flatMap(({ heading }) =>
+      heading?.meaning === "result" && heading.year !== undefined ? [heading.year] : [],
+    ),
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+function addAreas(tree: CockpitTree, letterhead: readonly Cell<string>[]): void {
+  for (const { value, at } of letterhead) {
+    const code = readCode(value);
+    if (code?.named === "area") tree.areas.push({ code: code.code, title: titleCell(code.rest, value, at) });
+  }
+}
+
+const yearsOf = (maps: readonly ReadonlyMap<number, number>[]): number[] =>
+  [...new Set(maps.flatMap((map) => [...map.keys()]))].sort((one, other) => one - other);
+
+const cutOf = (sheet: SheetSnapshot): NotPlaced[] =>
+  sheet.depth === "all" ? [] : [{ value: sheet.name, at: cellAt(sheet.name, 0, 0), why: "sheet-cut" }];
+
+/** How well headings are known, how many rows found their place without remark, and whether all three levels are there. */
+function confidenceOf(tree: CockpitTree, blocks: readonly Block[]): number {
+  const headings = blocks.reduce((sum, { columns }) => sum + columns.sure, 0) / blocks.length;
+  const remarked = new Set(tree.notPlaced.filter(({ why }) => DOUBTFUL.has(why)).map(({ at }) => at.top)).size;
+  const rows = tree.placed === 0 ? 0 : Math.max(0, tree.placed - remarked) / (tree.placed + remarked);
+  const objectives = tree.perspectives.flatMap((perspective) => perspective.objectives);
+  const programmes = objectives.flatMap((objective) => objective.programmes);
+  if (!programmes.some(({ indicators }) => indicators.length > 0)) return 0;
+  return round(rows * (0.7 + 0.3 * headings));
+}
+
+/** Remarks that make the whole layout doubtful, not just a row. */
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  "text-only",
+  "orphan-indicator",
+  "coded-row-with-target",
+  "row-without-target",
+  "duplicate-code",
+  "missing-title",
+  "programme-under-other-objective",
+  "indicator-under-other-code",
+]);
+
+const round = (value: number): number => Math.round(value * 100) / 100;

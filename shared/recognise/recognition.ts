@@ -1,0 +1,81 @@
+/** What recognition answers: the plan, what each sheet was taken for and how surely, and what found no place. */
+import type { Plan } from "../plan/plan";
+import type { Cell } from "../workbook/address";
+import type { Meaning } from "./headings";
+
+/** The layouts that Cabina knows, one file each. */
+export type LayoutName = "printedCockpit" | "registers";
+
+/** Why a cell found no place in the plan, or found one that a person should look at. */
+export type NotPlacedReason =
+  | "unknown-heading" /** a column of the table whose heading says nothing known */
+  | "repeated-heading" /** a second column with the same meaning; the first counts */
+  | "heading-without-year" /** a target or result column, and no year to give it */
+  | "text-only" /** a row of text without weight, target or result */
+  | "orphan-indicator" /** an indicator before any objective or programme */
+  | "indicator-under-objective" /** kept, in a programme that carries the objective's code */
+  | "indicator-under-other-code" /** kept by position, its own code names another programme */
+  | "programme-under-other-objective" /** kept by position, its own code names another objective */
+  | "objective-missing" /** a programme before its objective; kept, under an objective without title */
+  | "duplicate-code" /** the same code with another title or weight; both kept */
+  | "duplicate-row-dropped" /** a row repeated in every cell; counted once */
+  | "duplicate-row-kept" /** a row repeated in every cell; both are needed to reach the parent's weight */
+  | "coded-row-with-target" /** an objective or programme row that holds a target */
+  | "row-without-target" /** an indicator row whose target cells are all empty */
+  | "unreadable-weight"
+  | "unreadable-direction"
+  | "missing-title"
+  | "unknown-programme" /** a register row whose code is not in the cockpit */
+  | "missing-code" /** a register row without the code of a programme */
+  | "conflicting-value" /** a register says another thing of the same programme; the first counts */
+  | "second-cockpit" /** a sheet with the same perspectives as one already taken; not counted */
+  | "sheet-cut" /** only the head of a very large sheet was read */;
+
+/** A cell and why it is named; `value` is its text. */
+export interface NotPlaced extends Cell<string> {
+  readonly why: NotPlacedReason;
+}
+
+/** One sheet taken for one layout. */
+export interface Recognised {
+  readonly sheet: string;
+  readonly layout: LayoutName;
+  /** From 0 to 1; below `SURE_ENOUGH` a person should look. */
+  readonly confidence: number;
+  /** How many rows became part of the plan. */
+  readonly rows: number;
+  readonly notPlaced: readonly NotPlaced[];
+}
+
+/** The plan of a workbook and how it was found. */
+export interface Recognition {
+  readonly plan: Plan;
+  readonly recognised: readonly Recognised[];
+}
+
+/** What one layout missed on one sheet. */
+export interface Attempt {
+  readonly sheet: string;
+  readonly layout: LayoutName;
+  /** The likeliest heading row, from 0; absent when no row looks like one. */
+  readonly row?: number;
+  readonly found: readonly Meaning[];
+  readonly missing: readonly Meaning[];
+}
+
+/** No plan inside: which layouts were tried on which sheets, and which headings are missing there. */
+export interface NotRecognised {
+  readonly code: "no-sheets" | "no-cockpit" | "no-indicators" | "no-year";
+  readonly attempts: readonly Attempt[];
+}
+
+/** What the caller knows beforehand. */
+export interface RecogniseOptions {
+  /** The year to score; absent: told by the headings and the results. */
+  readonly year?: number;
+  /** Sheets that Cabina made: skipped. */
+  readonly ownSheets?: readonly string[];
+}
+
+/** From this confidence on a table is taken for a layout. */
+export const SURE_ENOUGH = 0.5;

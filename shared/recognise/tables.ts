@@ -1,0 +1,87 @@
+/** Finds the tables of a sheet by their heading rows; a table ends where the next begins. */
+import { cellOf, type SheetSnapshot } from "../workbook/snapshot";
+import { readCode } from "./codes";
+import type { Meaning } from "./headings";
+import { isBlank } from "./normalise";
+import { type Heading, readHeading } from "./readHeading";
+
+/** A cell of a heading row; `heading` absent: words that are not known, such as a perspective's name. */
+export interface HeadingCell {
+  readonly column: number;
+  readonly text: string;
+  readonly heading?: Heading;
+}
+
+export interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly headingRow: number;
+  readonly headings: readonly HeadingCell[];
+  /** First row below the headings, and the row after the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const WIDEST = 400;
+
+/** Every table of a sheet from the top; side by side ones count as one. */
+export function findTables(sheet: SheetSnapshot): Table[] {
+  const memory = new Map<string, Heading | undefined>();
+  const heads: { row: number; headings: HeadingCell[] }[] = [];
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const headings = headingCells(sheet, row, memory);
+    if (isHeadingRow(headings)) heads.push({ row, headings });
+  }
+  return heads.map(({ row, headings }, index) => ({
+    sheet,
+    headingRow: row,
+    headings,
+    first: row + 1,
+    end: heads[index + 1]?.row ?? sheet.rows.length,
+  }));
+}
+
+/** The row that looks most like headings, for saying what is missing. */
+export function likeliestHeadings(sheet: SheetSnapshot): { row: number; meanings: readonly Meaning[] } | undefined {
+  const memory = new Map<string, Heading | undefined>();
+  let best: { row: number; meanings: Meaning[] } | undefined;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const meanings = meaningsOf(headingCells(sheet, row, memory));
+    if (meanings.length > (best?.meanings.length ?? 0)) best = { row, meanings };
+  }
+  return best;
+}
+
+/** The different meanings in a heading row. */
+export const meaningsOf = (headings: readonly HeadingCell[]): Meaning[] => [
+  ...new Set(headings.flatMap(({ heading }) => (heading === undefined ? [] : [heading.meaning]))),
+];
+
+/** At least two known headings of different meaning, one of them sure, and at least half of the texts known. */
+function isHeadingRow(headings: readonly HeadingCell[]): boolean {
+  const known = headings.filter(({ heading }) => heading !== undefined);
+  return (
+    known.length >= 2 &&
+    known.length * 2 >= headings.length &&
+    known.some(({ heading }) => heading?.sure === 1) &&
+    meaningsOf(headings).length >= 2
+  );
+}
+
+function headingCells(sheet: SheetSnapshot, row: number, memory: Map<string, Heading | undefined>): HeadingCell[] {
+  const found: HeadingCell[] = [];
+  const width = Math.min(sheet.rows[row]?.length ?? 0, WIDEST);
+  for (let column = 0; column < width; column++) {
+    const value = cellOf(sheet, row, column)?.value ?? null;
+    if (isBlank(value)) continue;
+    const text = typeof value === "string" ? value : "";
+    const heading = text === "" ? undefined : remembered(text, memory);
+    found.push({ column, text, ...(heading === undefined ? {} : { heading }) });
+  }
+  return found;
+}
+
+function remembered(text: string, memory: Map<string, Heading | undefined>): Heading | undefined {
+  if (text.length > 100) return undefined;
+  if (!memory.has(text)) memory.set(text, readCode(text) === undefined ? readHeading(text) : undefined);
+  return memory.get(text);
+}
