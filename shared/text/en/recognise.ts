@@ -1,0 +1,90 @@
+/** The words of recognition: layouts, columns, and why a cell found no place. */
+import type { RecogniseText } from "../it/recognise";
+
+export const recogniseEn: RecogniseText = {
+  layouts: { printedCockpit: "printed cockpit", registers: "programme registers" },
+  meanings: {
+    title: "Description",
+    perspective: "Perspective",
+    code: "Code",
+    weight: "Weight",
+    target: "Target with its year",
+    result: "Result with its year",
+    baseline: "Baseline",
+    mission: "Mission / Programme",
+    direction: "Direction",
+    note: "Notes",
+    derived: "% achieved",
+    programme: "Programme",
+    area: "Strategic area",
+    objective: "Strategic objective",
+    line: "Strategic line",
+    indicator: "Indicator",
+    responsible: "Responsible unit",
+    total: "Resources",
+    part: "Item",
+    amount: "Amount",
+    budgeted: "Budgeted",
+    spent: "Spent",
+    action: "Actions",
+    expected: "Expected results",
+    kind: "Type",
+    text: "Text",
+    value: "Value",
+  },
+  notPlaced: {
+    "unknown-heading": (what, cell) =>
+      `${cell}: the heading “${what}” is not known and its column is not read. If it matters, call it Weight, Result or Target with its year.`,
+    "repeated-heading": (what, cell) =>
+      `${cell}: “${what}” repeats a column already read. The first counts: give the other another name.`,
+    "heading-without-year": (what, cell) => `${cell}: “${what}” does not say its year. Write it in the heading.`,
+    "text-only": (what, cell) =>
+      `${cell}: “${what}” is a text without weight, target or result, and is not in the plan. If it is an indicator, write its weight and target.`,
+    "orphan-indicator": (what, cell) =>
+      `${cell}: “${what}” stands before any objective or programme and is not in the score. Move it under its programme.`,
+    "indicator-under-objective": (what, cell) =>
+      `${cell}: “${what}” stands under an objective without a programme; it counts under the objective. If the programme's row is missing, add it.`,
+    "indicator-under-other-code": (what, cell) =>
+      `${cell}: the code of “${what}” belongs to another programme. It counts where it stands: correct the code or move the row.`,
+    "programme-under-other-objective": (what, cell) =>
+      `${cell}: the code of “${what}” belongs to another objective. It counts where it stands: correct the code or move the row.`,
+    "objective-missing": (what, cell) =>
+      `${cell}: the objective's row is missing before “${what}”. Add it above the programme.`,
+    "duplicate-code": (what, cell) =>
+      `${cell}: the code of “${what}” is already used, with another title or weight. Both count: give one another code.`,
+    "duplicate-row-dropped": (what, cell) =>
+      `${cell}: “${what}” repeats the row before it in every cell and counts once. Remove one of the two rows.`,
+    "duplicate-row-kept": (what, cell) =>
+      `${cell}: “${what}” repeats the row before it, but the weights add up only with both: both count. Please check.`,
+    "coded-row-with-target": (what, cell) =>
+      `${cell}: “${what}” has the code of an objective or programme and a target as well. Read as an indicator: check the row.`,
+    "row-without-target": (what, cell) => `${cell}: “${what}” has no target in any year. Write it, or remove the row.`,
+    "unreadable-weight": (what, cell) =>
+      `${cell}: “${what}” cannot be read as a weight, which stays empty. Write a number or a percentage: 6.00%.`,
+    "unreadable-direction": (what, cell) => `${cell}: “${what}” cannot be read as a direction. Write higher or lower.`,
+    "missing-title": (_what, cell) => `${cell}: the row has data but no title. Write it.`,
+    "unknown-programme": (what, cell) =>
+      `${cell}: the programme of “${what}” is not in the cockpit. Correct the code, or add the programme to the cockpit.`,
+    "missing-code": (what, cell) =>
+      `${cell}: the row “${what}” has no programme code and is not read. Write it as in the cockpit: 1.1.1.`,
+    "conflicting-value": (what, cell) =>
+      `${cell}: “${what}” differs from what was said before of the same programme. The first counts: correct the other.`,
+    "second-cockpit": (what, cell) =>
+      `${cell}: the sheet “${what}” has the same perspectives as another and does not count. If it is the right one, name its year.`,
+    "sheet-cut": (what, cell) =>
+      `${cell}: of the very large sheet “${what}” only the beginning was read. Move the plan to a sheet of its own.`,
+  },
+  noPlan: {
+    "no-sheets": "The workbook is empty.",
+    "no-cockpit": "No cockpit found.",
+    "no-indicators": "Headings of a cockpit were found, but no indicator under objectives and programmes with codes.",
+    "no-year": "No target column says its year.",
+  },
+  tried: (layouts) => `Looked for: ${layouts}.`,
+  missingHeadings: (sheet, row, headings) =>
+    row === undefined
+      ? `Sheet “${sheet}”: no row of headings; needed: ${headings}.`
+      : `Sheet “${sheet}”, row ${row}: missing ${headings}.`,
+  advice:
+    "A cockpit has a row of headings with Weight and Target with its year, and codes such as 1.1 and 1.1.1 before the titles.",
+};
