@@ -48,16 +48,32 @@ export const PROGRAMME = {
   id: 14,
   /** The id of the indicator on its row with the overrides (block *Triennio e lettura dei target*). */
   overrideId: 15,
-  firstFree: 16,
-  /** Columns of the override row. */
+  /**
+   * Hidden copies of the override row's input cells (`OVERRIDE_INPUTS`), on that row; empty text where nothing is typed.
+   * The cockpit looks at these columns: the visible ones also hold formulas over the cockpit, and a formula over such a
+   * column would be a circular reference in Excel.
+   */
+  direction: 16,
+  threshold: 17,
+  by: 18,
+  judged: 19,
+  doneOn: 20,
+  waived: 21,
+  waivedReason: 22,
+  firstFree: 23,
+  /** Columns of the override row that show the plan's other years. */
+  previousResult: 8,
+  nextTarget: 9,
+  laterTarget: 10,
+} as const;
+
+/** Visible columns of the override row in which people type. */
+export const OVERRIDE_INPUTS = {
   direction: 3,
   threshold: 4,
   by: 5,
   judged: 6,
   doneOn: 7,
-  previousResult: 8,
-  nextTarget: 9,
-  laterTarget: 10,
   waived: 11,
   waivedReason: 12,
 } as const;

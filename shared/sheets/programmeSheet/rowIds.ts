@@ -5,7 +5,7 @@ import { PROGRAMME } from "../places";
 export const ROW_ID = PROGRAMME.firstFree;
 
 /** Blocks whose rows people fill or that the registers fill. */
-export type HomeBlock = "actions" | "resources" | "responsible";
+export type HomeBlock = "actions" | "resources";
 
 /** `2016/1.1.1/actions/3`. `number` counts from 1. */
 export const homeRowId = (year: number, programme: string, block: HomeBlock, number: number): string =>

@@ -1,7 +1,7 @@
 /** Reads what people typed for each indicator on a programme sheet: checkpoints, note, overrides, the free rows. */
 import type { OperationalIndicator, RawCell, TargetOverride, TypedCells } from "../../plan/plan";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { PROGRAMME } from "../places";
+import { OVERRIDE_INPUTS, PROGRAMME } from "../places";
 import { isAddedId } from "../programmeSheet/rowIds";
 import { DIRECTION, readChoice, WAIVED } from "../rules/choices";
 import { isFilled, rawCell, rowsById } from "./ownCells";
@@ -39,18 +39,18 @@ function readOverride(sheet: SheetSnapshot, row: number): Overriding {
     const { value } = cell(column);
     return typeof value === "number" ? value : undefined;
   };
-  const reason = cell(PROGRAMME.waivedReason);
+  const reason = cell(OVERRIDE_INPUTS.waivedReason);
   const override: { -readonly [Key in keyof TargetOverride]: TargetOverride[Key] | undefined } = {
-    direction: readChoice(DIRECTION, cell(PROGRAMME.direction).value),
-    threshold: number(PROGRAMME.threshold),
-    by: readDay(cell(PROGRAMME.by).value),
-    judged: number(PROGRAMME.judged),
+    direction: readChoice(DIRECTION, cell(OVERRIDE_INPUTS.direction).value),
+    threshold: number(OVERRIDE_INPUTS.threshold),
+    by: readDay(cell(OVERRIDE_INPUTS.by).value),
+    judged: number(OVERRIDE_INPUTS.judged),
   };
   return {
     override: Object.fromEntries(Object.entries(override).filter(([, value]) => value !== undefined)),
-    waived: readChoice(WAIVED, cell(PROGRAMME.waived).value) !== undefined,
-    ...filled("doneOn", cell(PROGRAMME.doneOn)),
-    ...(isFilled(reason) ? { waivedReason: String(reason.value) } : {}),
+    waived: readChoice(WAIVED, cell(OVERRIDE_INPUTS.waived).value) !== undefined,
+    ...filled("doneOn", cell(OVERRIDE_INPUTS.doneOn)),
+    ...(isFilled(reason) && String(reason.value).trim() !== "" ? { waivedReason: String(reason.value) } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { KeyBand, KeyState, RulesText } from "../../text/it/rules";
 import { printPercent } from "../../text/percent";
 import { call, cellRef, eq, iff, join, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
+import { percentFormula } from "../indicator/formulaWords";
 import { calc, text } from "../look/cells";
 import { PALETTE } from "../look/palette";
 import { STYLES, underlined } from "../look/styles";
@@ -40,8 +41,8 @@ function stateCell(state: KeyState, words: RulesText): CellDoc {
 function meaningCell(state: KeyState, words: RulesText, { settings, language }: KeyInput): CellDoc {
   const style = underlined({ ...STYLES.soft, indent: 1 });
   if (state !== "green" && state !== "yellow" && state !== "red") return text(words.meanings[state], style);
-  const yellow = percentText("yellowFrom");
-  const green = percentText("greenFrom");
+  const yellow = percentText("yellowFrom", language);
+  const green = percentText("greenFrom", language);
   const shown = { yellow: limit(settings.yellowFrom, language), green: limit(settings.greenFrom, language) };
   const parts: Readonly<Record<KeyBand, readonly [Formula, string]>> = {
     green: [join(words.from, green, words.upward), words.from + shown.green + words.upward],
@@ -55,10 +56,10 @@ function meaningCell(state: KeyState, words: RulesText, { settings, language }: 
 }
 
 /** A limit as text, with one decimal only where it has one: `90%`, `72,5%`. */
-function percentText(rule: "yellowFrom" | "greenFrom"): Formula {
-  const points = times(cellRef(RULES[rule], RULES.column), 100);
-  const decimals = iff(eq(call("ROUND", points, 0), call("ROUND", points, 1)), 0, 1);
-  return join(call("FIXED", points, decimals), "%");
+function percentText(rule: "yellowFrom" | "greenFrom", language: Language): Formula {
+  const fraction = cellRef(RULES[rule], RULES.column);
+  const points = call("ROUND", times(fraction, 100), 0);
+  return iff(eq(points, call("ROUND", times(fraction, 100), 1)), join(points, "%"), percentFormula(fraction, language));
 }
 
 const limit = (fraction: number, language: Language): string => {

@@ -1,0 +1,92 @@
+/** Azioni beside risultati attesi: one line of text a row; a sheet without a register gets empty rows to fill. */
+import type { Cell } from "../../workbook/address";
+import type { StyleDoc } from "../../workbook/sheetFacets";
+import { blank, text } from "../look/cells";
+import { SIZE } from "../look/palette";
+import { asInput, ruled, STYLES, underlined } from "../look/styles";
+import { wrapText } from "../look/textMetrics";
+import type { CellDoc, RowDoc } from "../sheetDoc";
+import { LEFT, RIGHT, roomOver } from "./columns";
+import { addRow, type Draft, homeOf } from "./draft";
+import { homeRowId, homeRowNumber } from "./rowIds";
+
+/** Rows to fill where nothing is known. */
+const EMPTY_ROWS = 3;
+const BULLET = "•";
+
+export function addActions(draft: Draft): void {
+  const { words, detail, year, code } = draft;
+  addHeads(draft, words.blocks.actions, words.blocks.expectedResults);
+  const actions = linesOf(detail?.actions ?? [], roomOver(LEFT.text, LEFT.last));
+  const results = linesOf(detail?.expectedResults ?? [], roomOver(RIGHT.text, RIGHT.last) - RESULT_BULLET_ROOM);
+  for (let number = 1; number <= rowCount(draft, Math.max(actions.length, results.length)); number++) {
+    const id = homeRowId(year, code, "actions", number);
+    const action = actions[number - 1];
+    const result = results[number - 1];
+    const bullet = homeOf(draft, id, LEFT.first, bulletStyle, action?.bullet);
+    const left = side(homeOf(draft, id, LEFT.text, STYLES.text, action?.text), LEFT.text, LEFT.last);
+    const shown = result === undefined ? undefined : `${result.bullet === "" ? "   " : BULLET}  ${result.text}`;
+    const right = side(homeOf(draft, id, RIGHT.text, indented, shown), RIGHT.text, RIGHT.last);
+    addRow(draft, { [LEFT.first]: bullet, ...left, ...right }, { id });
+  }
+}
+
+const bulletStyle: StyleDoc = underlined({ ...STYLES.text, align: "right" });
+const indented: StyleDoc = { ...STYLES.text, indent: 1 };
+/** What bullet and indent take of the right half, in points. */
+const RESULT_BULLET_ROOM = 24;
+
+/** The headings of two blocks side by side, each ruled over its half. */
+export function addHeads(draft: Draft, left: string, right: string, between: RowDoc["cells"] = {}): void {
+  const cells: Record<number, CellDoc> = {};
+  for (let column = LEFT.first; column <= LEFT.last; column++) cells[column] = blank(ruled(STYLES.block));
+  for (let column = RIGHT.first; column <= RIGHT.last; column++) cells[column] = blank(ruled(STYLES.block));
+  Object.assign(cells, between);
+  cells[LEFT.first] = text(left, ruled(STYLES.block));
+  cells[RIGHT.first] = text(right, ruled({ ...STYLES.block, indent: 1 }));
+  addRow(draft, cells, { height: 20 });
+}
+
+/** One half of a row. Where its first cell is empty the whole half looks like the input that it is. */
+export function side(cell: CellDoc, first: number, last: number): Record<number, CellDoc> {
+  const isEmpty = cell.content.kind === "blank";
+  const cells: Record<number, CellDoc> = {};
+  for (let column = first; column <= last; column++) {
+    const base = column === first ? cell : { ...blank(STYLES.text), home: true as const };
+    cells[column] = { ...base, style: isEmpty ? boxed(base.style, column, first, last) : underlined(base.style) };
+  }
+  return cells;
+}
+
+/** An input that runs over several cells: an edge only around the whole. */
+function boxed(style: StyleDoc, column: number, first: number, last: number): StyleDoc {
+  const { left, right, ...rest } = asInput(style);
+  return {
+    ...rest,
+    ...(column === first && left !== undefined ? { left } : {}),
+    ...(column === last && right !== undefined ? { right } : {}),
+  };
+}
+
+interface Line {
+  readonly text: string;
+  /** Empty on the second line of a long text. */
+  readonly bullet: string;
+}
+
+/** Texts as lines that fit: a long one goes on in the next row rather than in a tall cell. */
+const linesOf = (texts: readonly Cell<string>[], room: number): Line[] =>
+  texts.flatMap(({ value }) =>
+    wrapText(value.replace(/\s+/g, " ").trim(), room, SIZE.text).map((line, index) => ({
+      text: line,
+      bullet: index === 0 ? BULLET : "",
+    })),
+  );
+
+/** As many rows as the sheet already has, so that nothing typed there is lost; on a new sheet as the registers need. */
+function rowCount(draft: Draft, lines: number): number {
+  const { homes, year, code } = draft;
+  if (homes === undefined) return lines === 0 ? EMPTY_ROWS : lines;
+  const numbers = Object.keys(homes).map((id) => homeRowNumber(id, year, code, "actions") ?? 0);
+  return Math.max(EMPTY_ROWS, ...numbers);
+}

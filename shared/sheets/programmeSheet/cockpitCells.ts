@@ -1,0 +1,75 @@
+/** The cells of the cockpit as a programme sheet shows them: found by the indicator's id, never by position. */
+import { call, cellRef, columnRef, iff } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/tree";
+import type { StyleDoc } from "../../workbook/sheetFacets";
+import { ifError } from "../indicator/formulaWords";
+import { calc } from "../look/cells";
+import type { SheetNames } from "../names";
+import { COCKPIT, STATES } from "../places";
+import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
+import { HELPERS } from "./columns";
+
+type CockpitColumn = Exclude<keyof typeof COCKPIT, "firstFree">;
+
+/** What is shown where the cockpit has lost the row. */
+const NOTHING = "–";
+
+/** An indicator's row on the cockpit, seen from its row on a programme sheet. */
+export interface CockpitRow {
+  /** The row of the programme sheet. */
+  readonly row: number;
+  readonly names: SheetNames;
+  /** The row as laid out on the cockpit; its values are the ones that the formulas will find. */
+  readonly laidOut: RowDoc | undefined;
+}
+
+/** The cockpit's row with an id. */
+export const cockpitRowOf = (cockpit: SheetDoc, id: string): RowDoc | undefined =>
+  cockpit.rows.find((row) => {
+    const content = row.cells[COCKPIT.id]?.content;
+    return content?.kind === "value" && content.value === id;
+  });
+
+/** The helper that finds the row once for all cells: `MATCH("2016/…",'Cruscotto'!$N:$N,0)`. */
+export function matchCell(id: string, names: SheetNames, cockpit: SheetDoc): CellDoc {
+  const laidOut = cockpitRowOf(cockpit, id);
+  const place = laidOut === undefined ? NOTHING : cockpit.rows.indexOf(laidOut) + 1;
+  const match = call("MATCH", id, columnRef(COCKPIT.id, COCKPIT.id, names.cockpit), 0);
+  return calc(ifError(match, NOTHING), place, {});
+}
+
+/** A cell of the cockpit's row: `IFERROR(INDEX('Cruscotto'!$F:$F,$R$21),"–")`. */
+export function cockpitFormula({ row, names }: CockpitRow, column: CockpitColumn): Formula {
+  const place = cellRef(row, HELPERS.cockpitRow);
+  return ifError(call("INDEX", columnRef(COCKPIT[column], COCKPIT[column], names.cockpit), place), NOTHING);
+}
+
+export function cockpitCell(at: CockpitRow, column: CockpitColumn, style: StyleDoc): CellDoc {
+  return calc(cockpitFormula(at, column), shownAt(at, column), style);
+}
+
+/** What the cockpit shows in a column of the row. */
+export function shownAt({ laidOut }: CockpitRow, column: CockpitColumn): number | string | boolean {
+  if (laidOut === undefined) return NOTHING;
+  const content = laidOut.cells[COCKPIT[column]]?.content;
+  return content === undefined || content.kind === "blank" ? "" : content.value;
+}
+
+/** The number format that the cockpit gives a cell of the row. */
+export const formatAt = ({ laidOut }: CockpitRow, column: CockpitColumn): Pick<StyleDoc, "format"> => {
+  const format = laidOut?.cells[COCKPIT[column]]?.style.format;
+  return format === undefined ? {} : { format };
+};
+
+/** A formula that stands only while the row's target is as read: where it must be read again other cells of the plan are as doubtful. */
+export const unlessReread = (row: number, formula: Formula): Formula =>
+  iff(
+    {
+      kind: "operation",
+      operator: "=",
+      left: cellRef(row, HELPERS.state),
+      right: { kind: "text", value: STATES.reread },
+    },
+    NOTHING,
+    formula,
+  );

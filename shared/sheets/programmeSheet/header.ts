@@ -1,0 +1,86 @@
+/** The head of a programme sheet: area, objective, title over one or two rows, one line of facts. */
+import { printPercent } from "../../text/percent";
+import { cellRef, eq, iff, join } from "../../workbook/formula/build";
+import { hundredthsFormula, percentFormula } from "../indicator/formulaWords";
+import { across, calc, gap, text } from "../look/cells";
+import { SIZE } from "../look/palette";
+import { STYLES, strongly } from "../look/styles";
+import { splitTitle } from "../look/textMetrics";
+import { RULES } from "../places";
+import { LAST, roomOver } from "./columns";
+import { addRow, type Draft } from "./draft";
+import { assessedFigure, type Figure, programmeScore } from "./programmeScore";
+
+const DOT = "   ·   ";
+
+/** Lays out the head; answers the rows of the title, which are repeated on every printed page. */
+export function addHeader(draft: Draft): { first: number; last: number } {
+  const { words, code } = draft;
+  const area = titled(words.area, code.split(".")[0] ?? "", areaTitle(draft));
+  const objective = titled(words.objective, objectiveCode(code), objectiveTitle(draft));
+  addRow(draft, { 0: text(area, STYLES.soft) });
+  if (objective !== undefined) addRow(draft, { 0: text(objective, STYLES.soft) });
+  const lines = splitTitle(`${code}  ${draft.title}`, roomOver(0, LAST), SIZE.programmeTitle);
+  const first = draft.rows.length;
+  for (const line of lines) addRow(draft, { 0: text(line, STYLES.programmeTitle) }, { height: 22 });
+  const last = draft.rows.length - 1;
+  draft.rows.push(gap(10));
+  addFacts(draft);
+  return { first, last };
+}
+
+/** `Obiettivo 1: La CCIAA …`; a title that already says so stays as written. */
+const titled = (word: string, code: string, title: string): string => {
+  if (title === "") return `${word} ${code}`;
+  return title.toLowerCase().startsWith(word.toLowerCase()) ? title : `${word} ${code}: ${title}`;
+};
+
+const objectiveCode = (code: string): string => code.split(".").slice(0, -1).join(".");
+
+const areaTitle = ({ scorecard, code, detail }: Draft): string =>
+  scorecard.plan.areas.find((area) => area.code === code.split(".")[0])?.title?.value ?? detail?.area?.value ?? "";
+
+function objectiveTitle({ scorecard, code, detail }: Draft): string {
+  const objectives = scorecard.plan.perspectives.flatMap((perspective) => perspective.objectives);
+  const own =
+    objectives.find(({ programmes }) => programmes.some((programme) => programme.code === code)) ??
+    objectives.find((objective) => objective.code === objectiveCode(code));
+  return own?.title.value ?? detail?.objective?.value ?? "";
+}
+
+/** Weight, score, how much of the weight is assessed if not all, semaforo, year: `Peso 6,00%   ·   punteggio 89,7% …`. */
+function addFacts(draft: Draft): void {
+  const { words, names, year } = draft;
+  const yearCell = cellRef(RULES.year, RULES.column, names.rules);
+  const facts = draft.strategic.length === 0 ? undefined : scoreFacts(draft);
+  const formula =
+    facts === undefined ? join(words.facts.year, yearCell) : join(facts.formula, words.facts.year, yearCell);
+  const style = strongly({ ...STYLES.strong, size: SIZE.total });
+  const shown = `${facts?.value ?? ""}${words.facts.year}${year}`;
+  addRow(draft, across(0, LAST, strongly(STYLES.text), { 0: calc(formula, shown, style) }), { height: 24 });
+}
+
+function scoreFacts(draft: Draft): Figure<string> {
+  const { words, language } = draft;
+  const { weight, score, band, ...rest } = programmeScore(draft);
+  const assessed = assessedFigure({ weight, score, band, ...rest }, words, language);
+  const formula = join(
+    words.facts.weight,
+    hundredthsFormula(weight.formula, language),
+    DOT + words.facts.score,
+    iff(eq(score.formula, "–"), "–", percentFormula(score.formula, language)),
+    DOT,
+    iff(eq(assessed.formula, ""), "", join(assessed.formula, DOT)),
+    band.formula,
+    DOT,
+  );
+  const shownScore = typeof score.value === "number" ? printPercent(score.value, 1, language) : "–";
+  const value = [
+    words.facts.weight + printPercent(weight.value, 2, language),
+    words.facts.score + shownScore,
+    ...(assessed.value === "" ? [] : [assessed.value]),
+    band.value,
+    "",
+  ].join(DOT);
+  return { formula, value };
+}

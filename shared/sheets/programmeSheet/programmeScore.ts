@@ -1,0 +1,101 @@
+/** Weight, score, coverage and semaforo of a programme, added up from the cockpit's indicator rows whatever perspective they stand in. */
+import type { Language } from "../../language";
+import type { Scorecard, ScoredNode } from "../../score/scorecard";
+import type { Band } from "../../score/settings";
+import { rulesText as english } from "../../text/en/rules";
+import type { ProgrammeSheetText } from "../../text/it/programmeSheet";
+import { rulesText as italian } from "../../text/it/rules";
+import { printPercent } from "../../text/percent";
+import { call, choose, eq, iff, join, lt, over, rangeRef, times } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/tree";
+import { percentFormula, reachesFormula } from "../indicator/formulaWords";
+import type { SheetNames } from "../names";
+import { COCKPIT } from "../places";
+import { ruleCell } from "../rules/ruleRows";
+import type { SheetDoc } from "../sheetDoc";
+
+/** Where a programme's figures come from. */
+export interface ProgrammeFigures {
+  readonly scorecard: Scorecard;
+  readonly code: string;
+  readonly names: SheetNames;
+  readonly language: Language;
+  readonly cockpit: SheetDoc;
+}
+
+/** A formula with the value that the core calculated for it. */
+export interface Figure<T extends number | string> {
+  readonly formula: Formula;
+  readonly value: T;
+}
+
+export interface ProgrammeScore {
+  readonly node: ScoredNode | undefined;
+  readonly weight: Figure<number>;
+  /** A fraction, `–` while nothing is assessed. */
+  readonly score: Figure<number | string>;
+  readonly coverage: Figure<number>;
+  readonly band: Figure<string>;
+  /** How many strategic indicators it has. */
+  readonly indicators: Figure<number>;
+}
+
+export function programmeScore(figures: ProgrammeFigures): ProgrammeScore {
+  const { scorecard, code, language } = figures;
+  const node = scorecard.nodes.find((candidate) => candidate.kind === "programme" && candidate.code === code);
+  const weight = sumOf(figures, COCKPIT.effectiveWeight);
+  const assessed = sumOf(figures, COCKPIT.assessedWeight);
+  const score = iff(eq(assessed, 0), "–", over(sumOf(figures, COCKPIT.contribution), assessed));
+  return {
+    node,
+    weight: { formula: weight, value: node?.weight ?? 0 },
+    score: { formula: score, value: node?.score ?? "–" },
+    coverage: { formula: iff(eq(weight, 0), 0, over(assessed, weight)), value: node?.coverage ?? 0 },
+    band: { formula: bandFormula(score, figures.names.rules, language), value: bandText(node?.band, language) },
+    indicators: { formula: call("SUMPRODUCT", times(isOfProgramme(figures), 1)), value: node?.indicators ?? 0 },
+  };
+}
+
+/**
+ * Codes are compared with `=`, text with text: SUMIFS would take the codes 1.1 and 1.10 for the same number.
+ * SUMPRODUCT with a comma counts the texts of the other rows as nothing.
+ */
+const sumOf = (figures: ProgrammeFigures, column: number): Formula =>
+  call("SUMPRODUCT", times(isOfProgramme(figures), 1), cockpitColumn(figures, column));
+
+const isOfProgramme = (figures: ProgrammeFigures): Formula =>
+  eq(cockpitColumn(figures, COCKPIT.programme), figures.code);
+
+const cockpitColumn = ({ names, cockpit }: ProgrammeFigures, column: number): Formula =>
+  rangeRef(0, column, cockpit.rows.length - 1, column, names.cockpit);
+
+/** The semaforo of a score: word and symbol, `– manca` where there is none. */
+export function bandFormula(score: Formula, rules: string, language: Language): Formula {
+  const words = bandWords(language);
+  return choose(
+    [
+      [eq(score, "–"), words.missing],
+      [reachesFormula(score, ruleCell(rules, "greenFrom")), words.green],
+      [reachesFormula(score, ruleCell(rules, "yellowFrom")), words.yellow],
+    ],
+    words.red,
+  );
+}
+
+export const bandText = (band: Band | undefined, language: Language): string => bandWords(language)[band ?? "missing"];
+
+/** `valutato il 62,0% del peso`, empty where it is all of it. */
+export function assessedFigure(
+  { coverage }: ProgrammeScore,
+  { facts }: ProgrammeSheetText,
+  language: Language,
+): Figure<string> {
+  const part = join(facts.assessed, percentFormula(coverage.formula, language), facts.ofWeight);
+  const shown = facts.assessed + printPercent(coverage.value, 1, language) + facts.ofWeight;
+  return { formula: iff(lt(coverage.formula, NEARLY_ALL), part, ""), value: coverage.value < NEARLY_ALL ? shown : "" };
+}
+
+/** From here on one decimal would say 100%. */
+const NEARLY_ALL = 0.9995;
+
+const bandWords = (language: Language) => (language === "it" ? italian : english).states;
