@@ -1,0 +1,46 @@
+/** The host for `.xlsx` and `.xlsm` files: the picture is read from the bytes, edits are written into a copy of them. */
+import type { Language } from "../../shared/language";
+import { applyEdits, firstConflict } from "../../shared/workbook/applyEdits";
+import type { Snapshot } from "../../shared/workbook/snapshot";
+import type { Host } from "../host";
+import type { WorkbookPackage } from "./package/workbookPackage";
+import { writeZip } from "./package/writeZip";
+import { readSnapshot } from "./read/readSnapshot";
+import { applyToPackage } from "./write/applyToPackage";
+
+/** A file that is open. Nothing is written to disk: `save` gives the bytes as they stand now. */
+export interface FileHost extends Host {
+  save(): Promise<Uint8Array>;
+}
+
+/** `bytes`: what `save` gives while nothing is changed. */
+export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uint8Array): FileHost {
+  let current = parts;
+  let unchanged = bytes;
+  let picture: Snapshot | undefined;
+  const read = (): Snapshot => {
+    picture ??= readSnapshot(current);
+    return picture;
+  };
+  return {
+    about: () => ({ name: "file", language }),
+    readWorkbook: async () => read(),
+    async applyEdits(edits, onProgress) {
+      if (edits.length === 0) return { kind: "applied", edits: 0 };
+      const touched = new Set(edits.map(({ sheet }) => sheet));
+      const cut = read().sheets.some(({ name, depth }) => depth === "head" && touched.has(name));
+      const before = cut ? readSnapshot(current, true) : read();
+      const at = firstConflict(before, edits);
+      if (at !== undefined) return { kind: "conflict", at };
+      current = await applyToPackage(current, edits, applyEdits(before, edits), onProgress);
+      unchanged = undefined;
+      picture = undefined;
+      return { kind: "applied", edits: edits.length };
+    },
+    async save() {
+      if (unchanged !== undefined) return unchanged;
+      if (!read().sheets.some(({ hidden }) => !hidden)) throw new Error("a workbook needs a visible sheet");
+      return writeZip(current);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Functions newer than the file format: a file writes them with a mark (`_xlfn.IFS`), people and the core without. */
+import type { Formula } from "../../shared/workbook/formula/tree";
+import { FUTURE_FUNCTIONS } from "./futureFunctionsData";
+
+const TEXT_OR_MARK = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xlfn\.(?:_xlws\.)?|_xlws\./gi;
+
+/** A file's formula as people write it: `_xlfn.IFS(…) → IFS(…)`; texts and sheet names are left alone. */
+export const withoutMarks = (formula: string): string =>
+  /_xl(fn|ws)\./i.test(formula)
+    ? formula.replace(TEXT_OR_MARK, (piece) => (piece.startsWith('"') || piece.startsWith("'") ? piece : ""))
+    : formula;
+
+/** A tree whose newer functions bear the mark, ready to be printed into a file. */
+export function withMarks(formula: Formula): Formula {
+  switch (formula.kind) {
+    case "call":
+      return { ...formula, name: FUTURE_FUNCTIONS[formula.name] ?? formula.name, args: formula.args.map(withMarks) };
+    case "operation":
+      return { ...formula, left: withMarks(formula.left), right: withMarks(formula.right) };
+    case "negative":
+      return { ...formula, of: withMarks(formula.of) };
+    default:
+      return formula;
+  }
+}

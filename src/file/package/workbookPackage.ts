@@ -1,0 +1,38 @@
+/** A workbook file as what it is: a bundle of named parts. Names have no leading slash (`xl/workbook.xml`). */
+
+/** The parts in the order in which the file holds them. Treated as unchanging: a change makes a new map. */
+export type WorkbookPackage = ReadonlyMap<string, Uint8Array>;
+
+export const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Inflated sizes beyond which a file is refused rather than read, in bytes. */
+export const LIMITS = { part: 256 * 1024 * 1024, total: 512 * 1024 * 1024 } as const;
+
+/** The folder of a part with its closing slash, `xl/worksheets/`; empty at the top. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+
+/** Where the relationships of a part stand: `xl/workbook.xml → xl/_rels/workbook.xml.rels`. */
+export const relationshipsOf = (part: string): string =>
+  `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
+
+/** The part that a relationship's target means, seen from its source: `../media/a.png`, `/xl/styles.xml`. */
+export function resolvePart(source: string, target: string): string {
+  const path = target.startsWith("/") ? target.slice(1) : folderOf(source) + target;
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The text of a part: UTF-8, or UTF-16 where its byte order mark says so. */
+export function partText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** The bytes of a part's text, in UTF-8. */
+export const partBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,150 @@
+/**
+ * Builds styles and facets with the library in a scratch workbook that holds only our sheets and the user's styles.
+ * The user's sheets never enter it: the library rewrites what it opens, names new parts by counting (and so can take a
+ * name in use), and holds every sheet in memory.
+ */
+import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
+import { readZip } from "../package/readZip";
+import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
+import { writeZip } from "../package/writeZip";
+import { escapeXml } from "../xml/scanXml";
+import { type ExcelizeFile, excelizeEngine, must } from "./excelizeEngine";
+import { excelStyle } from "./excelStyle";
+import {
+  writeColumns,
+  writeConditionals,
+  writeFreeze,
+  writeLinks,
+  writeMerges,
+  writePrint,
+  writeValidations,
+} from "./facets";
+import type { Facet, SheetChange } from "./sheetChanges";
+
+/** What comes out: the styles part with ours appended, the XML of each sheet built, and the index of each look. */
+export interface Workshop {
+  readonly styles: Uint8Array;
+  readonly sheets: ReadonlyMap<string, string>;
+  styleIndex(style: StyleDoc): number;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** `present`: the XML of those sheets of the list that exist already. `styles`: the workbook's own, if it has them. */
+export async function buildInWorkshop(
+  changes: readonly SheetChange[],
+  present: ReadonlyMap<string, string>,
+  styles: Uint8Array | undefined,
+): Promise<Workshop> {
+  const excelize = await excelizeEngine();
+  const file = opened(excelize.OpenReader(writeZip(scratch(present, styles))));
+  const indexes = styleIndexes(file, changes);
+  for (const change of changes) {
+    if (change.added !== undefined) addSheet(file, change.added);
+    else if (!present.has(change.sheet)) continue;
+    for (const facet of change.facets.values()) writeFacet(file, facet);
+  }
+  const { buffer } = must(file.WriteToBuffer());
+  const parts = readZip(buffer as Uint8Array);
+  return {
+    styles: parts.get("xl/styles.xml") ?? new Uint8Array(),
+    sheets: sheetParts(changes, present, parts),
+    styleIndex: (style) => indexes.get(JSON.stringify(style)) ?? 0,
+  };
+}
+
+/** The library's file carries its error beside its methods. */
+function opened(file: ExcelizeFile): ExcelizeFile {
+  const error: unknown = Reflect.get(file, "error");
+  if (typeof error === "string") throw new Error(`excelize: ${error}`);
+  return file;
+}
+
+function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array | undefined): WorkbookPackage {
+  const sheets = [...present];
+  const numbered = sheets.map(([name, xml], index) => ({ name, xml, number: index + 1 }));
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`;
+  const relationship = (id: number, kind: string, target: string): string =>
+    `<Relationship Id="rId${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+  const files: [string, string][] = [
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${styles === undefined ? "" : override("styles.xml", "styles")}${numbered.map(({ number }) => override(`worksheets/sheet${number}.xml`, "worksheet")).join("")}</Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `<Relationships xmlns="${PACKAGE}/relationships">${relationship(1, "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    ],
+    [
+      "xl/workbook.xml",
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${numbered.map(({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => relationship(number, "worksheet", `worksheets/sheet${number}.xml`)).join("")}${styles === undefined ? "" : relationship(numbered.length + 1, "styles", "styles.xml")}</Relationships>`,
+    ],
+  ];
+  const parts = new Map(files.map(([name, xml]) => [name, partBytes(HEAD + xml)]));
+  for (const { number, xml } of numbered) parts.set(`xl/worksheets/sheet${number}.xml`, partBytes(xml));
+  if (styles !== undefined) parts.set("xl/styles.xml", styles);
+  return parts;
+}
+
+/** Each distinct look is appended once; the library keeps the styles that are there in their places. */
+function styleIndexes(file: ExcelizeFile, changes: readonly SheetChange[]): Map<string, number> {
+  const indexes = new Map<string, number>();
+  const seen = new Set<StyleDoc>();
+  for (const { cells } of changes) {
+    for (const row of cells.values()) {
+      for (const { style } of row.values()) {
+        if (style === undefined || seen.has(style)) continue;
+        seen.add(style);
+        const key = JSON.stringify(style);
+        if (!indexes.has(key)) indexes.set(key, must(file.NewStyle(excelStyle(style))).style);
+      }
+    }
+  }
+  return indexes;
+}
+
+function addSheet(file: ExcelizeFile, { sheet, tabColour }: NonNullable<SheetChange["added"]>): void {
+  must(file.NewSheet(sheet));
+  const view = must(file.GetSheetView(sheet, 0)).opts;
+  must(file.SetSheetView(sheet, 0, { ...view, ShowGridLines: false }));
+  if (tabColour !== undefined) {
+    must(file.SetSheetProps(sheet, { TabColorRGB: `FF${tabColour.replace("#", "").toUpperCase()}` }));
+  }
+}
+
+/** Row heights are written with the cells, charts as parts of their own. */
+function writeFacet(file: ExcelizeFile, facet: Facet): void {
+  const { sheet } = facet;
+  if (facet.kind === "setColumns") writeColumns(file, sheet, facet.columns);
+  else if (facet.kind === "setMerges") writeMerges(file, sheet, facet.merges);
+  else if (facet.kind === "setValidations") writeValidations(file, sheet, facet.validations);
+  else if (facet.kind === "setConditionals") writeConditionals(file, sheet, facet.conditionals);
+  else if (facet.kind === "setLinks") writeLinks(file, sheet, facet.links);
+  else if (facet.kind === "setFreeze") writeFreeze(file, sheet, facet.freeze);
+  else if (facet.kind === "setPrint") writePrint(file, sheet, facet.print);
+}
+
+/** The scratch workbook numbers its sheets in order: those present first, then the new ones. */
+function sheetParts(
+  changes: readonly SheetChange[],
+  present: ReadonlyMap<string, string>,
+  parts: WorkbookPackage,
+): Map<string, string> {
+  const names = [...present.keys(), ...changes.flatMap(({ added }) => (added === undefined ? [] : [added.sheet]))];
+  return new Map(
+    names.map((name, index) => {
+      const bytes = parts.get(`xl/worksheets/sheet${index + 1}.xml`);
+      if (bytes === undefined) throw new Error(`excelize wrote no sheet ${name}`);
+      return [name, partText(bytes)];
+    }),
+  );
+}
