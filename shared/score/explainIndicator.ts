@@ -1,6 +1,7 @@
 /** Says in one line how an indicator's number comes about, or why there is none. */
 import type { Language } from "../language";
 import type { Plan } from "../plan/plan";
+import { isUnmeasurable } from "../target/achievement/measure";
 import { cellText } from "../target/cellText";
 import { formatNumber, formatPercent } from "../text/numbers";
 import { scoreTexts } from "../text/score";
@@ -9,6 +10,9 @@ import { explainCalculation } from "./explainCalculation";
 import type { ScoredIndicator } from "./scorecard";
 import type { Settings } from "./settings";
 import { waivedReason } from "./waived";
+
+/** Characters of a typed text that an explanation quotes. */
+const LONGEST = 80;
 
 type Explained = Omit<ScoredIndicator, "explanation">;
 
@@ -35,7 +39,7 @@ function withNumber(scored: Explained, settings: Settings, language: Language): 
 
 function withoutNumber(scored: Explained, language: Language): string[] {
   const texts = scoreTexts(language);
-  if (scored.status === "waived") return [texts.waived(waivedReason(scored.indicator) ?? "")];
+  if (scored.status === "waived") return [texts.waived(shortened(waivedReason(scored.indicator) ?? ""))];
   const why = scored.why === undefined ? [] : [texts.why[scored.why]];
   return [`${stateOf(scored, language)}: ${why.join("")}`, ...evidence(scored, language)];
 }
@@ -49,14 +53,21 @@ function stateOf(scored: Explained, language: Language): string {
 /** What the cells hold, where a person must look at them. */
 function evidence(scored: Explained, language: Language): string[] {
   const texts = scoreTexts(language);
-  const day =
-    "day" in scored.measure && scored.measure.day !== undefined ? [texts.due(printDay(scored.measure.day))] : [];
+  const day = scored.measure.day === undefined ? [] : [texts.due(printDay(scored.measure.day))];
   if (scored.otherResultCell && scored.resultCell) {
-    return [texts.twoResults(cellText(scored.resultCell), cellText(scored.otherResultCell))];
+    return [texts.twoResults(shortened(cellText(scored.resultCell)), shortened(cellText(scored.otherResultCell)))];
   }
-  if (scored.why === "unreadable-target" || scored.why === "needs-judgement") return [texts.typed(scored.targetText)];
-  if (scored.status === "unmeasurable" && scored.resultCell) return [texts.typed(cellText(scored.resultCell)), ...day];
+  if (scored.why === "missing-target") return [];
+  if (isUnmeasurable(scored.measure)) return [texts.typed(shortened(scored.targetText))];
+  if (scored.status === "unmeasurable" && scored.resultCell)
+    return [texts.typed(shortened(cellText(scored.resultCell))), ...day];
   return day;
+}
+
+/** What a person typed, on one line and not longer than a line. */
+function shortened(typed: string): string {
+  const line = typed.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trim()}…` : line;
 }
 
 function weightPart(

@@ -15,7 +15,8 @@ export interface ScoreText {
   provisional(day: string): string;
   /** A bound without a quotient. */
   against(actual: string, bound: string): string;
-  inside(actual: string, range: string): string;
+  /** The % is full, yet the target is not reached («oltre 6» with 6). */
+  notReached: string;
   range(low: string, high: string): string;
   exactly(value: string): string;
   doneOn(day: string, due: string): string;
@@ -52,7 +53,7 @@ export const scoreIt: ScoreText = {
     "two-results": "due risultati diversi",
     "part-missing": "servono il valore e il giorno («Fatto il»): ne manca uno",
     "deadline-not-passed": "la scadenza non è passata",
-    "deadline-passed": "la scadenza è passata e manca il risultato",
+    "deadline-passed": "la scadenza è passata senza un risultato",
     "no-result": "il risultato non c’è ancora",
     waived: "sterilizzato",
     "other-kind": "il risultato è di un altro tipo rispetto al target: da verificare",
@@ -71,7 +72,7 @@ export const scoreIt: ScoreText = {
   base: (value, year) => (year === undefined ? `base ${value}` : `base ${value} (${year})`),
   provisional: (day) => `provvisorio al ${day}`,
   against: (actual, bound) => `${actual} rispetto a ${bound}`,
-  inside: (actual, range) => `${actual} dentro ${range}`,
+  notReached: "target non raggiunto",
   range: (low, high) => `tra ${low} e ${high}`,
   exactly: (value) => `esattamente ${value}`,
   doneOn: (day, due) => `fatto il ${day}, entro il ${due}`,
