@@ -1,0 +1,59 @@
+/** The days of a text: which of them is the deadline, and what it supposes. */
+import type { Day } from "../workbook/days";
+import { doubtful, type Outcome } from "./outcome";
+import { type ResolvedDay, resolveWhen } from "./resolveWhen";
+import type { Assumption, ReadingContext } from "./target";
+import type { Node } from "./tree";
+
+type DeadlineNode = Extract<Node, { kind: "deadline" }>;
+
+export interface Deadline {
+  readonly day: Day;
+  readonly assumed: readonly Assumption[];
+}
+
+/** The deadline of the pieces, `undefined` where there is none, or the problem. */
+export function deadlineOf(nodes: readonly Node[], context: ReadingContext): Deadline | Outcome | undefined {
+  const all = nodes.filter((node): node is DeadlineNode => node.kind === "deadline");
+  const chosen = chooseDeadlines(all, nodes);
+  if (chosen.length === 0)
+    return all.some((node) => node.marker === "after") ? doubtful("needs-judgement", all) : undefined;
+  const days = chosen.map((node) => ({ node, found: resolveWhen(node.when, context.year) }));
+  for (const { node, found } of days) {
+    if (!found.ok) return problemOf(found.why, node);
+  }
+  const resolved = days.flatMap(({ node, found }) => (found.ok ? [{ node, found }] : []));
+  const first = resolved[0];
+  if (!first) return undefined;
+  if (resolved.some(({ found }) => found.day !== first.found.day)) return doubtful("two-conditions", chosen);
+  const rest: Assumption[] = chosen.length < all.length ? ["part-of-text"] : [];
+  return { day: first.found.day, assumed: [...assumptionsOf(first.node, first.found), ...rest] };
+}
+
+/** Days with a word for deadlines win over bare ones, which win over *as at* a day. */
+function chooseDeadlines(all: readonly DeadlineNode[], nodes: readonly Node[]): readonly DeadlineNode[] {
+  const said = all.filter((node) => node.marker === "by" || node.marker === "before" || node.marker === "comparison");
+  if (said.length > 0) return said;
+  const alone = nodes.every(
+    (node) => node.kind === "deadline" || node.kind === "small" || node.kind === "open" || node.kind === "close",
+  );
+  const bare = all.filter((node) => node.marker === "none" && (node.strong || alone));
+  if (bare.length > 0) return bare;
+  const numbers = nodes.some((node) => node.kind === "amount" || node.kind === "range" || node.kind === "every");
+  return numbers ? [] : all.filter((node) => node.marker === "asAt");
+}
+
+function problemOf(why: Exclude<ResolvedDay, { ok: true }>["why"], node: Node): Outcome {
+  if (why === "impossible") return doubtful("impossible-date", [node]);
+  return doubtful(why === "zero" ? "missing-zero-date" : "no-target-found", [node]);
+}
+
+function assumptionsOf(node: DeadlineNode, found: Extract<ResolvedDay, { ok: true }>): Assumption[] {
+  const assumed: Assumption[] = [];
+  if (node.marker === "comparison") assumed.push("date-comparator");
+  if (node.marker === "before") assumed.push("strictness");
+  if (node.marker === "asAt") assumed.push("date-comparator");
+  if (found.yearAssumed) assumed.push("year-from-context");
+  if (!found.sure) assumed.push(node.when.form === "day" ? "number-format" : "part-of-text");
+  return assumed;
+}

@@ -1,0 +1,163 @@
+/** The words of a language, ready to be found at a place of a text. */
+import { plainTextOf } from "./plainText";
+import { type Token, type TokenConventions, tokenise } from "./tokens";
+import { english } from "./words/en";
+import { italian } from "./words/it";
+import type { Phrases, Words } from "./words/words";
+
+/** The kinds of phrases that the grammar asks for; one phrase may be of several kinds («min»). */
+export type Kind =
+  | Exclude<keyof Words, "language" | "decimal" | "monthFirst" | "meanAfterGroup" | Tables>
+  | "comparison"
+  | "number"
+  | "multiplier"
+  | "share"
+  | "unit"
+  | "month"
+  | "period"
+  | "periodCode"
+  | "ordinal"
+  | "change"
+  | "factor";
+
+type Tables =
+  | "comparisons"
+  | "numbers"
+  | "multipliers"
+  | "shares"
+  | "units"
+  | "months"
+  | "periods"
+  | "periodCodes"
+  | "ordinals"
+  | "increase"
+  | "decrease"
+  | "factors";
+
+/** A phrase found: its value (the kind says what it means) and how many tokens it takes. */
+export interface Found {
+  readonly value: string;
+  readonly length: number;
+}
+
+interface Entry extends Found {
+  readonly words: readonly string[];
+}
+
+/** The phrases of a language by kind and first word, longest first. */
+export interface Lexicon {
+  readonly words: Words;
+  readonly conventions: TokenConventions;
+  readonly entries: ReadonlyMap<Kind, ReadonlyMap<string, readonly Entry[]>>;
+}
+
+type Pair = readonly [phrase: string, value: string];
+
+const plain = (phrases: Phrases): Pair[] => phrases.map((phrase) => [phrase, phrase]);
+const table = (values: Readonly<Record<string, string | number>>): Pair[] =>
+  Object.keys(values).map((phrase) => [phrase, String(values[phrase])]);
+const grouped = (groups: Readonly<Record<string, Phrases>>): Pair[] =>
+  Object.keys(groups).flatMap((value) => (groups[value] ?? []).map((phrase): Pair => [phrase, value]));
+
+/** Every phrase with its value, by kind. */
+function pairsOf(words: Words): [Kind, Pair[]][] {
+  const plainKinds: [Kind, Pair[]][] = [];
+  for (const key of Object.keys(words) as (keyof Words)[]) {
+    const phrases = words[key];
+    if (Array.isArray(phrases) && typeof phrases[0] === "string")
+      plainKinds.push([key as Kind, plain(phrases as Phrases)]);
+  }
+  return [
+    ...plainKinds,
+    ["comparison", grouped(words.comparisons)],
+    ["number", table(words.numbers)],
+    ["multiplier", table(words.multipliers)],
+    ["share", table(words.shares)],
+    ["unit", grouped(words.units)],
+    ["month", words.months.flatMap((names, index) => names.map((name): Pair => [name, String(index + 1)]))],
+    ["period", table(words.periods)],
+    ["periodCode", Object.keys(words.periodCodes).map((code) => [code, (words.periodCodes[code] ?? []).join(" ")])],
+    ["ordinal", table(words.ordinals)],
+    ["change", [...words.increase.map((p): Pair => [p, "up"]), ...words.decrease.map((p): Pair => [p, "down"])]],
+    ["factor", table(words.factors)],
+  ];
+}
+
+/** Words that may stand glued to a number (`7gg`, `3mila`, `2nd`). */
+function gluedWords(words: Words): Set<string> {
+  const phrases = [
+    ...Object.keys(words.multipliers),
+    ...(Object.keys(words.units) as (keyof Words["units"])[]).flatMap((unit) => words.units[unit]),
+    ...words.durations,
+    ...words.ordinalEndings,
+    ...words.percent,
+    ...words.points,
+    ...words.months.flat(),
+    "keuro",
+    "meuro",
+  ];
+  return new Set(phrases.filter((phrase) => !phrase.includes(" ")));
+}
+
+/** Builds the lexicon of a language. */
+export function lexiconOf(words: Words): Lexicon {
+  const conventions: TokenConventions = {
+    decimal: words.decimal,
+    glued: gluedWords(words),
+    numberSigns: new Set(words.numberSign),
+    monthFirst: words.monthFirst,
+  };
+  const entries = new Map<Kind, Map<string, Entry[]>>();
+  for (const [kind, pairs] of pairsOf(words)) entries.set(kind, indexed(pairs, conventions));
+  return { words, conventions, entries };
+}
+
+function indexed(pairs: readonly Pair[], conventions: TokenConventions): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [phrase, value] of pairs) {
+    const words = tokenise(plainTextOf(phrase), conventions).map((token) => token.text);
+    const first = words[0] ?? "";
+    index.set(first, [...(index.get(first) ?? []), { words, value, length: words.length }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** The longest phrase of a kind that begins at token `i`. */
+export function find(lexicon: Lexicon, kind: Kind, tokens: readonly Token[], i: number): Found | undefined {
+  const first = tokens[i];
+  if (first === undefined || first.kind === "quoted") return undefined;
+  const candidates = lexicon.entries.get(kind)?.get(first.text);
+  return candidates?.find((entry) => entry.words.every((word, n) => tokens[i + n]?.text === word));
+}
+
+/** How many words of a text the language knows. */
+export function knownWords(lexicon: Lexicon, tokens: readonly Token[]): number {
+  let known = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const length = longestAt(lexicon, tokens, i);
+    for (let n = i; n < i + length; n += 1) if (tokens[n]?.kind === "word") known += 1;
+    i += Math.max(1, length);
+  }
+  return known;
+}
+
+function longestAt(lexicon: Lexicon, tokens: readonly Token[], i: number): number {
+  let longest = 0;
+  for (const kind of lexicon.entries.keys()) longest = Math.max(longest, find(lexicon, kind, tokens, i)?.length ?? 0);
+  return longest;
+}
+
+const LEXICONS = { it: lexiconOf(italian), en: lexiconOf(english) };
+
+/** The lexicon of a language, built once. */
+export const lexiconFor = (language: "it" | "en"): Lexicon => LEXICONS[language];
+
+/** Whether a word means nothing to the grammar of either language, so that it can stand as a unit without quotes. */
+export function isPlainNoun(noun: string): boolean {
+  if (!/^\p{L}{2,}$/u.test(noun)) return false;
+  return (["it", "en"] as const).every((language) => {
+    const lexicon = lexiconFor(language);
+    return knownWords(lexicon, tokenise(plainTextOf(noun), lexicon.conventions)) === 0;
+  });
+}

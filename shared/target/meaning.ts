@@ -1,0 +1,170 @@
+/** The third step of reading: the pieces of a text become one target, or the reason why they do not. */
+
+import { meaningOfClaim } from "./amounts";
+import { type Claim, claimsOf } from "./claims";
+import { type Deadline, deadlineOf } from "./deadlines";
+import { doubtful, meant, type Outcome } from "./outcome";
+import { selectPart } from "./select";
+import type { Assumption, ReadingContext, Target } from "./target";
+import type { Node } from "./tree";
+import { meaningOfWords } from "./wordsOnly";
+
+/** The meaning of the pieces of a text. */
+export function meaningOf(nodes: readonly Node[], context: ReadingContext): Outcome {
+  const selected = selectPart(nodes, context.year);
+  if ("ok" in selected) return selected;
+  const outcome = weigh(selected.nodes, context);
+  if (outcome.ok) return meant(outcome.target, [...outcome.assumed, ...selected.assumed]);
+  return selected.leftOut && outcome.code === "no-target-found" ? doubtful("not-a-target", nodes) : outcome;
+}
+
+function weigh(nodes: readonly Node[], context: ReadingContext): Outcome {
+  const wrong = nodes.find((node) => node.kind === "malformed");
+  if (wrong) return doubtful("malformed-number", [wrong]);
+  const deadline = deadlineOf(nodes, context);
+  if (deadline && "ok" in deadline) return deadline;
+  const chosen = chooseClaims(claimsOf(nodes), nodes, context);
+  if (!Array.isArray(chosen.claims)) return chosen.claims as Outcome;
+  if (chosen.claims.length === 0) return withoutNumbers(nodes, deadline, context, chosen.assumed);
+  const event = eventProblem(chosen.claims, nodes);
+  if (event) return event;
+  return withNumbers(chosen.claims, chosen.assumed, nodes, deadline, context);
+}
+
+function withoutNumbers(
+  nodes: readonly Node[],
+  deadline: Deadline | undefined,
+  context: ReadingContext,
+  assumed: readonly Assumption[],
+): Outcome {
+  const words = meaningOfWords(nodes, context, deadline !== undefined);
+  if (!deadline) return words.ok ? meant(words.target, [...words.assumed, ...assumed]) : words;
+  const by: Target = { kind: "by", day: deadline.day };
+  if (words.ok && words.target.kind !== "done") {
+    return meant({ kind: "all", parts: [words.target, by] }, [...words.assumed, ...deadline.assumed, ...assumed]);
+  }
+  return meant(by, [...deadline.assumed, ...assumed, ...(hasDoubt(nodes) ? (["part-of-text"] as const) : [])]);
+}
+
+const hasDoubt = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node) => node.kind === "doubt" || node.kind === "judgement" || node.kind === "or" || node.kind === "placeholder",
+  );
+
+interface Chosen {
+  readonly claims: readonly Claim[] | Outcome;
+  readonly assumed: readonly Assumption[];
+}
+
+/** The numbers that are aimed at. */
+function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context: ReadingContext): Chosen {
+  const alternative = claims.find((claim) => claim.alternative);
+  if (alternative) return { claims: doubtful("two-conditions", nodes), assumed: [] };
+  const dated = chooseByYear(claims, nodes, context.year);
+  if (!Array.isArray(dated.claims)) return dated;
+  const strong = dated.claims.filter((claim) => isAimedAt(claim, dated.claims as readonly Claim[]));
+  const left = dated.claims.filter((claim) => !strong.includes(claim));
+  const assumed = left.length > 0 ? [...dated.assumed, "part-of-text" as const] : dated.assumed;
+  if (strong.length === 0 && left.length > 0)
+    return { claims: left.slice(0, 1).filter((claim) => !isAge(claim)), assumed };
+  const conflict = left.find((claim) => claim.bracketed && !isAge(claim) && !claim.subordinate);
+  if (conflict && strong.length > 0) return { claims: doubtful("two-conditions", [conflict]), assumed: [] };
+  return { claims: strong, assumed };
+}
+
+const isAge = (claim: Claim): boolean => (claim.kind === "range" ? claim.high.years : claim.quantity.years);
+
+function isAimedAt(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.subordinate || claim.bracketed) return false;
+  if (isAge(claim)) return claims.length === 1 && claim.kind === "amount";
+  return !claim.trailing;
+}
+
+/** «80% (2017) - 85% (2018)»: the number of the column's year. */
+function chooseByYear(claims: readonly Claim[], nodes: readonly Node[], year: number | undefined): Chosen {
+  const years = yearsOf(claims, nodes);
+  const distinct = new Set(years.filter((said) => said !== undefined));
+  if (distinct.size > 1) {
+    const wanted = claims.filter((_, n) => years[n] === year);
+    return wanted.length === 1
+      ? {
+          claims: wanted.map((claim) => ({ ...claim, subordinate: false, trailing: false, bracketed: false })),
+          assumed: [],
+        }
+      : { claims: doubtful("several-years", nodes), assumed: [] };
+  }
+  const [said] = [...distinct];
+  const other = claims.length === 1 && said !== undefined && year !== undefined && said !== year;
+  return { claims, assumed: other ? ["year-from-context"] : [] };
+}
+
+/** The year beside each number: after it, or before it where the text begins with a year. */
+function yearsOf(claims: readonly Claim[], nodes: readonly Node[]): (number | undefined)[] {
+  const years: (number | undefined)[] = claims.map(() => undefined);
+  const firstYear = nodes.findIndex((node) => node.kind === "year");
+  const before = firstYear >= 0 && firstYear < (claims[0]?.index ?? 0);
+  nodes.forEach((node, index) => {
+    if (node.kind !== "year") return;
+    const beside = before
+      ? claims.findIndex((claim) => claim.index > index)
+      : claims.reduce((last, claim, n) => (claim.index < index ? n : last), -1);
+    if (beside >= 0 && years[beside] === undefined) years[beside] = node.year;
+  });
+  return years;
+}
+
+/** «entro 1 mese dall'evento»: no day until the event has happened. */
+function eventProblem(claims: readonly Claim[], nodes: readonly Node[]): Outcome | undefined {
+  const event = nodes.find((node) => node.kind === "sinceEvent" && !node.recurring);
+  return event && claims.length === 1 && claims[0]?.kind === "amount" && claims[0].quantity.duration
+    ? doubtful("needs-event", [event])
+    : undefined;
+}
+
+function withNumbers(
+  claims: readonly Claim[],
+  assumed: readonly Assumption[],
+  nodes: readonly Node[],
+  deadline: Deadline | undefined,
+  context: ReadingContext,
+): Outcome {
+  const all: Assumption[] = [...assumed, ...ignoredIn(nodes)];
+  const targets: Target[] = [];
+  for (const claim of claims) {
+    const meaning = meaningOfClaim(claim, nodes, context);
+    if ("problem" in meaning) return doubtful(meaning.problem, [claim]);
+    targets.push(meaning.target);
+    all.push(...meaning.assumed);
+  }
+  const joined = targets.length === 2 ? joinBounds(targets) : undefined;
+  if (joined === "contradiction") return doubtful("contradiction", claims);
+  if (joined) return finish([joined], deadline, all);
+  if (claims.slice(1).some((claim) => !claim.coordinated)) return doubtful("two-conditions", claims);
+  return finish(targets, deadline, all);
+}
+
+function finish(targets: readonly Target[], deadline: Deadline | undefined, assumed: readonly Assumption[]): Outcome {
+  const parts: readonly Target[] = deadline ? [...targets, { kind: "by", day: deadline.day }] : targets;
+  const whole = [...assumed, ...(deadline?.assumed ?? [])];
+  const [only] = parts;
+  return parts.length === 1 && only ? meant(only, whole) : meant({ kind: "all", parts }, whole);
+}
+
+/** What stands beside the numbers and changes them in a way that is not read. */
+function ignoredIn(nodes: readonly Node[]): Assumption[] {
+  const assumed: Assumption[] = [];
+  if (nodes.some((node) => node.kind === "doubt")) assumed.push("text-ignored");
+  const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "mean", "keep"];
+  if (nodes.some((node) => others.includes(node.kind))) assumed.push("part-of-text");
+  return assumed;
+}
+
+/** «≥ 3 e ≤ 5» is a range. */
+function joinBounds(targets: readonly Target[]): Target | "contradiction" | undefined {
+  const [a, b] = targets;
+  const low = [a, b].find((target) => target?.kind === "atLeast" || target?.kind === "moreThan");
+  const high = [a, b].find((target) => target?.kind === "atMost" || target?.kind === "lessThan");
+  if (!low || !high || !("value" in low) || !("value" in high) || low.unit !== high.unit) return undefined;
+  if (low.value > high.value) return "contradiction";
+  return { kind: "between", low: low.value, high: high.value, unit: low.unit };
+}

@@ -1,0 +1,106 @@
+/** Reads what a relative target is measured from: «consuntivo 2016», «anno precedente», «media regionale». */
+import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
+import type { Base } from "./target";
+import type { ReadAt } from "./tree";
+
+/** `assumed`: the words name no year, so the year before is meant. */
+export interface NamedBase {
+  readonly base: Base;
+  readonly assumed: boolean;
+}
+
+/** The base named at token `i` (articles are passed over). */
+export function readBase(source: Source, i: number): ReadAt<NamedBase> | undefined {
+  const begin = skipSmall(source, i);
+  return (
+    readPrevious(source, begin) ?? readPrevious(source, i) ?? readMeanBase(source, begin) ?? readResult(source, begin)
+  );
+}
+
+function readPrevious(source: Source, i: number): ReadAt<NamedBase> | undefined {
+  const result = at(source, "previousResult", i);
+  const target = at(source, "previousTarget", i);
+  if (target && target.length >= (result?.length ?? 0)) {
+    const year = yearAt(source, skipYearWords(source, i + target.length));
+    const next = year === undefined ? i + target.length : skipYearWords(source, i + target.length) + 1;
+    return { value: { base: { kind: "previousTarget" }, assumed: year !== undefined || target.length === 1 }, next };
+  }
+  if (!result) return undefined;
+  const year = readYearOfResult(source, i + result.length);
+  return year
+    ? { value: { base: { kind: "result", year: year.value }, assumed: false }, next: year.next }
+    : { value: { base: { kind: "previousResult" }, assumed: false }, next: i + result.length };
+}
+
+/** «valore 2015», «consuntivo dell'anno 2016», «2015», «31/12/2015», «valore raggiunto». */
+function readResult(source: Source, i: number): ReadAt<NamedBase> | undefined {
+  const year = readYearOfResult(source, i);
+  if (year) return { value: { base: { kind: "result", year: year.value }, assumed: false }, next: year.next };
+  const noun = at(source, "result", i);
+  if (!noun) return undefined;
+  let next = i + noun.length;
+  for (let found = at(source, "result", next); found; found = at(source, "result", next)) next += found.length;
+  const previous = readPrevious(source, skipSmall(source, next));
+  if (previous) return previous;
+  return { value: { base: { kind: "previousResult" }, assumed: true }, next };
+}
+
+function readYearOfResult(source: Source, i: number): ReadAt<number> | undefined {
+  let next = skipYearWords(source, i);
+  if (isSign(source, next, "(")) next += 1;
+  const year = yearAt(source, next);
+  if (year !== undefined) {
+    const end = isSign(source, next + 1, ")") && isSign(source, next - 1, "(") ? next + 2 : next + 1;
+    return { value: year, next: after(source, "level", end) };
+  }
+  const day = source.tokens[next]?.day;
+  return typeof day === "object" ? { value: Number(day.day.slice(0, 4)), next: next + 1 } : undefined;
+}
+
+function skipYearWords(source: Source, i: number): number {
+  let next = i;
+  for (;;) {
+    const found =
+      at(source, "small", next) ?? at(source, "year", next) ?? at(source, "result", next) ?? at(source, "level", next);
+    if (!found) return next;
+    next += found.length;
+  }
+}
+
+const LONGEST_GROUP = 5;
+
+/** «media regionale», «valore medio nazionale», «regional average», «media «…»». */
+export function readMean(source: Source, i: number): ReadAt<string> | undefined {
+  const mean = at(source, "mean", i);
+  if (mean) return readGroupAfter(source, i + mean.length);
+  if (!source.lexicon.words.meanAfterGroup) return undefined;
+  for (let n = 1; n <= 3; n += 1) {
+    const token = source.tokens[i + n - 1];
+    if (token?.kind !== "word" && token?.kind !== "quoted") return undefined;
+    const noun = at(source, "mean", i + n);
+    if (noun) return { value: groupText(source, i, i + n), next: i + n + noun.length };
+  }
+  return undefined;
+}
+
+function readGroupAfter(source: Source, i: number): ReadAt<string> {
+  if (source.tokens[i]?.kind === "quoted") return { value: source.tokens[i]?.text ?? "", next: i + 1 };
+  let next = i;
+  while (next < i + LONGEST_GROUP && source.tokens[next]?.kind === "word" && !endsGroup(source, next)) next += 1;
+  return { value: groupText(source, i, next), next };
+}
+
+const ENDS = ["comparison", "within", "due", "and", "or", "against", "subordinate", "asAt"] as const;
+const endsGroup = (source: Source, i: number): boolean => ENDS.some((kind) => at(source, kind, i) !== undefined);
+
+const groupText = (source: Source, from: number, to: number): string =>
+  source.tokens
+    .slice(from, to)
+    .map((token) => (token.kind === "quoted" ? token.text : token.written + (token.written.endsWith("'") ? "" : " ")))
+    .join("")
+    .trim();
+
+function readMeanBase(source: Source, i: number): ReadAt<NamedBase> | undefined {
+  const mean = readMean(source, i);
+  return mean && { value: { base: { kind: "mean", of: mean.value }, assumed: false }, next: mean.next };
+}

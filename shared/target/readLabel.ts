@@ -1,0 +1,106 @@
+/** Reads labels («Target 2016:», «Anno 2015:», «Baseline:») and references («art. 4», «misura 1.7»), which are no targets. */
+
+import { readWhen } from "./readWhen";
+import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
+import type { Content, Node, ReadAt } from "./tree";
+
+/** The label at token `i`, where one may stand: at the beginning, after a stop, another label or an open bracket. */
+export function readLabel(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
+  const last = nodes[nodes.length - 1];
+  if (last && !["stop", "label", "open", "and", "small", "close"].includes(last.kind)) return undefined;
+  const target = at(source, "targetLabel", i);
+  const other = at(source, "notTarget", i);
+  const isTarget = target !== undefined && target.length >= (other?.length ?? 0);
+  const named = i + (isTarget ? target.length : (other?.length ?? 0));
+  let next = skipSmall(source, after(source, "year", skipSmall(source, named)));
+  const year = yearAt(source, next);
+  if (year !== undefined) next += 1;
+  else next = named;
+  const end = endOfLabel(source, next, i, last);
+  if (end === undefined || (next === i && year === undefined)) return undefined;
+  const role = isTarget ? "target" : other ? "other" : "year";
+  return { value: { kind: "label", role, ...(year !== undefined && { year }) }, next: end };
+}
+
+/** A label ends with a colon, an equals sign or a spaced dash; a bracketed or yearly one may end with nothing. */
+function endOfLabel(source: Source, i: number, begin: number, last: Node | undefined): number | undefined {
+  if (i === begin) return undefined;
+  if (isSign(source, i, ":")) return i + 1;
+  const named = at(source, "targetLabel", begin) !== undefined;
+  const other = at(source, "notTarget", begin) !== undefined;
+  const dash = isSign(source, i, "-") && source.tokens[i + 1]?.spaced === true;
+  if ((dash || isSign(source, i, "=")) && yearAt(source, i + 1) === undefined)
+    return named || other || dash || i - begin === 1 ? i + 1 : undefined;
+  if (other && last?.kind === "open") return i;
+  return named && isFigure(source, i) ? i : undefined;
+}
+
+const isFigure = (source: Source, i: number): boolean =>
+  source.tokens[i]?.kind === "number" ||
+  at(source, "comparison", i) !== undefined ||
+  at(source, "within", i) !== undefined;
+
+/** Law articles, measures, versions: their numbers are never the target. */
+export function readReference(source: Source, i: number): ReadAt<Content> | undefined {
+  if (source.tokens[i]?.kind === "code") return { value: { kind: "reference" }, next: afterCode(source, i + 1) };
+  const word = at(source, "references", i);
+  if (word) {
+    const end = endOfReference(source, i + word.length);
+    return end === undefined ? undefined : { value: { kind: "reference" }, next: end };
+  }
+  return readNumberedAct(source, i);
+}
+
+/** The number of a code may stand apart: «P32 217». */
+function afterCode(source: Source, i: number): number {
+  const token = source.tokens[i];
+  const apart = token?.kind === "number" && /^\d{3}$/.test(token.text) && !at(source, "percent", i + 1);
+  return apart ? i + 1 : i;
+}
+
+/** «n. 33/2013». */
+function readNumberedAct(source: Source, i: number): ReadAt<Content> | undefined {
+  let next = after(source, "numberSign", i);
+  while (isSign(source, next, ".") || isSign(source, next, "°")) next += 1;
+  const isAct = source.tokens[next]?.kind === "number" && isSign(source, next + 1, "/") && yearAt(source, next + 2);
+  return isAct ? { value: { kind: "reference" }, next: next + 3 } : undefined;
+}
+
+function endOfReference(source: Source, i: number): number | undefined {
+  let next = i;
+  for (let sign = 0; sign < 4; sign += 1) {
+    const mark = isSign(source, next, ".") || isSign(source, next, "°") ? 1 : 0;
+    const skipped = mark || (at(source, "numberSign", next)?.length ?? 0);
+    if (skipped === 0) break;
+    next += skipped;
+  }
+  const dated = afterDate(source, next);
+  if (dated !== undefined) return dated;
+  if (!isPlainNumber(source, next)) return undefined;
+  next += 1;
+  while (isLink(source, next) && (isPlainNumber(source, next + 1) || source.tokens[next + 1]?.kind === "word"))
+    next += 2;
+  return afterDate(source, next) ?? next;
+}
+
+const isPlainNumber = (source: Source, i: number): boolean => {
+  const kind = source.tokens[i]?.kind;
+  const numeric = kind === "number" || kind === "code" || kind === "malformed";
+  return numeric && !at(source, "percent", i + 1) && !at(source, "unit", i + 1);
+};
+
+const isLink = (source: Source, i: number): boolean =>
+  (isSign(source, i, "/") || isSign(source, i, "-")) && source.tokens[i]?.spaced === false;
+
+/** «del 7 marzo 2005», «del 2012». */
+function afterDate(source: Source, i: number): number | undefined {
+  const start = skipSmall(source, isSign(source, i, ",") ? i + 1 : i);
+  if (start === i) return undefined;
+  const moment = readWhen(source, start);
+  const dated =
+    moment?.value.when.form === "day" || moment?.value.when.form === "dayMonth" || yearAt(source, start) !== undefined;
+  if (!dated || !moment) return undefined;
+  const number = isSign(source, moment.next, ",") ? moment.next + 1 : moment.next;
+  const sign = after(source, "numberSign", number);
+  return sign > number && source.tokens[sign]?.kind === "number" ? sign + 1 : moment.next;
+}

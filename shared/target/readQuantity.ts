@@ -1,0 +1,175 @@
+/** Reads a number with its multiplier and unit: «€ 1.250.000,00», «9M€», «2 milioni», «due corsi», «80 per cento». */
+import { shift } from "./decimals";
+import { after, at, isSign, type Source, skipDot, skipSmall } from "./source";
+import type { Quantity, ReadAt } from "./tree";
+
+interface Figure {
+  readonly digits: string;
+  readonly sure: boolean;
+  readonly inWords: boolean;
+  /** «metà»: already a share of one. */
+  readonly share: boolean;
+}
+
+/** The quantity at token `i`. `afterBound`: a comparison stands before it, so «un» is a number too. */
+export function readQuantity(source: Source, i: number, afterBound: boolean): ReadAt<Quantity> | undefined {
+  const begin = skipNumberSign(source, i);
+  const money = readMoneySign(source, begin);
+  const figure = readFigure(source, money ?? begin, afterBound || begin > i);
+  if (!figure) return readLeadingPercent(source, i);
+  const multiplied = multiply(source, figure);
+  const next = skipRepeat(source, multiplied.next);
+  if (figure.value.share) {
+    return { value: quantityOf(multiplied.value, "%", figure.value.inWords), next: multiplied.next };
+  }
+  if (money !== undefined) {
+    const value = quantityOf(multiplied.value, "EUR", figure.value.inWords);
+    return { value, next: after(source, "unit", next) };
+  }
+  return withUnit(source, { ...multiplied, next }, figure.value.inWords);
+}
+
+/** Skips «n.», «nr.», «numero». */
+function skipNumberSign(source: Source, i: number): number {
+  const sign = at(source, "numberSign", i);
+  if (!sign) return i;
+  let next = i + sign.length;
+  while (isSign(source, next, ".") || isSign(source, next, "°") || isSign(source, next, ":")) next += 1;
+  return next;
+}
+
+function readMoneySign(source: Source, i: number): number | undefined {
+  const unit = at(source, "unit", i);
+  return unit?.value === "EUR" ? skipDot(source, i + unit.length) : undefined;
+}
+
+function readFigure(source: Source, i: number, afterBound: boolean): ReadAt<Figure> | undefined {
+  const share = at(source, "share", i);
+  if (share) {
+    return { value: { digits: share.value, sure: true, inWords: true, share: true }, next: i + share.length };
+  }
+  const word = at(source, "number", i) ?? (afterBound ? at(source, "one", i) : undefined);
+  if (word) {
+    const digits = at(source, "number", i) ? word.value : "1";
+    return { value: { digits, sure: true, inWords: true, share: false }, next: i + word.length };
+  }
+  const token = source.tokens[i];
+  return token?.kind === "number" && token.digits !== undefined
+    ? { value: { digits: token.digits, sure: token.sure === true, inWords: false, share: false }, next: i + 1 }
+    : undefined;
+}
+
+function multiply(source: Source, figure: ReadAt<Figure>): ReadAt<{ digits: string; sure: boolean }> {
+  let { digits, sure } = figure.value;
+  let next = figure.next;
+  for (let found = at(source, "multiplier", next); found; found = at(source, "multiplier", next)) {
+    if (found.value === "6" && source.tokens[next]?.text === "m") sure = sure && isMoney(source, next + 1);
+    digits = shift(digits, Number(found.value));
+    next = skipDot(source, next + found.length);
+  }
+  return { value: { digits, sure }, next };
+}
+
+const isMoney = (source: Source, i: number): boolean => at(source, "unit", i)?.value === "EUR";
+
+/** Skips a repetition in brackets: «3 (tre)». */
+function skipRepeat(source: Source, i: number): number {
+  const inside = isSign(source, i, "(") ? (at(source, "number", i + 1) ?? at(source, "one", i + 1)) : undefined;
+  return inside && isSign(source, i + 1 + inside.length, ")") ? i + 2 + inside.length : i;
+}
+
+/** «% 80» as some write it. */
+function readLeadingPercent(source: Source, i: number): ReadAt<Quantity> | undefined {
+  const token = source.tokens[i + 1];
+  return isSign(source, i, "%") && token?.kind === "number" && token.digits !== undefined
+    ? { value: quantityOf({ digits: shift(token.digits, -2), sure: token.sure === true }, "%", false), next: i + 2 }
+    : undefined;
+}
+
+type Number2 = { readonly digits: string; readonly sure: boolean };
+
+const quantityOf = (number: Number2, unit: string, inWords: boolean): Quantity => ({
+  digits: number.digits,
+  sure: number.sure,
+  unit,
+  inWords,
+  years: false,
+  duration: unit === "days" || unit === "months" || unit === "minutes",
+});
+
+function withUnit(source: Source, number: ReadAt<Number2>, inWords: boolean): ReadAt<Quantity> {
+  const i = number.next;
+  const points = at(source, "points", i);
+  if (points) return fraction(number.value, "points", inWords, i + points.length);
+  const percent = at(source, "percent", i);
+  if (percent) {
+    const pointsAfter = at(source, "points", i + percent.length);
+    return pointsAfter
+      ? fraction(number.value, "points", inWords, i + percent.length + pointsAfter.length)
+      : fraction(number.value, "%", inWords, i + percent.length);
+  }
+  if (isSign(source, i, "‰")) {
+    const value = quantityOf({ ...number.value, digits: shift(number.value.digits, -3) }, "%", inWords);
+    return { value, next: i + 1 };
+  }
+  const unit = at(source, "unit", i) ?? unitAfterSmall(source, i);
+  if (unit) {
+    const start = at(source, "unit", i) ? i : skipSmall(source, i);
+    const next = skipDot(source, start + unit.length);
+    return { value: quantityOf(number.value, unit.value, inWords), next };
+  }
+  return withNoun(source, number, inWords);
+}
+
+/** «2 milioni di euro». */
+function unitAfterSmall(source: Source, i: number): { value: string; length: number } | undefined {
+  const found = at(source, "unit", skipSmall(source, i));
+  return found?.value === "EUR" ? found : undefined;
+}
+
+const fraction = (number: Number2, unit: string, inWords: boolean, next: number): ReadAt<Quantity> => ({
+  value: quantityOf({ ...number, digits: shift(number.digits, -2) }, unit, inWords),
+  next,
+});
+
+/** The noun after the number, as written; adjectives between them are passed over. */
+function withNoun(source: Source, number: ReadAt<Number2>, inWords: boolean): ReadAt<Quantity> {
+  let i = number.next;
+  const quoted = source.tokens[i];
+  if (quoted?.kind === "quoted") return { value: quantityOf(number.value, quoted.text, inWords), next: i + 1 };
+  for (let found = at(source, "adjectives", i); found; found = at(source, "adjectives", i)) i += found.length;
+  const token = source.tokens[i];
+  if (token?.kind !== "word" || isGrammar(source, i)) {
+    return { value: quantityOf(number.value, "", inWords), next: number.next };
+  }
+  const duration = at(source, "durations", i) !== undefined;
+  const years = at(source, "years", i) !== undefined;
+  const unit = token.written.replace(/[.']$/, "");
+  return { value: { ...quantityOf(number.value, unit, inWords), duration, years }, next: skipDot(source, i + 1) };
+}
+
+const GRAMMAR = [
+  "small",
+  "comparison",
+  "within",
+  "due",
+  "before",
+  "after",
+  "asAt",
+  "and",
+  "or",
+  "against",
+  "orMore",
+  "orLess",
+  "moreAfter",
+  "lessAfter",
+  "month",
+  "doubt",
+  "subordinate",
+  "since",
+  "outOf",
+  "frequency",
+] as const;
+
+/** Words of the grammar are no nouns. */
+const isGrammar = (source: Source, i: number): boolean => GRAMMAR.some((kind) => at(source, kind, i) !== undefined);

@@ -1,0 +1,67 @@
+/** Reads the target in a spreadsheet cell: numbers by their format, texts by the language of targets. */
+import { type Day, dayOfSerial } from "../workbook/days";
+import { isCellError } from "../workbook/snapshot";
+import { cellText, type ShownCell } from "./cellText";
+import { directionOf } from "./direction";
+import { type FormatFacts, readNumberFormat } from "./numberFormat";
+import { parseTarget } from "./parseTarget";
+import type { Assumption, ProblemCode, ReadingContext, Target, TargetReading, Unit } from "./target";
+
+const FIRST_DAY = 61;
+const LAST_DAY = 2_958_465;
+
+/** The reading of a cell. Offsets of problems are those of `cellText(cell)`. Never throws. */
+export function readTargetCell(cell: ShownCell, context: ReadingContext = {}): TargetReading {
+  const { value } = cell;
+  if (value === null) return problem("missing", cell);
+  if (isCellError(value)) return problem("cell-error", cell);
+  if (typeof value === "string") return parseTarget(value, context);
+  if (typeof value === "boolean") return value ? reading({ kind: "done" }, []) : problem("no-target-found", cell);
+  if (!Number.isFinite(value)) return problem("malformed-number", cell);
+  return readNumber(value, cell, context);
+}
+
+function readNumber(value: number, cell: ShownCell, context: ReadingContext): TargetReading {
+  const facts = readNumberFormat(cell.format);
+  if (facts.isDate) {
+    const day = dayIn(value);
+    if (day !== undefined) return reading({ kind: "by", day }, []);
+    return problem(value >= 0 && value < 3 ? "missing-zero-date" : "impossible-date", cell);
+  }
+  const unit = unitOf(facts);
+  if (facts.signed && value !== 0) return readChange(value, unit);
+  const tidy = Number(value.toPrecision(15));
+  const hint = tidy === 0 || unit === "days" ? "lower" : undefined;
+  const { better, assumed } = directionOf(context, hint);
+  const atLeast = better === "higher" && !(tidy === 0 && !context.direction);
+  return reading({ kind: atLeast ? "atLeast" : "atMost", value: tidy === 0 ? 0 : tidy, unit }, assumed);
+}
+
+/** `5 %` shown as `+5%`: last year's target and 5 % more. */
+function readChange(value: number, unit: Unit): TargetReading {
+  const comparison = value > 0 ? "atLeast" : "atMost";
+  const by = Number(value.toPrecision(15));
+  return reading({ kind: "change", by, unit, base: { kind: "previousTarget" }, comparison }, ["base-previous-target"]);
+}
+
+const dayIn = (serial: number): Day | undefined =>
+  serial >= FIRST_DAY && serial <= LAST_DAY ? dayOfSerial(serial) : undefined;
+
+/** The unit that the format shows: a percentage, euro, or days (`0" gg"`). */
+function unitOf(facts: FormatFacts): Unit {
+  if (facts.percentDecimals !== undefined) return "%";
+  const word = facts.suffix.trim();
+  if (facts.currency || word === "€") return "EUR";
+  return /^(gg\.?|giorni|days?)$/i.test(word) ? "days" : word;
+}
+
+const reading = (target: Target, assumed: readonly Assumption[]): TargetReading => ({
+  kind: "target",
+  target,
+  assumed,
+});
+
+function problem(code: ProblemCode, cell: ShownCell): TargetReading {
+  const kind = code.startsWith("missing") ? "missing" : "unreadable";
+  return { kind, problem: { code, start: 0, end: cellText(cell).length } };
+}

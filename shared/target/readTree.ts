@@ -1,0 +1,222 @@
+/** Reads the pieces of a target one after the other; every token ends in exactly one piece. */
+import { readAmount, readRange } from "./readAmount";
+import { readBase, readMean } from "./readBase";
+import { readDeadline } from "./readDeadline";
+import { readLabel, readReference } from "./readLabel";
+import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
+import type { Bound, Content, Node, ReadAt } from "./tree";
+
+type Reader = (source: Source, i: number, nodes: readonly Node[]) => ReadAt<Content> | undefined;
+
+/** In order: the first that reads something at a place wins. */
+const READERS: readonly Reader[] = [
+  readLabel,
+  readReference,
+  readDeadline,
+  readPlaceholder,
+  readRange,
+  readComparedMean,
+  readNamedBase,
+  readJudgement,
+  readSinceEvent,
+  readMarkedAmount,
+  readYear,
+  readMark,
+];
+
+/** The pieces of a text. */
+export function readTree(source: Source): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let i = 0; i < source.tokens.length; ) {
+    const read = firstOf(source, i, nodes);
+    nodes.push({ ...read.value, from: i, to: read.next });
+    i = read.next;
+  }
+  return nodes;
+}
+
+function firstOf(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> {
+  for (const reader of READERS) {
+    const read = reader(source, i, nodes);
+    if (read && read.next > i) return read;
+  }
+  return { value: { kind: source.tokens[i]?.kind === "malformed" ? "malformed" : "text" }, next: i + 1 };
+}
+
+/** «da definire» inside a longer text. */
+function readPlaceholder(source: Source, i: number): ReadAt<Content> | undefined {
+  const found = at(source, "placeholders", i);
+  return found && found.length > 1 && source.tokens[i]?.kind === "word"
+    ? { value: { kind: "placeholder" }, next: i + found.length }
+    : undefined;
+}
+
+/** «> media regionale», «superiore alla media nazionale», «meglio della media». */
+function readComparedMean(source: Source, i: number): ReadAt<Content> | undefined {
+  const bound = at(source, "comparison", i);
+  const better = bound ? undefined : at(source, "better", i);
+  const worse = bound || better ? undefined : at(source, "worse", i);
+  const mark = bound ?? better ?? worse;
+  const start = mark ? i + mark.length : i;
+  const mean = readMean(source, start) ?? readMean(source, skipSmall(source, start));
+  if (!mean || followsNumber(source, mean.next)) return undefined;
+  const value: Content = {
+    kind: "mean",
+    of: mean.value,
+    ...(bound && { bound: bound.value as Bound }),
+    ...(better && { better: true }),
+    ...(worse && { better: false }),
+  };
+  return { value, next: mean.next };
+}
+
+/** «media 4,5» names the indicator, not a mean to be compared with. */
+const followsNumber = (source: Source, i: number): boolean =>
+  source.tokens[i]?.kind === "number" || at(source, "comparison", i) !== undefined || isSign(source, i, ":");
+
+/** «rispetto al 2015», «sul consuntivo 2016», «≥ valore 2015», «non inferiore all'anno precedente». */
+function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
+  const against = at(source, "against", i);
+  if (against) {
+    const base = readBase(source, i + against.length);
+    return base
+      ? { value: { kind: "base", ...base.value }, next: base.next }
+      : { value: { kind: "base", assumed: true }, next: i + against.length };
+  }
+  const bound = at(source, "comparison", i);
+  const start = bound ? i + bound.length : after(source, "on", i);
+  if (start === i) return readBareBase(source, i);
+  if (bound && source.tokens[i]?.kind === "sign" && yearAt(source, start) !== undefined) return undefined;
+  const base = readBase(source, start);
+  if (!base || base.value.assumed) return undefined;
+  return { value: { kind: "base", ...base.value, ...(bound && { bound: bound.value as Bound }) }, next: base.next };
+}
+
+/** «valore anno precedente + 5%»: a base that no preposition opens. */
+function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
+  const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
+  if (!previous || previous.length < 2) return undefined;
+  const base = readBase(source, i);
+  return base && !base.value.assumed ? { value: { kind: "base", ...base.value }, next: base.next } : undefined;
+}
+
+function readJudgement(source: Source, i: number): ReadAt<Content> | undefined {
+  const found = at(source, "judgement", i);
+  if (!found || readAmount(source, i) || readAmountAfter(source, i, found.length)) return undefined;
+  return { value: { kind: "judgement" }, next: i + found.length };
+}
+
+/** «massimo 5» is a comparison, not a judgement. */
+const readAmountAfter = (source: Source, i: number, length: number): boolean =>
+  at(source, "comparison", i) !== undefined && source.tokens[i + length]?.kind === "number";
+
+/** «dall'evento», «dalla richiesta», right after a duration. */
+function readSinceEvent(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
+  const last = nodes[nodes.length - 1];
+  if (last?.kind !== "amount" || !last.quantity.duration) return undefined;
+  const since = at(source, "since", i);
+  if (!since) return undefined;
+  const start = skipSmall(source, i + since.length);
+  const recurring = at(source, "recurring", start);
+  const event = at(source, "events", start) ?? at(source, "events", i);
+  const named = recurring ?? event;
+  if (!named && (!last.bound || source.tokens[start]?.kind !== "word")) return undefined;
+  return { value: { kind: "sinceEvent", recurring: recurring !== undefined }, next: start + (named?.length ?? 1) };
+}
+
+/** An amount, and what it is counted out of («18 su 20», «3/5»). */
+function readMarkedAmount(source: Source, i: number): ReadAt<Content> | undefined {
+  if (yearAt(source, i) !== undefined && !nounAfterYear(source, i)) return undefined;
+  const amount = readAmount(source, i);
+  if (!amount) return undefined;
+  if (isSign(source, amount.next, "/") && source.tokens[amount.next + 1]?.kind === "number") {
+    return { value: { kind: "malformed" }, next: amount.next + 2 };
+  }
+  return amount;
+}
+
+/** «2000 visitatori» is a count, «2016» a year. */
+function nounAfterYear(source: Source, i: number): boolean {
+  const read = readAmount(source, i);
+  return read !== undefined && read.value.quantity.unit !== "" && Number(source.tokens[i]?.text) === 2000;
+}
+
+function readYear(source: Source, i: number): ReadAt<Content> | undefined {
+  const year = yearAt(source, i);
+  if (year === undefined) return undefined;
+  const linked = isSign(source, i + 1, "-") || isSign(source, i + 1, "/");
+  const last = linked ? (yearAt(source, i + 2) ?? yearOfTwo(source, i + 2)) : undefined;
+  return last === undefined
+    ? { value: { kind: "year", year }, next: i + 1 }
+    : { value: { kind: "reference" }, next: i + 3 };
+}
+
+const yearOfTwo = (source: Source, i: number): number | undefined =>
+  /^\d{2}$/.test(source.tokens[i]?.text ?? "") ? Number(source.tokens[i]?.text) : undefined;
+
+/** Single words that steer the meaning. */
+const MARKS = [
+  ["factor", "factor"],
+  ["change", "change"],
+  ["keep", "keep"],
+  ["every", "every"],
+  ["none", "none"],
+  ["reach", "reach"],
+  ["deliverables", "deliverable"],
+  ["outOf", "outOf"],
+  ["subordinate", "subordinate"],
+  ["doubt", "doubt"],
+  ["and", "and"],
+  ["or", "or"],
+  ["small", "small"],
+] as const;
+
+const SIGNS: Readonly<Record<string, "stop" | "and" | "open" | "close" | "small">> = {
+  ";": "stop",
+  ".": "stop",
+  ",": "and",
+  "(": "open",
+  "[": "open",
+  ")": "close",
+  "]": "close",
+  ":": "small",
+  "-": "small",
+  '"': "small",
+  "'": "small",
+  "*": "small",
+  "°": "small",
+};
+
+function readMark(source: Source, i: number): ReadAt<Content> | undefined {
+  const sign = source.tokens[i]?.kind === "sign" ? SIGNS[source.tokens[i]?.text ?? ""] : undefined;
+  if (sign) return { value: { kind: sign }, next: i + 1 };
+  let best: ReadAt<Content> | undefined;
+  for (const [kind, mark] of MARKS) {
+    const found = at(source, kind, i);
+    if (found && i + found.length > (best?.next ?? i)) {
+      best = { value: markOf(mark, found.value), next: i + found.length };
+    }
+  }
+  return best ?? readActionNoun(source, i);
+}
+
+type Mark = (typeof MARKS)[number][1];
+
+function markOf(mark: Mark, value: string): Content {
+  if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
+  if (mark === "change") return { kind: "change", direction: value === "down" ? "down" : "up" };
+  return { kind: mark };
+}
+
+const SHORTEST_ACTION = 6;
+
+/** «Definizione», «Adeguamento»: nouns of action by their ending. */
+function readActionNoun(source: Source, i: number): ReadAt<Content> | undefined {
+  const token = source.tokens[i];
+  const { deliverableEndings, notDeliverable } = source.lexicon.words;
+  if (token?.kind !== "word" || token.text.length < SHORTEST_ACTION || notDeliverable.includes(token.text))
+    return undefined;
+  return deliverableEndings.some((ending) => token.text.endsWith(ending))
+    ? { value: { kind: "deliverable" }, next: i + 1 }
+    : undefined;
+}

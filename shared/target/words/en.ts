@@ -1,0 +1,273 @@
+/** The English words of targets. */
+import { compounds } from "./compounds";
+import type { Words } from "./words";
+
+const list = (phrases: string): readonly string[] => phrases.split("|").map((phrase) => phrase.trim());
+
+const ONES = list("one|two|three|four|five|six|seven|eight|nine");
+const TENS = list("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
+
+export const english: Words = {
+  language: "en",
+  decimal: ".",
+  monthFirst: true,
+  small: list(
+    "the|a|an|of|to|in|on|for|with|and|at|by|from|is|are|be|s|about|all|any|its|their|our|total|value|threshold|each",
+  ),
+  comparisons: {
+    atLeast: list(
+      `>=|at least|at a minimum|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below|no below|greater than or equal to|greater than or equal|greater or equal to|greater or equal|
+      more than or equal to|higher than or equal to|equal to or greater than|equal to or more than|equal to or above|equal or greater than|equal to or higher than|or more|at or above|not smaller than|starting from|upwards of`,
+    ),
+    moreThan: list(
+      "> |>|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|better than|superior to",
+    ),
+    atMost: list(
+      `<=|at most|maximum|maximum of|a maximum of|max|up to|up to a maximum of|no more than|not more than|no greater than|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|less than or equal to|less than or equal|fewer than or equal to|lower than or equal to|
+      less or equal to|equal to or less than|equal to or lower than|equal to or below|not above|no longer than|not longer than|within a maximum of|at or below|limited to|capped at|no over`,
+    ),
+    lessThan: list("<|less than|fewer than|lower than|below|under|smaller than|inferior to"),
+    exactly: list("=|exactly|equal to|equals|precisely"),
+  },
+  within: list("within|within the|no later than|not later than|no later than the|not beyond|inside"),
+  due: list(
+    "by|by the|at the latest by|by no later than|due|due by|due on|due:|deadline|deadline:|before the end of the|until|until the|till|on or before|up to|completed by|delivered by|before end of|max|not after",
+  ),
+  during: list("in|under"),
+  before: list("before|before the|prior to|earlier than"),
+  after: list(
+    "after|after the|from|since|not before|no earlier than|not earlier than|starting|later than|as of and after",
+  ),
+  asAt: list("as at|as of|at|on"),
+  between: list("between|from between|in the range of|in the range|range|range of|in the range from"),
+  from: list("from"),
+  to: list("to|up to|and|until|through"),
+  and: list("and|&|as well as|plus"),
+  or: list("or|and/or|alternatively"),
+  outOf: list("out of|of the"),
+  by: list("by|of"),
+  numberSign: list("no|nr|number|n|n°|num|number of|nos|#"),
+  numbers: {
+    ...compounds(TENS, ONES, (ten, one) => `${ten} ${one}`),
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    thirteen: "13",
+    fourteen: "14",
+    fifteen: "15",
+    sixteen: "16",
+    seventeen: "17",
+    eighteen: "18",
+    nineteen: "19",
+    "a dozen": "12",
+    "a hundred": "100",
+    "one hundred": "100",
+    hundred: "100",
+    "a thousand": "1000",
+    "one thousand": "1000",
+    "a million": "1000000",
+    "one million": "1000000",
+    "half a million": "500000",
+    "a billion": "1000000000",
+    "one billion": "1000000000",
+    zero: "0",
+    twice: "2",
+  },
+  one: list("one|a|an|once"),
+  none: list("no|none|zero|nil"),
+  multipliers: {
+    hundred: 2,
+    thousand: 3,
+    thousands: 3,
+    k: 3,
+    million: 6,
+    millions: 6,
+    mln: 6,
+    mn: 6,
+    m: 6,
+    mil: 6,
+    billion: 9,
+    billions: 9,
+    bn: 9,
+    bln: 9,
+  },
+  shares: {
+    half: "0.5",
+    "half of": "0.5",
+    "one half": "0.5",
+    "a quarter": "0.25",
+    "one quarter": "0.25",
+    "three quarters": "0.75",
+    "a fifth": "0.2",
+    "one fifth": "0.2",
+    "a tenth": "0.1",
+  },
+  every: list("all|all the|every|each of the|all of the|the whole|the entire|the totality of"),
+  percent: list("%|percent|per cent|pct|per cent."),
+  points: list("percentage points|percentage point|pp|p.p.|p.p|% points|points percentage|ppt|ppts|pct points"),
+  units: {
+    EUR: list("€|euro|euros|eur|in euros|of euros|of euro|meur"),
+    days: list("days|day|working days|business days|calendar days|working day|calendar day|d|wd|gg"),
+    minutes: list("minutes|minute|min|mins|'"),
+    months: list("months|month|calendar months|mo"),
+  },
+  durations: list("hours|hour|h|hrs|weeks|week|years|year|seconds|second|sec"),
+  years: list("years|year"),
+  adjectives: list("new|different|more|additional|further|other|extra|large|main|separate|distinct|total|major|key"),
+  months: [
+    list("january|jan"),
+    list("february|feb"),
+    list("march|mar"),
+    list("april|apr"),
+    list("may"),
+    list("june|jun"),
+    list("july|jul"),
+    list("august|aug"),
+    list("september|sep|sept"),
+    list("october|oct"),
+    list("november|nov"),
+    list("december|dec"),
+  ],
+  periods: {
+    quarter: 3,
+    semester: 6,
+    half: 6,
+    "half year": 6,
+    "half-year": 6,
+    "four-month period": 4,
+    trimester: 3,
+    qtr: 3,
+  },
+  periodCodes: {
+    q1: [3, 1],
+    q2: [3, 2],
+    q3: [3, 3],
+    q4: [3, 4],
+    h1: [6, 1],
+    h2: [6, 2],
+  },
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    last: 99,
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+  },
+  ordinalEndings: list("st|nd|rd|th|°"),
+  end: list(
+    "end|end of|the end of|end of the|the end of the|end-|year end|late|close of|the close of|month end|end of the month of",
+  ),
+  middle: list("mid|mid-|middle of|the middle of"),
+  start: list("early|beginning of|the beginning of|start of|the start of"),
+  year: list("year|fy|financial year|fiscal year|the year|calendar year|in the year|for the year|for"),
+  thisYear: list(
+    "year|the year|this year|current year|the current year|calendar year|the calendar year|financial year|the financial year|fiscal year|the fiscal year|year-end|year end|end of year",
+  ),
+  monthNoun: list("month of|the month of"),
+  increase: list(
+    "increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|improve|improved|improvement|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
+  ),
+  decrease: list(
+    "decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|saving|savings|down by|down|shorten|shortened|curb|lowering|contain",
+  ),
+  factors: { double: "1", doubling: "1", doubled: "1", triple: "2", halve: "-0.5", halving: "-0.5", halved: "-0.5" },
+  keep: list(
+    "maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
+  ),
+  level: list(
+    "level|levels|value|values|result|results|performance|figure|figures|standard|standards|number|rate|position|current level|score|data|outturn|target|current",
+  ),
+  further: list("additional|further|another|extra|a further|an additional|other"),
+  orMore: list("or more|or above|or higher|and above|or greater|or over|or better|and over|and more"),
+  orLess: list("or less|or fewer|or below|or lower|and below|or under"),
+  moreAfter: list("more|additional|further|extra|increase|growth|rise|higher|improvement|up|more than in|above"),
+  lessAfter: list("less|fewer|reduction|decrease|lower|drop|saving|decline|cut|below"),
+  reach: list(
+    "reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
+  ),
+  against: list(
+    "compared to|compared with|compared to the|compared with the|relative to|versus|vs|against|in comparison with|in comparison to|with respect to|from the|as compared to|over and above|over the|from a|than in|than|than the|above the|below the",
+  ),
+  on: list("on|over|from|above|below|than"),
+  previousTarget: list(
+    "previous target|the previous target|last year's target|previous year's target|last year target|prior target|prior year target|prior year's target|target of the previous year|previous year target|target|the target",
+  ),
+  previousResult: list(
+    `previous year|the previous year|last year|prior year|the prior year|last year's result|previous year's result|previous result|last result|baseline|the baseline|starting value|initial value|previous value|previous level|current level|previous period|same period|same period last year|year on year|year-on-year|
+    yoy|current value|status quo|starting point|preceding year|year before|previous year's level|previous year's value|last year's level|last year's value|current|previous outturn|last year's outturn|previous years|historical value|base value|last year's|previous year's|current levels|existing level|existing levels`,
+  ),
+  result: list(
+    "result|results|level|levels|value|values|outturn|actual|actuals|figure|figures|year|base|data|score|performance|number|of|in|recorded|final|that|those|same",
+  ),
+  mean: list(
+    "average|mean|benchmark|median|average of|mean of|average of the|mean of the|average for the|average for|avg",
+  ),
+  meanAfterGroup: true,
+  better: list("better|better than|better than the"),
+  worse: list("worse|no worse than|not worse than|no worse than the|not worse than the"),
+  yes: list(
+    "yes|y|done|completed|complete|achieved|ok|on|on/off|on-off|on off|yes/no|true|delivered|approved|adopted|published|implemented|in place|carried out|finished|accomplished|realised|realized|activated|launched|met|issued|signed|established|submitted|operational|in operation|updated|drafted|executed|performed|fulfilled|completion|reached",
+  ),
+  placeholders: list(
+    `n/a|n.a.|na|tbd|t.b.d.|t.b.d|tba|tbc|t.b.c.|to be defined|to be determined|to be decided|to be confirmed|to be set|to be agreed|to be established|not available|not applicable|not defined|not set|not yet defined|undefined|none|nil|no target|pending|unknown|to be announced|target to be defined|not determined|not specified|under definition|to be fixed|
+    no target set|not yet set|to be quantified|nd|n.d.|n/d|not planned|not foreseen|-|--|---|.|..|...|/|//|?|??|???|*|x|xx|xxx|blank|empty|to be identified`,
+  ),
+  notTarget: list(
+    "baseline|starting value|initial value|source|sources|note|notes|outturn|result|actual|weight|formula|indicator|current value|baseline value|base|unit|historical value|current|previous result|last year|previous year",
+  ),
+  targetLabel: list(
+    "target|goal|expected|expected value|expected result|target value|objective|planned|annual target|aim|threshold|final target|target for",
+  ),
+  judgement: list(
+    "on time|as planned|as scheduled|as per schedule|on schedule|within deadlines|within the deadlines|within deadline|within the deadline|within the legal deadlines|meet deadlines|meeting deadlines|deadlines met|respect of deadlines|compliance with deadlines|compliance with the schedule|in compliance|throughout the year|all year|all year round|the whole year|during the year|whole year|continuous|continuously|ongoing|good|excellent|satisfactory|adequate|sufficient|timely|high|medium|positive|in a timely manner|as needed|on request|when needed|as required|as appropriate|regular|regularly|constant|continuous improvement|improved quality|permanent|prompt|promptly|best effort|respect the deadlines|respecting deadlines|according to plan|according to schedule|immediate|effective|optimal|to a good standard|as necessary|respect of the deadlines|compliance",
+  ),
+  deliverables: list(
+    `launch|release|study|analysis|start|kick-off|kickoff|setup|set up|review|delivery|deploy|rollout|roll-out|roll out|report|plan|draft|issue|tender|survey|design|draw up|publish|prepare|adopt|approve|complete|develop|deliver|define|establish|implement|sign|submit|conclude|create|update|activate|start-up|finalise|finalize|organise|organize|
+    entry into force|award|handover|appoint|go-live|go live|availability|approval|renewal|closure|opening|test|build|hold|conduct|carry out|write|produce|introduce|revise|signing|signature|drafting|start of|upgrade|guidelines|project|strategy|document|agreement|new|pilot|website|portal|policy|platform|drawing up|setting up|mapping|testing|training|migration|migrate`,
+  ),
+  deliverableEndings: list("tion|ment|tions|ments"),
+  notDeliverable: list(
+    "satisfaction|proportion|fraction|position|element|option|section|question|questions|attention|portion|department|population|comment|amount",
+  ),
+  references: list(
+    "art|article|articles|section|sec|law|act|act no|regulation|reg|regulation no|regulation (eu)|regulation (eu) no|directive|directive (eu)|decree|decree no|legislative decree|legislative decree no|measure|investment|reform|action|line|objective|chapter|annex|table|phase|stage|level|version|release|iso|iso/iec|wcag|paragraph|par|para|page|pp|lot|axis|priority|mission|component|milestone|code|goal|sdg|agenda|horizon|europe|industry|web|step|module|category|class|group|type|item|clause|figure|fig|strategy|plan|programme|program|covid|tier|note|ref|appendix|schedule|part|zone|area|project|standard|pillar|initiative|law no|resolution|resolution no|circular|circular no|l|target no",
+  ),
+  events: list(
+    "event|the event|of the event|from the event|after the event|approval|of approval|after approval|publication|of publication|after publication|completion|of completion|after completion|signing|of signing|after signing|launch|closing|adoption|entry into force|kick-off|award|appointment|start|conclusion|signature|end of the event|the end of the event",
+  ),
+  recurring: list(
+    "request|requests|application|applications|receipt|submission|order|complaint|complaints|invoice|enquiry|query|ticket|filing|notification|referral|call|report|registration|arrival|inquiry|claim|receiving",
+  ),
+  since: list(
+    "of|from|after|following|since|of the|from the|after the|following the|of receipt of|before|before the|prior to|of a|from a",
+  ),
+  subordinate: list(
+    "that|with|which|who|whose|for|having|including|of which|through|among|per|aged|inhabitants|population|lasting|via|where|based on|using|involving|targeting|regarding|each|every|relating to|within|during|compared|equivalent to|corresponding to|across|held in|those",
+  ),
+  doubt: list(
+    "not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
+  ),
+  frequency: list(
+    "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",
+  ),
+  lower: list(
+    "time|times|days|day|absence|absences|absenteeism|delay|delays|cost|costs|complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|duration|deviation|variance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|appeals|injuries|accidents|incidents|debt|debts|arrears|unpaid|missed|consumption|emissions|waiting|wait|interruptions|outages|downtime|failures|faults|turnover|dropout|defects|expenses|lead time|queue|unanswered|late|findings|rejections",
+  ),
+  higher: list(
+    "reduction|decrease|savings|saving|compliance|resolved|handled|processed|coverage|satisfaction|punctuality|within|timeliness|timely|on time|recovery|opening|training|attendance|monitoring|answered|closed|full time|settled|cleared|completed in|met|avoided|full-time|open|real time|part-time",
+  ),
+};

@@ -1,0 +1,336 @@
+/** The Italian words of targets. */
+import { compounds } from "./compounds";
+import type { Words } from "./words";
+
+const list = (phrases: string): readonly string[] => phrases.split("|").map((phrase) => phrase.trim());
+
+const ONES = list("uno|due|tre|quattro|cinque|sei|sette|otto|nove");
+const TENS = list("venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta");
+
+export const italian: Words = {
+  language: "it",
+  decimal: ",",
+  monthFirst: false,
+  small: list(
+    `il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|
+    dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|che|circa|complessivamente|
+    complessivi|pari|quota|soglia|valore|ad`,
+  ),
+  comparisons: {
+    atLeast: list(
+      `>=|almeno|non meno di|non meno del|non meno dell|non meno|minimo|min|come minimo|al minimo|un minimo di|minimo di|non inferiore a|non inferiori a|non inferiore al|
+      non inferiore allo|non inferiore all|non inferiore alla|non inferiori al|non inferiori all|non minore di|non minore del|non minori di|maggiore o uguale|maggiore o uguale a|maggiore o uguale al|maggiore o uguale all|
+      maggiori o uguali a|maggiore uguale|maggiore uguale a|maggiore uguale al|maggiore uguale di|maggiore/uguale|maggiore/uguale a|maggiore/uguale al|maggiore/uguale di|superiore o uguale|
+      superiore o uguale a|superiore o uguale al|superiore o uguale all|uguale o superiore|uguale o superiore a|uguale o superiore al|uguale o superiore all|uguale o maggiore|uguale o maggiore di|uguale o maggiore a|
+      pari o superiore|pari o superiore a|pari o superiore al|pari o superiore all|pari o maggiore|pari o maggiore di|pari o maggiore del|pari almeno a|pari almeno al|pari almeno all|pari ad almeno|
+      a partire da|da un minimo di|quanto meno|quantomeno|per lo meno|perlomeno|non al di sotto di|non al di sotto del|non sotto|non sotto il|
+      superiore/uguale|superiore/uguale a|superiore/uguale al|maggiori o uguali al|pari o superiori a|pari o superiori al|superiori o uguali a|superiori o uguali al`,
+    ),
+    moreThan: list(
+      `>|piu di|piu del|piu dell|piu della|oltre|oltre il|oltre i|oltre le|oltre l|superiore a|superiore al|superiore all|superiore alla|superiori a|superiori al|superiori all|superiori alla|
+      maggiore di|maggiore del|maggiore dell|maggiore della|maggiore a|maggiori di|maggiore rispetto a|maggiore rispetto al|sopra|sopra il|sopra i|sopra l|sopra la|al di sopra di|al di sopra del|al di sopra della|supera|superare|superare il|
+      superamento di|superamento del|superamento della|eccedere|maggiore`,
+    ),
+    atMost: list(
+      `<=|al massimo|massimo|max|al max|un massimo di|massimo di|fino a un massimo di|fino ad un massimo di|per un massimo di|al piu|non piu di|non piu del|non piu dell|non superiore a|non superiori a|non superiore al|
+      non superiori al|non superiore all|non superiore alla|non superiore ai|non maggiore di|non maggiore del|non maggiori di|minore o uguale|minore o uguale a|minore o uguale al|minore o uguale all|minori o uguali a|minore uguale|minore uguale a|minore uguale al|
+      minore uguale di|minore/uguale|minore/uguale a|minore/uguale al|inferiore o uguale|inferiore o uguale a|inferiore o uguale al|inferiore o uguale all|inferiore/uguale|inferiore/uguale a|uguale o inferiore|uguale o inferiore a|
+      uguale o inferiore al|uguale o minore di|uguale o minore a|pari o inferiore|pari o inferiore a|pari o inferiore al|pari o inferiore ai|pari o inferiori a|inferiori o uguali a|fino a|fino ad|fino al|sino a|non sopra|limite massimo|limite massimo di|
+      non eccedente|non eccedente il|non eccedere|nel limite di|nel limite del|nel limite massimo di|entro il limite di|entro il limite del|entro un massimo di|non supera|non superare|non superare il|non superare i|non superi|contenuto entro|contenuta entro|contenuti entro|
+      tempo massimo|tempo massimo di|entro e non oltre`,
+    ),
+    lessThan: list(
+      `<|meno di|meno del|meno dell|meno della|inferiore a|inferiore al|inferiore all|inferiore alla|inferiori a|inferiori al|inferiori all|inferiore ai|inferiori ai|minore di|minore del|minore dell|minore della|minore a|minori di|sotto|sotto il|sotto i|
+      sotto l|sotto la|sotto le|al di sotto di|al di sotto del|al di sotto della|al di sotto dei|minore`,
+    ),
+    exactly: list(
+      `=|esattamente|pari a|pari al|pari ad|pari all|pari alla|pari allo|uguale a|uguale al|uguale ad|uguale all|eguale a|eguale al|non diverso da|esatto|esatti|esattamente pari a|esattamente pari al`,
+    ),
+  },
+  within: list(
+    `entro|entro il|entro l|entro la|entro i|entro lo|entro gli|entro le|entro al|entro e non oltre|entro e non oltre il|entro e non oltre l|entro e non oltre la|non oltre|non oltre il|non oltre l|non oltre la|non oltre i|
+    non piu tardi di|non piu tardi del|al piu tardi entro|al piu tardi entro il|al piu tardi il|al piu tardi|al massimo entro|al massimo entro il|    entro il termine del|entro il termine di|entro la data del|entro la data di|entro il giorno|entro la scadenza del|entro il mese di|entro e non oltre il mese di|nel termine di`,
+  ),
+  due: list(
+    "per il|fino al|fino a|scadenza|scadenza:|con scadenza|con scadenza il|con scadenza al|termine|termine:|termine ultimo|termine ultimo:|data|data:|scadenza il|consegna entro il|max il|massimo il|al massimo il|max|massimo|al massimo",
+  ),
+  during: list("in|nell arco di|nel giro di"),
+  before: list("prima di|prima del|prima dell|prima della|antecedente al|anteriore al"),
+  after: list(
+    "dopo|dopo il|dopo l|non prima di|non prima del|successivo al|successivamente al|a partire dal|a decorrere dal|a decorrere da|dal giorno",
+  ),
+  asAt: list("al|alla data del|a tutto il|rilevato al|rilevati al|misurato al|aggiornato al|a"),
+  between: list(
+    "tra|fra|compreso tra|compreso fra|compresa tra|compresa fra|compresi tra|compresi fra|comprese tra|comprese fra|tra il|fra il|tra i|fra i|tra l|compreso tra il|compresa tra il|compreso fra il|compresa fra il|tra un minimo di|intervallo|range",
+  ),
+  from: list("da|dal|dall|da un minimo di|dai|dalle|dalla"),
+  to: list("a|al|ad|all|alla|ai|alle|fino a|fino al|sino a|a un massimo di|ad un massimo di"),
+  and: list("e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
+  or: list("o|oppure|ovvero|od|e/o"),
+  outOf: list("su"),
+  by: list("di|del|dello|dell|della|dei|degli|delle"),
+  numberSign: list("n|nr|num|numero|n°|nr°|nro|n.ro|n ro|numeri|nn"),
+  numbers: {
+    ...compounds(TENS, ONES, (ten, one) => (/^[uo]/.test(one) ? ten.slice(0, -1) : ten) + one),
+    due: "2",
+    tre: "3",
+    quattro: "4",
+    cinque: "5",
+    sei: "6",
+    sette: "7",
+    otto: "8",
+    nove: "9",
+    dieci: "10",
+    undici: "11",
+    dodici: "12",
+    tredici: "13",
+    quattordici: "14",
+    quindici: "15",
+    sedici: "16",
+    diciassette: "17",
+    diciotto: "18",
+    diciannove: "19",
+    cento: "100",
+    centocinquanta: "150",
+    duecento: "200",
+    trecento: "300",
+    quattrocento: "400",
+    cinquecento: "500",
+    seicento: "600",
+    settecento: "700",
+    ottocento: "800",
+    novecento: "900",
+    mille: "1000",
+    duemila: "2000",
+    tremila: "3000",
+    quattromila: "4000",
+    cinquemila: "5000",
+    diecimila: "10000",
+    ventimila: "20000",
+    cinquantamila: "50000",
+    centomila: "100000",
+    "una decina": "10",
+    "una dozzina": "12",
+    "una ventina": "20",
+    "una trentina": "30",
+    "una cinquantina": "50",
+    "un centinaio": "100",
+    "un migliaio": "1000",
+    "un milione": "1000000",
+    "mezzo milione": "500000",
+    "un miliardo": "1000000000",
+    zero: "0",
+  },
+  one: list("un|uno|una"),
+  none: list("nessuno|nessuna|nessun|assenza di|zero"),
+  multipliers: {
+    mila: 3,
+    migliaia: 3,
+    k: 3,
+    milione: 6,
+    milioni: 6,
+    mln: 6,
+    mil: 6,
+    mio: 6,
+    ml: 6,
+    m: 6,
+    miliardo: 9,
+    miliardi: 9,
+    mld: 9,
+    mrd: 9,
+  },
+  shares: {
+    meta: "0.5",
+    "la meta": "0.5",
+    "tre quarti": "0.75",
+    "i tre quarti": "0.75",
+    "un quarto": "0.25",
+    "un quinto": "0.2",
+    "un decimo": "0.1",
+    "la totalita": "1",
+    totalita: "1",
+    "l intera": "1",
+    "l intero": "1",
+  },
+  every: list(
+    "tutte|tutti|tutte le|tutti i|tutti gli|la totalita delle|la totalita dei|la totalita degli|il totale delle|il totale dei|il totale degli|tutto il|tutta la",
+  ),
+  percent: list("%|per cento|percento|pct|perc"),
+  points: list("punti percentuali|punto percentuale|pp|p.p.|p.p|punti %|p%|punti perc"),
+  units: {
+    EUR: list("€|euro|eur|euros|di euro|di €|meuro|d euro|mila euro"),
+    days: list(
+      "giorni|giorno|gg|g|ggl|gg lavorativi|giorni lavorativi|giorno lavorativo|giorni di calendario|giorni solari|giorni naturali|giorni naturali e consecutivi|gg lav|gg solari|giornate|giornata|gg naturali",
+    ),
+    minutes: list("minuti|minuto|min|'|minuti primi"),
+    months: list("mesi|mese"),
+  },
+  durations: list("ore|ora|h|settimane|settimana|anni|anno|secondi|secondo|sec"),
+  years: list("anni|anno"),
+  adjectives: list(
+    "nuovi|nuove|nuovo|nuova|diversi|diverse|distinti|distinte|ulteriori|altri|altre|altro|altra|aggiuntivi|aggiuntive|grandi|principali|singole|singoli|complessivi|complessive|totali",
+  ),
+  months: [
+    list("gennaio|gen"),
+    list("febbraio|feb|febb"),
+    list("marzo|mar"),
+    list("aprile|apr"),
+    list("maggio|mag|magg"),
+    list("giugno|giu"),
+    list("luglio|lug"),
+    list("agosto|ago"),
+    list("settembre|set|sett"),
+    list("ottobre|ott"),
+    list("novembre|nov"),
+    list("dicembre|dic"),
+  ],
+  periods: { bimestre: 2, trimestre: 3, quadrimestre: 4, semestre: 6, trim: 3, sem: 6, quadr: 4, quarter: 3 },
+  periodCodes: { q1: [3, 1], q2: [3, 2], q3: [3, 3], q4: [3, 4], t1: [3, 1], t2: [3, 2], t3: [3, 3], t4: [3, 4] },
+  ordinals: {
+    primo: 1,
+    prima: 1,
+    secondo: 2,
+    seconda: 2,
+    terzo: 3,
+    quarto: 4,
+    quinto: 5,
+    sesto: 6,
+    ultimo: 99,
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    v: 5,
+    vi: 6,
+  },
+  ordinalEndings: list("°|^|o|a|esimo"),
+  end: list(
+    "fine|fine di|fine del|la fine di|la fine del|fine mese|la fine del mese di|fine mese di|la fine mese di|termine del|termine di|il termine del|conclusione del|la conclusione del",
+  ),
+  middle: list("meta|la meta di|meta di|la meta del"),
+  start: list("inizio|l inizio di|inizio di|primi di|i primi di"),
+  year: list("anno|annualita|esercizio|anno solare|l anno|dell anno|nell anno|per l anno|dell esercizio|l esercizio"),
+  thisYear: list(
+    "anno|l anno|anno in corso|l anno in corso|anno corrente|l anno corrente|anno di riferimento|l anno di riferimento|anno solare|l anno solare|esercizio|l esercizio",
+  ),
+  monthNoun: list("mese di|il mese di|mese|del mese di"),
+  increase: list(
+    `incremento|incrementi|incrementare|incremento percentuale|aumento|aumenti|aumentare|aumenta|aumentano|crescita|crescere|accrescimento|ampliamento|estensione a ulteriori|miglioramento|migliorare|innalzamento|innalzare|
+    rialzo|potenziamento|accrescere|ampliare|aumentato|incrementato|variazione positiva|in aumento|in crescita|in miglioramento|maggiorazione`,
+  ),
+  decrease: list(
+    `riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|risparmio|in diminuzione|in riduzione|in calo|
+    variazione negativa|accorciamento`,
+  ),
+  factors: {
+    raddoppio: "1",
+    raddoppiare: "1",
+    "raddoppio del": "1",
+    triplicare: "2",
+    dimezzamento: "-0.5",
+    dimezzare: "-0.5",
+  },
+  keep: list(
+    "mantenimento|mantenere|mantenuto|mantenuti|mantenuta|conferma|confermare|conservazione|conservare|stabilita|invariato|invariata|invariati|in linea con|come|pari a quello",
+  ),
+  level: list(
+    "valore|valori|livello|livelli|risultato|risultati|dato|dati|consuntivo|performance|standard|numero|percentuale|quota|media|posizione|importo|prestazione|prestazioni|valore attuale|livello attuale|livelli attuali|esistente|attuale|attuali|raggiunto|raggiunta|raggiunti|conseguito|rilevato|registrato",
+  ),
+  further: list(
+    "ulteriori|ulteriore|altri|altre|aggiuntivi|aggiuntive|in aggiunta|gli altri|le altre|altrettanti|altrettante|di ulteriori|di altri|di altre",
+  ),
+  orMore: list("o piu|e oltre|o superiore|o superiori|e piu|o maggiore|ed oltre|in su"),
+  orLess: list("o meno|o inferiore|o inferiori|e meno|o minore|in giu"),
+  moreAfter: list(
+    "in piu|ulteriori|aggiuntivi|aggiuntive|aggiuntiva|aggiuntivo|in aumento|di incremento|di aumento|di crescita|in aggiunta|in incremento",
+  ),
+  lessAfter: list("in meno|in diminuzione|di riduzione|di diminuzione|di decremento|in riduzione|di risparmio|di calo"),
+  reach: list(
+    "raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo",
+  ),
+  against: list(
+    `rispetto a|rispetto al|rispetto alla|rispetto all|rispetto allo|rispetto ai|rispetto agli|rispetto alle|in confronto a|in confronto al|in confronto all|a confronto con|in rapporto a|in rapporto al|
+    in relazione a|in relazione al|confronto con|confrontato con|vs|versus|in raffronto a|in raffronto al|risp al|risp|sulla base del|sulla base dei|a partire dal valore`,
+  ),
+  on: list("su|sul|sulla|sull|sullo|sui|su base"),
+  previousTarget: list(
+    "target precedente|target prec|target dell anno precedente|target anno precedente|target anno prec|target dell anno prima|target|obiettivo precedente|obiettivo dell anno precedente|valore target|valore target precedente|target dell anno scorso",
+  ),
+  previousResult: list(
+    `anno precedente|annualita precedente|anno scorso|scorso anno|esercizio precedente|anno prec|anno prima|anno passato|valore precedente|dato precedente|risultato precedente|periodo precedente|stesso periodo dell anno precedente|valore dell anno precedente|
+    risultato dell anno precedente|consuntivo dell anno precedente|consuntivo precedente|dato dell anno precedente|baseline|valore iniziale|valore di partenza|dato storico|valore storico|dato di partenza|valore base|valore di base|base di partenza|
+    situazione di partenza|valore baseline|dato iniziale|valore attuale|livello attuale|valori attuali|situazione attuale|annuale|annua|a-1|n-1|t-1|anno t-1|anno n-1|storico|valori precedenti|anni precedenti|valori iniziali|consuntivo anno precedente|dato anno precedente|risultato anno precedente|
+    valore anno precedente|risultati dell anno precedente|stesso periodo`,
+  ),
+  result: list(
+    "consuntivo|risultato|risultati|valore|valori|dato|dati|livello|livelli|anno|esercizio|rilevazione|rilevato|rilevati|raggiunto|raggiunti|conseguito|conseguiti|registrato|registrati|consuntivo anno|a consuntivo|annualita|base|numero|stesso|medesimo|corrispondente|finale|quello|quelli|performance|31 dicembre|fine|standard",
+  ),
+  mean: list(
+    "media|valore medio|dato medio|valor medio|livello medio|benchmark|la media|tempo medio|costo medio|della media|media dei|mediana|media del|media della|media degli|media delle",
+  ),
+  meanAfterGroup: false,
+  better: list("migliore|migliori|meglio|migliore di|migliore del|migliore della|migliore rispetto a"),
+  worse: list("peggiore|non peggiore|non peggiore di|non peggiore del|non peggiore della"),
+  yes: list(
+    `si|realizzato|realizzata|realizzati|realizzate|fatto|fatta|completato|completata|completati|completate|concluso|conclusa|attivato|attivata|attuato|attuata|effettuato|effettuata|eseguito|eseguita|approvato|approvata|
+    adottato|adottata|pubblicato|pubblicata|raggiunto|raggiunta|on|ok|on/off|on-off|on off|si/no|sì/no|si/no si|vero|realizzazione|completamento|attuazione|attivazione|conclusione|esecuzione|conseguito|conseguita|avviato|avviata|presente|operativo|operativa|presenza|
+    redatto|redatta|predisposto|predisposta|sottoscritto|sottoscritta|firmato|firmata|trasmesso|trasmessa|inviato|inviata|rilasciato|rilasciata|istituito|istituita|costituito|costituita|svolto|svolta|aggiornato|aggiornata`,
+  ),
+  placeholders: list(
+    `-|--|---|–|.|..|...|/|//|///|?|??|???|*|**|_|__|___|x|xx|xxx|n.d.|nd|n.d|n/d|n.a.|na|n.a|n/a|n.p.|np|n.c.|n.v.|n.r.|da definire|da definirsi|da determinare|da stabilire|da fissare|da individuare|da quantificare|da valutare|in corso di definizione|in fase di definizione|
+    in definizione|definire|non disponibile|non disponibili|non previsto|non prevista|non definito|non applicabile|non pertinente|non rilevato|non rilevabile|non determinato|non presente|non valutabile|da concordare|da verificare|da compilare|da inserire|tbd|t.b.d.|tba|
+    target da definire|da definire nel corso dell'anno|da definire in corso d'anno|da confermare|dato non disponibile|valore da definire|target non definito|vuoto|nessun target|senza target|nessuno`,
+  ),
+  notTarget: list(
+    "baseline|valore iniziale|valore di partenza|dato storico|dato di partenza|fonte|fonti|nota|note|consuntivo|valore storico|valore attuale|situazione di partenza|base|peso|formula|formula di calcolo|indicatore|risultato|valore base|dato iniziale|baseline di partenza|unita di misura|metodo di calcolo|situazione attuale|valore baseline",
+  ),
+  targetLabel: list(
+    "target|obiettivo|valore atteso|risultato atteso|target atteso|valore target|valore obiettivo|atteso|target annuale|soglia|target finale|valore soglia|livello atteso|traguardo|target di riferimento",
+  ),
+  judgement: list(
+    `rispetto della scadenza|rispetto delle scadenze|rispetto dei termini|rispetto dei tempi|rispetto del cronoprogramma|rispetto degli standard|rispetto della tempistica|rispetto delle tempistiche|rispetto del programma|rispetto degli obblighi|rispetto della normativa|rispetto|tutto l anno|durante l anno|durante tutto l anno|intero anno|
+    l intero anno|nei termini|nei termini previsti|nei termini di legge|entro i termini|entro i termini previsti|entro i termini di legge|termini di legge|entro le scadenze|entro le scadenze previste|nei tempi|nei tempi previsti|entro i tempi previsti|secondo programma|secondo cronoprogramma|come da programma|come da cronoprogramma|
+    secondo quanto previsto|buono|ottimo|discreto|sufficiente|adeguato|adeguata|soddisfacente|puntuale|tempestivo|tempestiva|tempestivamente|tempestivita|costante|continuo|continua|continuativo|in itinere|al bisogno|all occorrenza|a richiesta|su richiesta|ove necessario|ottimale|alto|alta|elevato|elevata|medio|
+    positivo|positiva|immediato|immediata|in corso|permanente|quotidiano|miglioramento continuo|massimo|massima|minimo|efficace|efficiente|buona|ottima|regolare|regolarmente|secondo calendario`,
+  ),
+  deliverables: list(
+    `avvio|rilascio|studio|analisi|messa a disposizione|messa in esercizio|messa in opera|messa in produzione|messa a regime|entrata in vigore|entrata in esercizio|disponibilita|verifica|stipula|firma|ricognizione|censimento|progetto|piano|bando|relazione|report|documento|prova|gara|indagine|
+    nomina|consegna|invio|chiusura|apertura|collaudo|affidamento|monitoraggio|passaggio|supporto|sviluppo|go live|riesame|revisione|incontro|proposta|delibera|determina|scelta|stesura|lancio|aggiornamento|definire|pubblicare|predisporre|realizzare|adottare|avviare|completare|approvare|attivare|istituire|redigere|
+    elaborare|organizzare|sviluppare|sottoscrivere|progettare|rilasciare|emanare|costituire|concludere|implementare|aggiornare|trasmettere|presentare|inviare|affidare|aggiudicare|stipulare|introdurre|svolgere|effettuare|esercizio|sperimentazione|passaggio in esercizio|piena operativita|operativita|vengono|viene|e disponibile|
+    linee guida|linea guida|emissione|uscita|entrata|attuare|integrare|migrare|garantire|assicurare|supportare|promuovere|individuare|mappare|diffondere|coinvolgere|dispiegamento|roll out|raccolta|esito|decreto|regolamento|sistema|piattaforma|modello|prototipo|portale|accordo|protocollo|convenzione|ricerca`,
+  ),
+  deliverableEndings: list("zione|zioni|mento|menti|tura|aggio|sione|sioni"),
+  notDeliverable: list(
+    "attenzione|posizione|frazione|proporzione|argomento|documento|elemento|natura|percentuale|vantaggio|punteggio|valutazione|soddisfazione",
+  ),
+  references: list(
+    `art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
+    circolare|investimento|sub-investimento|subinvestimento|riforma|azione|azioni|linea|linea di azione|linee di azione|linea d azione|ob|ra|cap|capitolo|capitoli|allegato|allegati|all|tabella|tab|fase|livello|lev|versione|ver|release|iso|iso/iec|uni en iso|wcag|par|paragrafo|pag|pagina|lotto|lotti|asse|priorita|missione|componente|milestone|obiettivo|
+    programma|punto|lettera|lett|cod|codice|industria|transizione|agenda|europa|orizzonte|horizon|web|pnrr|classe|categoria|gruppo|scheda|sezione|titolo|intervento|zona|area|figura|fig|nota|rif|prot|protocollo n|prot n|dds|ddg|ai sensi dell art|ai sensi dell articolo|cad|l n|legge n|dlgs n|d.lgs. n|decreto n|regolamento n|delibera n|circolare n|
+    strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione`,
+  ),
+  events: list(
+    "evento|dall evento|dalla conclusione|dalla fine|dall approvazione|dalla pubblicazione|dall avvio|dalla stipula|dall entrata in vigore|dalla firma|dal termine|dalla data|dalla nomina|dall adozione|dall aggiudicazione|dall emanazione|dalla sottoscrizione|dalla chiusura|dall inizio|dalla realizzazione|dall insediamento",
+  ),
+  recurring: list(
+    "richiesta|richieste|domanda|domande|istanza|istanze|ricevimento|ricezione|presentazione|protocollo|protocollazione|segnalazione|scadenza|scadenza mensile|arrivo|ordine|reclamo|fattura|data di ricevimento|data di presentazione|data della richiesta|data della domanda|acquisizione|deposito|pratica|istruttoria|invio|trasmissione|ricorso|prenotazione|apertura del ticket|ticket|pubblicazione",
+  ),
+  since: list(
+    "da|dal|dalla|dall|dallo|dai|dalle|dagli|successivi|successivi a|successivi al|successivi alla|successivi all|dopo|dopo il|dopo la|dopo l|prima di|prima del|prima della|prima dell|dalla data di|dalla data del|dalla data della",
+  ),
+  subordinate: list(
+    "che|con|per|aventi|avente|di cui|tra cui|fra cui|presso|relativi|relativi a|relativo|relativa|relative|rivolti|rivolte|destinati|ogni|popolazione|abitanti|durata|della durata|di durata|attraverso|mediante|tramite|nell ambito|dove|quali|inclusi|compresi|comprese|da parte di|sulla base|basato|basati|corrispondenti|corrispondente|equivalenti|considerando|utilizzando|ciascuno|ciascuna|cadauno|cui|nei quali|nelle quali|al netto|volta|finalizzati|finalizzata",
+  ),
+  doubt: list(
+    "non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
+  ),
+  frequency: list(
+    "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",
+  ),
+  lower: list(
+    "tempo|tempi|giorni|giorno|giornate|assenza|assenze|assenteismo|ritardo|ritardi|costo|costi|reclamo|reclami|non conformita|durata|scostamento|scostamenti|errore|errori|arretrato|arretrati|arretrate|pendenti|pendenza|giacenza|giacenti|contenzioso|contenziosi|ricorsi|infortuni|infortunio|incidenti|sinistri|debito|debiti|indebitamento|insoluti|inevase|inevasi|mancato|mancata|mancati|mancate|consumo|consumi|emissioni|attesa|attese|interruzioni|disservizi|disservizio|guasti|indisponibilita|abbandono|anomalie|rilievi|lamentele|annullati|annullate|esposti|gg",
+  ),
+  higher: list(
+    "riduzione|diminuzione|contenimento|abbattimento|risparmio|rispetto|evasi|evase|evaso|risolti|risolte|risolti|gestiti|gestite|trattati|riscontrati|conclusi|concluse|copertura|soddisfazione|puntualita|entro|tempestivita|recupero|smaltimento|apertura|formazione|presenza|presenze|monitoraggio|rispettati|chiusi|definiti|definite|verificati|correzione|evasione|evase in|tempo pieno|tempo indeterminato|tempo determinato|aperto",
+  ),
+};

@@ -1,0 +1,129 @@
+/** Targets without a number: «realizzato», «mantenimento valore 2015», «> media regionale», «Definizione di …». */
+import { baseOf } from "./amounts";
+import { directionOf } from "./direction";
+import { doubtful, meant, type Outcome } from "./outcome";
+import type { Assumption, Comparison, ReadingContext } from "./target";
+import type { Bound, Node } from "./tree";
+
+type Reader = (nodes: readonly Node[], context: ReadingContext) => Outcome | undefined;
+
+/** In order: the first that makes sense of the pieces wins. */
+const READERS: readonly Reader[] = [
+  placeholder,
+  comparedBase,
+  mean,
+  factor,
+  kept,
+  changed,
+  every,
+  none,
+  deliverable,
+  judgement,
+];
+
+/** The meaning of pieces none of which is a number. */
+export function meaningOfWords(nodes: readonly Node[], context: ReadingContext, dated: boolean): Outcome {
+  if (dated && nodes.some((node) => node.kind === "placeholder")) return doubtful("needs-judgement", nodes);
+  for (const reader of READERS) {
+    const outcome = reader(nodes, context);
+    if (outcome) return outcome;
+  }
+  return doubtful("no-target-found", nodes);
+}
+
+const first = <K extends Node["kind"]>(nodes: readonly Node[], kind: K): Extract<Node, { kind: K }> | undefined =>
+  nodes.find((node): node is Extract<Node, { kind: K }> => node.kind === kind);
+
+function placeholder(nodes: readonly Node[]): Outcome | undefined {
+  const found = first(nodes, "placeholder");
+  return found && doubtful("missing-placeholder", [found]);
+}
+
+/** A comparison as one-sided: *exactly* a mean or a base is taken in the direction of the indicator. */
+function sided(
+  bound: Bound | undefined,
+  context: ReadingContext,
+): { comparison: Comparison; assumed: readonly Assumption[] } {
+  if (bound !== undefined && bound !== "exactly") return { comparison: bound, assumed: [] };
+  const direction = directionOf(context, undefined);
+  return { comparison: direction.better === "higher" ? "atLeast" : "atMost", assumed: direction.assumed };
+}
+
+function comparedBase(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
+  const node = nodes.find((n): n is Extract<Node, { kind: "base" }> => n.kind === "base" && n.bound !== undefined);
+  if (!node?.base) return undefined;
+  const { comparison, assumed } = sided(node.bound, context);
+  return meant({ kind: "change", by: 0, unit: "", base: node.base, comparison }, [
+    ...assumed,
+    ...baseOf(nodes).assumed,
+  ]);
+}
+
+function mean(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
+  const node = first(nodes, "mean");
+  if (!node) return undefined;
+  const base = { kind: "mean", of: node.of } as const;
+  if (node.better === undefined) {
+    const { comparison, assumed } = sided(node.bound, context);
+    return meant({ kind: "benchmark", comparison, base }, assumed);
+  }
+  const direction = directionOf(context, undefined);
+  const higher = direction.better === "higher";
+  const comparison = node.better ? (higher ? "moreThan" : "lessThan") : higher ? "atLeast" : "atMost";
+  return meant({ kind: "benchmark", comparison, base }, direction.assumed);
+}
+
+/** «raddoppio», «dimezzamento». */
+function factor(nodes: readonly Node[]): Outcome | undefined {
+  const node = nodes.find((n): n is Extract<Node, { kind: "change" }> => n.kind === "change" && n.factor !== undefined);
+  if (!node) return undefined;
+  const base = baseOf(nodes);
+  const by = Number(node.factor);
+  const comparison = by < 0 ? "atMost" : "atLeast";
+  return meant({ kind: "change", by, unit: "%", base: base.base, comparison }, base.assumed);
+}
+
+/** «mantenimento valore 2015»: no worse than it. */
+function kept(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
+  const at = nodes.findIndex((node) => node.kind === "keep");
+  if (at < 0) return undefined;
+  const named = nodes.slice(at).some((node) => node.kind === "base" || node.kind === "year");
+  if (!named) return nodes.some((node) => node.kind === "text") ? doubtful("needs-judgement", nodes) : undefined;
+  const year = first(nodes.slice(at), "year");
+  const said = first(nodes, "base");
+  const base = said || !year ? baseOf(nodes) : { base: { kind: "result", year: year.year } as const, assumed: [] };
+  const { comparison, assumed } = sided(undefined, context);
+  return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, [...assumed, ...base.assumed]);
+}
+
+/** «incremento rispetto al 2015»: any change in that direction. */
+function changed(nodes: readonly Node[]): Outcome | undefined {
+  const node = first(nodes, "change");
+  const named = first(nodes, "base");
+  if (!node) return undefined;
+  if (!named) return doubtful("needs-judgement", nodes);
+  const base = baseOf(nodes);
+  const comparison = node.direction === "up" ? "moreThan" : "lessThan";
+  return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, base.assumed);
+}
+
+function every(nodes: readonly Node[]): Outcome | undefined {
+  return first(nodes, "every") && meant({ kind: "atLeast", value: 1, unit: "%" }, []);
+}
+
+function none(nodes: readonly Node[]): Outcome | undefined {
+  const head = nodes.find((node) => node.kind !== "small");
+  return head?.kind === "none" ? meant({ kind: "atMost", value: 0, unit: "" }, []) : undefined;
+}
+
+/** A deliverable without numbers is due by the end of the year. */
+function deliverable(nodes: readonly Node[]): Outcome | undefined {
+  const head = nodes.find((node) => node.kind !== "small" && node.kind !== "doubt");
+  if (head?.kind !== "deliverable" && head?.kind !== "reach") return undefined;
+  return meant({ kind: "done" }, ["done-by-year-end"]);
+}
+
+function judgement(nodes: readonly Node[]): Outcome | undefined {
+  const found = first(nodes, "judgement") ?? first(nodes, "keep");
+  return found && doubtful("needs-judgement", [found]);
+}
