@@ -38,21 +38,40 @@ export function cockpitRows(table: Table, columns: CockpitColumns, merged: Merge
 function readRow(table: Table, columns: CockpitColumns, merged: Merged, row: number): CockpitRow | undefined {
   const { sheet } = table;
   if ((sheet.rows[row]?.length ?? 0) === 0) return undefined;
+  const alone = loneText(table, row);
+  if (alone !== undefined) return { row, ...alone, hasTarget: false, hasResult: false, print: printOf(table, row) };
   const yearly = (map: ReadonlyMap<number, number>): boolean =>
     [...map.values()].some((column) => !isBlankOrDash(shownCell(sheet, merged, row, column, true).value));
   const weight = rawCell(sheet, row, columns.weight);
   const hasTarget = yearly(columns.targets);
   const hasResult = yearly(columns.results);
-  const titled = titleOf(table, columns, row);
-  if (titled === undefined && isBlank(weight.value) && !hasTarget && !hasResult) return undefined;
+  const named = titleOf(table, columns, row);
+  if (named === undefined && isBlank(weight.value) && !hasTarget && !hasResult) return undefined;
   return {
     row,
-    ...(titled ?? nameless(table, columns, row)),
+    ...(named ?? nameless(table, columns, row)),
     ...(isBlank(weight.value) ? {} : { weight }),
     hasTarget,
     hasResult,
     print: printOf(table, row),
   };
+}
+
+/** A text that stands alone in its row is a line across the table, whichever column it begins in. */
+function loneText(table: Table, row: number): Titled | undefined {
+  const cells = table.sheet.rows[row] ?? [];
+  const column = cells.findIndex((cell) => cell !== undefined && !isBlank(cell.value));
+  const text = cells[column]?.value;
+  if (typeof text !== "string") return undefined;
+  if (cells.some((cell, index) => index > column && cell !== undefined && !isBlank(cell.value))) return undefined;
+  return titled(text, cellAt(table.sheet.name, row, column));
+}
+
+/** A title with its code taken off. */
+function titled(text: string, at: CellRange): Titled {
+  const whole = titleCell(text, text, at);
+  const code = readCode(text);
+  return code === undefined ? { title: whole, whole } : { title: titleCell(code.rest, text, at), whole, code };
 }
 
 type Titled = Pick<CockpitRow, "title" | "whole" | "code" | "codeAt">;
@@ -79,10 +98,7 @@ function titleOf(table: Table, columns: CockpitColumns, row: number): Titled | u
     const title = inside?.code === ownCode.code ? titleCell(inside.rest, text, at) : whole;
     return { title, whole, code: ownCode, codeAt: cellAt(sheet.name, row, columns.code) };
   }
-  const inside = readCode(text);
-  return inside === undefined
-    ? { title: whole, whole }
-    : { title: titleCell(inside.rest, text, at), whole, code: inside };
+  return titled(text, at);
 }
 
 function codeAlone(table: Table, columns: CockpitColumns, row: number, code: CodeReading): Titled {

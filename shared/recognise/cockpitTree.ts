@@ -22,6 +22,8 @@ export interface CockpitTree {
   perspective?: DraftPerspective | undefined;
   objective?: DraftObjective | undefined;
   programme?: DraftProgramme | undefined;
+  /** No row nor heading names the perspective: it is called after the sheet. */
+  calledAfterSheet: boolean;
   /** The print of the last indicator row, while no coded row has come between. */
   lastPrint?: string | undefined;
 }
@@ -33,6 +35,7 @@ export const emptyTree = (sheet: SheetSnapshot, merged: Merged): CockpitTree => 
   areas: [],
   notPlaced: [],
   placed: 0,
+  calledAfterSheet: false,
 });
 
 /** Goes on with the perspective of that name, or opens it; a name that stands again is the same perspective on another page. */
@@ -158,6 +161,7 @@ function reopened<Node extends DraftObjective | DraftProgramme>(
 
 function perspectiveOf(tree: CockpitTree, row: CockpitRow): DraftPerspective {
   if (tree.perspective === undefined) {
+    tree.calledAfterSheet = true;
     enterPerspective(tree, { value: tree.sheet.name, at: cellAt(tree.sheet.name, row.row, row.title.at.left) });
   }
   return tree.perspective as DraftPerspective;

@@ -7,7 +7,7 @@ import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
 import { readCode } from "./codes";
 import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
-import type { NotPlaced } from "./recognition";
+import type { NotPlaced, NotPlacedReason } from "./recognition";
 import type { Table } from "./tables";
 
 /** What this layout made of one sheet. */
@@ -112,24 +112,30 @@ const cutOf = (sheet: SheetSnapshot): NotPlaced[] =>
 /** How well headings are known, how many rows found their place without remark, and whether all three levels are there. */
 function confidenceOf(tree: CockpitTree, blocks: readonly Block[]): number {
   const headings = blocks.reduce((sum, { columns }) => sum + columns.sure, 0) / blocks.length;
-  const remarked = new Set(tree.notPlaced.filter(({ why }) => DOUBTFUL.has(why)).map(({ at }) => at.top)).size;
-  const rows = tree.placed === 0 ? 0 : Math.max(0, tree.placed - remarked) / (tree.placed + remarked);
+  const doubtful = rowsNamed(tree, DOUBTFUL) + rowsNamed(tree, OTHER_LAYOUT) * 2;
+  const unplaced = rowsNamed(tree, UNPLACED) + rowsNamed(tree, NOTES) * NOTE_COUNTS;
+  const rows = tree.placed === 0 ? 0 : Math.max(0, tree.placed - doubtful) / (tree.placed + unplaced);
   const objectives = tree.perspectives.flatMap((perspective) => perspective.objectives);
   const programmes = objectives.flatMap((objective) => objective.programmes);
   if (!programmes.some(({ indicators }) => indicators.length > 0)) return 0;
   return round(rows * (0.7 + 0.3 * headings));
 }
 
-/** Remarks that make the whole layout doubtful, not just a row. */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  "text-only",
-  "orphan-indicator",
-  "coded-row-with-target",
+/** Rows that are in the plan, perhaps not as what they are. */
+const DOUBTFUL: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>([
   "row-without-target",
   "duplicate-code",
-  "missing-title",
   "programme-under-other-objective",
   "indicator-under-other-code",
 ]);
+/** Rows that in great number mean a table of another kind, a flat register for instance: each stands for two that were placed. */
+const OTHER_LAYOUT: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["coded-row-with-target", "missing-title"]);
+const UNPLACED: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["orphan-indicator"]);
+/** A note under a table is common: it counts little against the layout. */
+const NOTES: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["text-only"]);
+const NOTE_COUNTS = 0.25;
+
+const rowsNamed = (tree: CockpitTree, reasons: ReadonlySet<NotPlacedReason>): number =>
+  new Set(tree.notPlaced.filter(({ why }) => reasons.has(why)).map(({ at }) => at.top)).size;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -9,7 +9,14 @@ import type { DraftArea } from "./draft";
 import { bodyOf } from "./letterhead";
 import { notRecognised } from "./notRecognised";
 import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
-import type { NotPlaced, NotRecognised, Recognised, RecogniseOptions, Recognition } from "./recognition";
+import {
+  type NotPlaced,
+  type NotRecognised,
+  type Recognised,
+  type RecogniseOptions,
+  type Recognition,
+  SURE_ENOUGH,
+} from "./recognition";
 import { detailsOf, emptyRegisters, type Registers, readRegister } from "./registers";
 import { findTables, type Table } from "./tables";
 import { emptyResultYears, weightsAre, yearToScore } from "./years";
@@ -24,7 +31,7 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   const tables = new Map(sheets.map((sheet): [SheetSnapshot, Table[]] => [sheet, findTables(sheet)]));
   const readings = sheets.flatMap((sheet) => readPrintedCockpit(sheet, tables.get(sheet) ?? [], options.year) ?? []);
   const { taken, others } = chooseCockpits(readings, options.year);
-  if (taken.length === 0) return fail(notRecognised(sheets, readings.length > 0 ? "no-indicators" : "no-cockpit"));
+  if (taken.length === 0) return fail(notRecognised(sheets, whyNone(readings)));
   const cockpit = joinCockpits(taken, options.year);
   if (cockpit === undefined) return fail(notRecognised(sheets, "no-year"));
   const registers = emptyRegisters();
@@ -37,6 +44,11 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   );
   const recognised = [...cockpit.recognised, ...others, ...found];
   return succeed({ plan: planOf(cockpit, taken, registers, recognised), recognised });
+}
+
+function whyNone(readings: readonly CockpitReading[]): NotRecognised["code"] {
+  if (readings.length === 0) return "no-cockpit";
+  return readings.some(({ confidence }) => confidence > 0) ? "unsure" : "no-indicators";
 }
 
 /** The cockpit's sheets as one. */
@@ -123,7 +135,7 @@ function planOf(
     perspectives: cockpit.perspectives,
     details: detailsOf(registers),
     emptyResultYears: emptyResultYears(indicators, cockpit.resultYears),
-    notPlaced: recognised.flatMap(({ notPlaced }) => notPlaced),
+    notPlaced: recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH).flatMap(({ notPlaced }) => notPlaced),
   };
 }
 

@@ -28,7 +28,7 @@ export type NotPlacedReason =
   | "unknown-programme" /** a register row whose code is not in the cockpit */
   | "missing-code" /** a register row without the code of a programme */
   | "conflicting-value" /** a register says another thing of the same programme; the first counts */
-  | "second-cockpit" /** a sheet with the same perspectives as one already taken; not counted */
+  | "second-cockpit" /** a sheet that looks like another edition of the cockpit, or like one of another kind; not counted */
   | "sheet-cut" /** only the head of a very large sheet was read */;
 
 /** A cell and why it is named; `value` is its text. */
@@ -65,7 +65,7 @@ export interface Attempt {
 
 /** No plan inside: which layouts were tried on which sheets, and which headings are missing there. */
 export interface NotRecognised {
-  readonly code: "no-sheets" | "no-cockpit" | "no-indicators" | "no-year";
+  readonly code: "no-sheets" | "no-cockpit" | "no-indicators" | "unsure" | "no-year";
   readonly attempts: readonly Attempt[];
 }
 

@@ -70,7 +70,7 @@ export const recogniseEn: RecogniseText = {
     "conflicting-value": (what, cell) =>
       `${cell}: “${what}” differs from what was said before of the same programme. The first counts: correct the other.`,
     "second-cockpit": (what, cell) =>
-      `${cell}: the sheet “${what}” has the same perspectives as another and does not count. If it is the right one, name its year.`,
+      `${cell}: the sheet “${what}” looks like another cockpit and does not count. If it is the right one, ask for its year; if it is a draft, remove it.`,
     "sheet-cut": (what, cell) =>
       `${cell}: of the very large sheet “${what}” only the beginning was read. Move the plan to a sheet of its own.`,
   },
@@ -78,6 +78,7 @@ export const recogniseEn: RecogniseText = {
     "no-sheets": "The workbook is empty.",
     "no-cockpit": "No cockpit found.",
     "no-indicators": "Headings of a cockpit were found, but no indicator under objectives and programmes with codes.",
+    unsure: "A table looks like a cockpit, but too many of its rows find no place.",
     "no-year": "No target column says its year.",
   },
   tried: (layouts) => `Looked for: ${layouts}.`,

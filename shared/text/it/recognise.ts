@@ -88,7 +88,7 @@ export const recogniseIt: RecogniseText = {
     "conflicting-value": (what, cell) =>
       `${cell}: «${what}» è diverso da quanto detto prima dello stesso programma. Conta il primo: correggere l'altro.`,
     "second-cockpit": (what, cell) =>
-      `${cell}: il foglio «${what}» ha le stesse prospettive di un altro e non conta. Se è quello giusto, indicarne l'anno.`,
+      `${cell}: il foglio «${what}» sembra un altro cruscotto e non conta. Se è quello giusto, chiedere il suo anno; se è una bozza, toglierlo.`,
     "sheet-cut": (what, cell) =>
       `${cell}: del foglio «${what}», molto grande, è letto solo l'inizio. Spostare il piano su un foglio suo.`,
   },
@@ -97,6 +97,7 @@ export const recogniseIt: RecogniseText = {
     "no-cockpit": "Nessun cruscotto trovato.",
     "no-indicators":
       "Trovate le intestazioni di un cruscotto, ma nessun indicatore sotto obiettivi e programmi con codice.",
+    unsure: "Una tabella somiglia a un cruscotto, ma troppe delle sue righe non trovano posto.",
     "no-year": "Nessuna colonna di target dice l'anno.",
   },
   tried: (layouts) => `Cercati: ${layouts}.`,
