@@ -221,6 +221,11 @@ describe("an indicator says its score in one line", () => {
       "pending: the deadline has not passed · due by 31/12/2016 · weight 2.5% · left out",
     ]);
   });
+  it("not done yet", () => {
+    expect(lines({ target: "entro il 31/12/2016", result: "no" }, { today: "2016-10-01" })[0]).toBe(
+      "in corso: la scadenza non è passata · entro il 31/12/2016 · peso 2,5 % · fuori dal calcolo",
+    );
+  });
   it("by the mirror", () => {
     expect(lines({ target: "<= 8", result: 10 }, { method: "mirror" })[0]).toBe(
       "2 − 10 / ≤ 8 = 75 % · tetto 100 % · peso 2,5 % · contributo 1,88",
@@ -246,6 +251,11 @@ describe("an indicator says its score in one line", () => {
       "il minore tra (3 / ≥ 3 = 100 %) e (fatto il 10/10/2016, 10 giorni dopo il 30/09/2016 = 80 %) = 80 % · tetto 100 % · peso 2,5 % · contributo 2",
     );
   });
+  it("a text as long as a line is not cut", () => {
+    const text = `vedi ${"x".repeat(75)}`;
+    expect(lines({ target: text })[0]).toContain(`«${text}»`);
+    expect(lines({ target: `${text}y` })[0]).toContain(`«${text.slice(0, -1)}…»`);
+  });
   it("a long text is cut", () => {
     const [line] = lines({ target: `vedi ${"allegato ".repeat(40)}` });
     expect(line).toContain("…» · peso");
@@ -270,6 +280,12 @@ describe("weights in the line", () => {
   });
   it("do not, within the tolerance", () => {
     expect(explain([0.5, 0.5001], "sharesOfBody")).toBe("10 / ≥ 10 = 100 % · tetto 100 % · peso 50 % · contributo 50");
+  });
+  it("do not, without any tolerance, where they are the same", () => {
+    const built = planOf([{ weight: 0.5, target: "almeno 10", result: 10 }, { weight: 0.5 }]);
+    expect(scorePlan(built, settings({ tolerance: 0 })).indicators[0]?.explanation).toBe(
+      "10 / ≥ 10 = 100 % · tetto 100 % · peso 50 % · contributo 50",
+    );
   });
   it("do not, where weights are shares of their parent", () => {
     expect(explain([0.2, 0.3], "sharesOfParent")).toBe("10 / ≥ 10 = 100 % · tetto 100 % · peso 40 % · contributo 40");

@@ -3,7 +3,7 @@
 import type { Scorecard } from "../../shared/score/scorecard";
 import { scorePlan } from "../../shared/score/scorePlan";
 import { defaultSettings, type Settings } from "../../shared/score/settings";
-import { type IndicatorSpec, type PlanSpec, plan, planOf } from "./build";
+import { type IndicatorSpec, type PlanSpec, plan, planOf, type Written } from "./build";
 
 const settings = (more: Partial<Settings> = {}): Settings => ({ ...defaultSettings(2016, "2017-01-31"), ...more });
 const DATE = "dd/mm/yyyy";
@@ -505,6 +505,62 @@ describe("operational indicators", () => {
       ["1.1.1", "missing", undefined, 0, 0],
     ]);
     expect(card.nodes[0]).toMatchObject({ score: 0.9, indicators: 1 });
+  });
+});
+
+describe("what is read stays visible", () => {
+  const only = (spec: IndicatorSpec) => scorePlan(planOf([spec]), settings()).indicators[0];
+  it("a target column that is not there is a missing target", () => {
+    const scored = only({ weight: 1 });
+    expect(scored?.reading).toEqual({ kind: "missing", problem: { code: "missing", start: 0, end: 0 } });
+    expect(scored).toMatchObject({ targetText: "", measure: { why: "missing-target" } });
+    expect(scored).not.toHaveProperty("target");
+  });
+  it("a relative target without its base is resolved to nothing", () => {
+    expect(only({ weight: 1, target: "+5%", result: 3 })).not.toHaveProperty("resolved");
+    expect(only({ weight: 1, target: "vedi allegato" })).not.toHaveProperty("resolved");
+    expect(only({ weight: 1, target: "almeno 5" })?.resolved).toEqual({
+      target: { kind: "atLeast", value: 5, unit: "" },
+    });
+  });
+  it("an override leaves the target as read beside the one that counts", () => {
+    const scored = only({ weight: 1, target: "almeno 5", result: 3, typed: { override: { threshold: 6 } } });
+    expect(scored?.measureAsRead).toMatchObject({ number: { low: 5 } });
+    expect(scored?.measure).toMatchObject({ number: { low: 6 } });
+  });
+  it("a checkpoint of another kind is still a checkpoint", () => {
+    const day: Written = [42430, DATE];
+    expect(only({ weight: 1, target: "almeno 60", typed: { april: day } })).toMatchObject({
+      why: "other-kind",
+      provisionalAt: "2016-04-30",
+    });
+    expect(only({ weight: 1, target: "vedi allegato", typed: { april: day } })).toMatchObject({
+      why: "unreadable-target",
+      provisionalAt: "2016-04-30",
+    });
+  });
+  it("an indicator without a weight weighs nothing, neither written nor effective", () => {
+    expect(only({ target: "almeno 5", result: 5 })).toMatchObject({ weight: 0, effectiveWeight: 0 });
+  });
+  it("a variance is in the unit of the result", () => {
+    expect(only({ weight: 1, target: "almeno 5", result: 3 })?.variance).toBe(-2);
+    expect(only({ weight: 1, target: "entro il 31/12/2016", result: "10/01/2017" })?.variance).toBe(10);
+    expect(only({ weight: 1, target: "realizzato", result: "sì" })).not.toHaveProperty("variance");
+  });
+});
+
+it("the rules of a year before anybody changed them", () => {
+  expect(defaultSettings(2017, "2018-02-01")).toEqual({
+    year: 2017,
+    today: "2018-02-01",
+    closing: "2017-12-31",
+    cap: 1,
+    method: "proportional",
+    missing: "pending",
+    yellowFrom: 0.7,
+    greenFrom: 0.9,
+    tolerance: 0.0001,
+    latePerDay: 1,
   });
 });
 

@@ -3,7 +3,7 @@ import { scorePlan } from "../../shared/score/scorePlan";
 import { readingName, scoreToJson } from "../../shared/score/scoreToJson";
 import { defaultSettings } from "../../shared/score/settings";
 import type { Target, TargetReading } from "../../shared/target/target";
-import { type IndicatorSpec, planOf } from "./build";
+import { type IndicatorSpec, plan, planOf } from "./build";
 
 const json = (indicators: readonly IndicatorSpec[]) =>
   scoreToJson(
@@ -89,6 +89,26 @@ it("a scorecard is plain JSON with the names that were agreed", () => {
       explanation: "manca: il risultato non c’è ancora · peso 25 % · fuori dal calcolo",
     },
   ]);
+});
+
+it("the first figures are the body's", () => {
+  const objective = (code: string, result: number) => ({
+    code,
+    programmes: [
+      {
+        code: `${code}.1`,
+        indicators: [
+          { weight: 0.5, target: "almeno 4", result },
+          { weight: 0.5, target: "vedi allegato" },
+        ],
+      },
+    ],
+  });
+  const built = plan({ perspectives: [{ objectives: [objective("1.1", 1)] }, { objectives: [objective("2.1", 2)] }] });
+  expect(scoreToJson(scorePlan(built, defaultSettings(2016, "2017-01-31")))).toMatchObject({
+    score: 0.375,
+    coverage: 0.5,
+  });
 });
 
 it("what is not there is null", () => {

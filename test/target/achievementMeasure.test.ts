@@ -1,7 +1,7 @@
 /** A target in numbers, and a person's word on it: docs/scoring.md §1. */
 import { measureOf, toMeasure } from "../../shared/target/achievement/measurable";
 import type { BaseValue, Measure, Unmeasurable } from "../../shared/target/achievement/measure";
-import { singleBound } from "../../shared/target/achievement/measure";
+import { boundOf, singleBound } from "../../shared/target/achievement/measure";
 import { type Override, overrideMeasure } from "../../shared/target/achievement/override";
 import type { Base, Comparison, Target } from "../../shared/target/target";
 
@@ -193,6 +193,17 @@ describe("a cell becomes numbers", () => {
     ],
   ] as const)("%s", (_sentence, reading, expected) => {
     expect(measureOf(reading, none)).toEqual(expected);
+  });
+});
+
+describe("the number against slips of the pen", () => {
+  it.each([
+    ["H where there is one", { kind: "range", low: 3, high: 5, percent: false, unit: "" }, 5],
+    ["L of at least", { kind: "min", low: 3, percent: false, unit: "" }, 3],
+    ["H of at most", { kind: "max", high: 0, percent: false, unit: "" }, 0],
+    ["nothing where there is neither", { kind: "min", percent: false, unit: "" }, 0],
+  ] as const)("%s", (_sentence, number, expected) => {
+    expect(boundOf(number)).toBe(expected);
   });
 });
 
