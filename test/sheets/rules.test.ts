@@ -93,8 +93,8 @@ describe("the sheet of calculation rules", () => {
     });
     expect(texts.map(({ value }) => value)).toEqual(["da 90% in su", "da 72,5% a meno di 90%", "meno di 72,5%"]);
     for (const { formula } of texts) {
-      expect(printFormula(formula)).toMatch(/FIXED\(\$C\$1[89]\*100/);
-      expect(printFormula(formula)).not.toMatch(/90|72/);
+      expect(printFormula(formula)).toMatch(/ROUND\(\$C\$1[89]\*100/);
+      expect(printFormula(formula)).not.toMatch(/90|72|0\.9/);
     }
   });
 

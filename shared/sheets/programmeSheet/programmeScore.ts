@@ -1,14 +1,13 @@
 /** Weight, score, coverage and semaforo of a programme, added up from the cockpit's indicator rows whatever perspective they stand in. */
 import type { Language } from "../../language";
 import type { Scorecard, ScoredNode } from "../../score/scorecard";
-import type { Band } from "../../score/settings";
-import { rulesText as english } from "../../text/en/rules";
 import type { ProgrammeSheetText } from "../../text/it/programmeSheet";
-import { rulesText as italian } from "../../text/it/rules";
 import { printPercent } from "../../text/percent";
-import { call, choose, eq, iff, join, lt, over, rangeRef, times } from "../../workbook/formula/build";
+import { stateTexts } from "../../text/states";
+import { call, eq, iff, join, lt, over, rangeRef, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
-import { percentFormula, reachesFormula } from "../indicator/formulaWords";
+import { nodeBandFormula, nodeBandText } from "../cockpit/bands";
+import { percentFormula } from "../indicator/formulaWords";
 import type { SheetNames } from "../names";
 import { COCKPIT } from "../places";
 import { ruleCell } from "../rules/ruleRows";
@@ -41,7 +40,7 @@ export interface ProgrammeScore {
 }
 
 export function programmeScore(figures: ProgrammeFigures): ProgrammeScore {
-  const { scorecard, code, language } = figures;
+  const { scorecard, code } = figures;
   const node = scorecard.nodes.find((candidate) => candidate.kind === "programme" && candidate.code === code);
   const weight = sumOf(figures, COCKPIT.effectiveWeight);
   const assessed = sumOf(figures, COCKPIT.assessedWeight);
@@ -51,7 +50,7 @@ export function programmeScore(figures: ProgrammeFigures): ProgrammeScore {
     weight: { formula: weight, value: node?.weight ?? 0 },
     score: { formula: score, value: node?.score ?? "–" },
     coverage: { formula: iff(eq(weight, 0), 0, over(assessed, weight)), value: node?.coverage ?? 0 },
-    band: { formula: bandFormula(score, figures.names.rules, language), value: bandText(node?.band, language) },
+    band: bandFigure(score, node, figures),
     indicators: { formula: call("SUMPRODUCT", times(isOfProgramme(figures), 1)), value: node?.indicators ?? 0 },
   };
 }
@@ -69,22 +68,25 @@ const isOfProgramme = (figures: ProgrammeFigures): Formula =>
 const cockpitColumn = ({ names, cockpit }: ProgrammeFigures, column: number): Formula =>
   rangeRef(0, column, cockpit.rows.length - 1, column, names.cockpit);
 
-/** The semaforo of a score: word and symbol, `– manca` where there is none. */
-export function bandFormula(score: Formula, rules: string, language: Language): Formula {
-  const words = bandWords(language);
-  return choose(
-    [
-      [eq(score, "–"), words.missing],
-      [reachesFormula(score, ruleCell(rules, "greenFrom")), words.green],
-      [reachesFormula(score, ruleCell(rules, "yellowFrom")), words.yellow],
-    ],
-    words.red,
-  );
-}
+/** The semaforo of a score, hollow while the year is open. */
+export const bandFigure = (
+  score: Formula,
+  node: ScoredNode | undefined,
+  { names, language, scorecard: { settings } }: Omit<ProgrammeFigures, "code">,
+): Figure<string> => ({
+  formula: nodeBandFormula(
+    score,
+    {
+      greenFrom: ruleCell(names.rules, "greenFrom"),
+      yellowFrom: ruleCell(names.rules, "yellowFrom"),
+      open: lt(ruleCell(names.rules, "today"), ruleCell(names.rules, "closing")),
+    },
+    stateTexts(language),
+  ),
+  value: nodeBandText(node?.score, settings.today < settings.closing, stateTexts(language), settings),
+});
 
-export const bandText = (band: Band | undefined, language: Language): string => bandWords(language)[band ?? "missing"];
-
-/** `valutato il 62,0% del peso`, empty where it is all of it. */
+/** `valutato 62,0% del peso`, empty where it is all of it. */
 export function assessedFigure(
   { coverage }: ProgrammeScore,
   { facts }: ProgrammeSheetText,
@@ -97,5 +99,3 @@ export function assessedFigure(
 
 /** From here on one decimal would say 100%. */
 const NEARLY_ALL = 0.9995;
-
-const bandWords = (language: Language) => (language === "it" ? italian : english).states;

@@ -3,6 +3,7 @@
 import type { ScoredStrategic } from "../../score/scorecard";
 import { isUnmeasurable } from "../../target/achievement/measure";
 import { cellRef, eq, iff } from "../../workbook/formula/build";
+import type { RememberedIndicator } from "../ledger/ledger";
 import { across, blank, calc, number, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
 import { asInput, framed, ruled, STYLES, underlined } from "../look/styles";
@@ -11,7 +12,8 @@ import type { CellDoc, RowDoc } from "../sheetDoc";
 import { type CockpitRow, cockpitCell, cockpitRowOf, formatAt, matchCell, shownAt } from "./cockpitCells";
 import { HELPERS, LAST } from "./columns";
 import { addRow, type Draft, hidden, homeWith, nextRow } from "./draft";
-import { assessedFigure, bandText, programmeScore } from "./programmeScore";
+import { assessedFigure, programmeScore } from "./programmeScore";
+import { resultValidation } from "./validations";
 
 /** Rows of the indicators on the sheet, by id. */
 export type RowsOfIndicators = ReadonlyMap<string, number>;
@@ -21,10 +23,12 @@ export function addStrategic(draft: Draft): RowsOfIndicators {
   addBlockHead(draft, words.blocks.strategic, words.asides.strategic);
   addIndicatorHeads(draft, words.heads.weight);
   const rows = new Map<string, number>();
+  const first = nextRow(draft);
   for (const [index, scored] of draft.strategic.entries()) {
     rows.set(scored.indicator.id, addIndicator(draft, scored, index + 1));
   }
-  for (const known of draft.gone ?? []) rows.set(known.id, addGone(draft, known.id, known.title));
+  for (const known of goneStrategic(draft)) rows.set(known.id, addGone(draft, known.id, known.title));
+  draft.validations.push(resultValidation(words, first, nextRow(draft) - 1));
   addTotal(draft);
   return rows;
 }
@@ -121,8 +125,12 @@ function resultOfCell(draft: Draft, scored: ScoredStrategic, at: CockpitRow): Ce
 export const isDeed = ({ measure }: Pick<ScoredStrategic, "measure">): boolean =>
   !isUnmeasurable(measure) && measure.number === undefined;
 
+/** Strategic indicators stand in a perspective; operational ones do not. */
+export const goneStrategic = ({ gone = [] }: Draft): readonly RememberedIndicator[] =>
+  gone.filter(({ perspective }) => perspective !== "");
+
 /** An indicator that left the plan: what people typed for it stays, in grey. */
-function addGone(draft: Draft, id: string, title: string): number {
+export function addGone(draft: Draft, id: string, title: string): number {
   const style = underlined(STYLES.softWrapped);
   const homes = draft.homes?.[id] ?? {};
   const input = { ...asInput(STYLES.number), colour: STYLES.soft.colour };
@@ -148,11 +156,7 @@ function addTotal(draft: Draft): void {
     [PROGRAMME.title]: text(words.programmeTotal, framed({ ...STYLES.strong, indent: 1 })),
     [PROGRAMME.weight]: calc(score.weight.formula, score.weight.value, framed({ ...strong, format: FORMATS.weight })),
     [PROGRAMME.achievement]: calc(score.score.formula, score.score.value, framed(STYLES.percent)),
-    [PROGRAMME.band]: calc(
-      score.band.formula,
-      bandText(score.node?.band, language),
-      framed({ ...STYLES.band, indent: 1 }),
-    ),
+    [PROGRAMME.band]: calc(score.band.formula, score.band.value, framed({ ...STYLES.band, indent: 1 })),
     [PROGRAMME.target]: calc(assessed.formula, assessed.value, framed({ ...STYLES.small })),
   });
   addRow(draft, cells, { height: 24 });

@@ -17,7 +17,7 @@ import { unlessReread } from "./cockpitCells";
 import { LAST } from "./columns";
 import { addRow, type Draft, hidden, homeWith, nextRow } from "./draft";
 import { overrideRowId } from "./rowIds";
-import { addBlockHead, type RowsOfIndicators } from "./strategicBlock";
+import { addBlockHead, goneStrategic, type RowsOfIndicators } from "./strategicBlock";
 import { overrideValidations } from "./validations";
 
 export function addTriennium(draft: Draft, rows: RowsOfIndicators): void {
@@ -29,7 +29,7 @@ export function addTriennium(draft: Draft, rows: RowsOfIndicators): void {
     const row = rows.get(scored.indicator.id) ?? 0;
     addOverrides(draft, scored, row, index + 1);
   }
-  for (const known of draft.gone ?? []) addGoneOverrides(draft, known.id, rows.get(known.id) ?? 0);
+  for (const known of goneStrategic(draft)) addGoneOverrides(draft, known.id, rows.get(known.id) ?? 0);
   draft.validations.push(...overrideValidations(draft.words, draft.language, first, draft.rows.length - 1));
 }
 

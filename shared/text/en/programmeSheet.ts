@@ -53,6 +53,7 @@ export const programmeSheetText: ProgrammeSheetText = {
   yearEnd: "31/12",
   notInPlan: "no longer in the plan",
   free: "+",
+  toRead: "to be read",
   prompts: {
     result: {
       title: "Result",

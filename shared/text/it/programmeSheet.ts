@@ -28,6 +28,8 @@ export interface ProgrammeSheetText {
   /** Of an indicator that left the plan while people had typed results for it. */
   readonly notInPlan: string;
   readonly free: string;
+  /** Beside a target that a person added and that was not read yet. */
+  readonly toRead: string;
   readonly prompts: Readonly<Record<ProgrammePrompt, { readonly title: string; readonly text: string }>>;
   readonly errors: Readonly<Record<ProgrammePrompt, string>>;
   footer(code: string, year: number): string;
@@ -64,7 +66,7 @@ export type ProgrammePrompt = "result" | "amount" | "direction" | "threshold" | 
 export const programmeSheetText: ProgrammeSheetText = {
   area: "Obiettivo",
   objective: "Linea strategica",
-  facts: { weight: "Peso ", score: "punteggio ", year: "anno ", assessed: "valutato il ", ofWeight: " del peso" },
+  facts: { weight: "Peso ", score: "punteggio ", year: "anno ", assessed: "valutato ", ofWeight: " del peso" },
   blocks: {
     actions: "Azioni",
     expectedResults: "Risultati attesi",
@@ -113,6 +115,7 @@ export const programmeSheetText: ProgrammeSheetText = {
   yearEnd: "31/12",
   notInPlan: "non più nel piano",
   free: "+",
+  toRead: "da leggere",
   prompts: {
     result: {
       title: "Risultato",

@@ -1,0 +1,27 @@
+/** What the ledger must say after a generation: the sheets just laid out, and what it knew of other years and lost rows. */
+import type { Plan } from "../../plan/plan";
+import type { SheetDoc } from "../sheetDoc";
+import { facetFingerprints } from "./facets";
+import type { LedgerContent } from "./layOutLedger";
+import type { Ledger, OwnedSheet, RememberedIndicator } from "./ledger";
+import { rememberIndicators } from "./rememberIndicators";
+
+/** The version that writes; a test compares it with the package's. */
+export const APP_VERSION = "0.1.0";
+
+export function ledgerOf(plan: Plan, sheets: readonly SheetDoc[], before: Ledger | undefined): LedgerContent {
+  const { year } = plan;
+  const made = sheets.map((doc): OwnedSheet => {
+    const { key, name } = doc;
+    return { key, year, written: name, name, fingerprints: facetFingerprints(doc) };
+  });
+  const isMade = (sheet: OwnedSheet): boolean => sheet.year === year && made.some(({ key }) => key === sheet.key);
+  const indicators = rememberIndicators(plan);
+  const present = new Set(indicators.map(({ id }) => id));
+  const lost = (before?.indicators ?? []).filter((known: RememberedIndicator) => !present.has(known.id));
+  return {
+    app: APP_VERSION,
+    sheets: [...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))],
+    indicators: [...indicators, ...lost],
+  };
+}

@@ -1,0 +1,161 @@
+/** What an operational row shows and calculates: the steps of the cockpit's indicators, on this sheet's own cells. */
+import type { ScoredOperational } from "../../score/scorecard";
+import { stateTexts } from "../../text/states";
+import { dayOfSerial, printDay } from "../../workbook/days";
+import { and, call, cellRef, choose, eq, iff, lt, not, or } from "../../workbook/formula/build";
+import type { Formula, Reference } from "../../workbook/formula/tree";
+import { indicatorBandFormula, indicatorBandText } from "../cockpit/bands";
+import { resultFormat } from "../cockpit/formats";
+import { readAsFigure } from "../cockpit/readAs";
+import { numberText, percentText } from "../cockpit/words";
+import { type IndicatorColumns, KINDS } from "../indicator/columns";
+import { dayFormula, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
+import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
+import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
+import { calc } from "../look/cells";
+import { STYLES, underlined } from "../look/styles";
+import { ABSENT } from "../look/symbols";
+import { PROGRAMME, STATES } from "../places";
+import { ruleCell } from "../rules/ruleRows";
+import type { CellDoc } from "../sheetDoc";
+import { STEP_COLUMNS } from "./columns";
+import type { Draft } from "./draft";
+import type { Figure } from "./programmeScore";
+import { isDeed } from "./strategicBlock";
+
+/** A cell of the own sheet. */
+export const ownCell = (row: number, column: number): Reference => cellRef(row, column);
+
+type Cell = (step: keyof IndicatorColumns) => Reference;
+type Shown = number | string | boolean;
+
+/** The visible cells that formulas fill, the hidden steps, and the format of its results. */
+export function operationalCells(
+  draft: Draft,
+  scored: ScoredOperational,
+  row: number,
+): { readonly cells: Readonly<Record<number, CellDoc>>; readonly format: string | undefined } {
+  const { scorecard, language, names } = draft;
+  const { settings, plan } = scorecard;
+  const context: ValueContext = { settings, language, columnIsEmpty: plan.emptyResultYears.includes(plan.year) };
+  const values = valuesOf(scored, readCells(scored, context), context);
+  const cell: Cell = (step) => cellRef(row, STEP_COLUMNS[step]);
+  const format = resultFormat(scored);
+  const result = resultFigure(cell, values, draft);
+  const readAs = readAsFigure(scored, row, STEP_COLUMNS, language);
+  const band = bandFigure(cell, values, draft);
+  const achievement = cell("achievement");
+  const place = { row, columns: STEP_COLUMNS, rules: names.rules };
+  return {
+    format,
+    cells: {
+      [PROGRAMME.result]: show(result, { ...STYLES.numberStrong, ...(format === undefined ? {} : { format }) }),
+      [PROGRAMME.resultOf]: show(resultOfFigure(cell, values, draft, scored), { ...STYLES.small, indent: 1 }),
+      [PROGRAMME.readAs]: show(readAs, STYLES.softWrapped),
+      [PROGRAMME.achievement]: calc(
+        iff(eq(achievement, ""), ABSENT, achievement),
+        values.achievement === "" ? ABSENT : values.achievement,
+        underlined(STYLES.percent),
+      ),
+      [PROGRAMME.band]: show(band, { ...STYLES.band, indent: 1 }),
+      ...indicatorCells(scored, place, sourcesOf(scored, row, context), context),
+    },
+  };
+}
+
+const show = ({ formula, value }: { formula: Formula; value: Shown }, style: CellDoc["style"]): CellDoc =>
+  calc(formula, value, underlined(style));
+
+/** The register's result and the cells of this row; no overrides, since nothing here enters the score. */
+function sourcesOf({ indicator }: ScoredOperational, row: number, context: ValueContext): IndicatorSources {
+  const plan = indicator.results[context.settings.year];
+  return {
+    ...(plan === undefined ? {} : { plan: live(plan.at) }),
+    april: ownCell(row, PROGRAMME.april),
+    august: ownCell(row, PROGRAMME.august),
+    december: ownCell(row, PROGRAMME.december),
+    doneOn: ownCell(row, PROGRAMME.weight),
+    columnIsEmpty: context.columnIsEmpty,
+    ...(indicator.title.raw === undefined ? {} : { titleAsRead: indicator.title.raw }),
+  };
+}
+
+/** States in which no result is shown. */
+const HIDDEN_RESULT: readonly string[] = [STATES.reread, STATES.twoResults, STATES.waived];
+
+/** The result that counts; of a deliverable a text, since it may be a day or a share. */
+function resultFigure(cell: Cell, values: Values, { language }: Draft): { formula: Formula; value: Shown } {
+  const words = stateTexts(language).result;
+  const result = cell("result");
+  const ofDone = iff(eq(cell("fit"), "day"), dayFormula(result), percentFormula(result, language));
+  const isVerified = eq(cell("fit"), "verify");
+  const formula = choose(
+    [
+      [or(isOneOf(cell("state"), HIDDEN_RESULT), eq(result, "")), ABSENT],
+      [eq(result, "yes"), words.yes],
+      [eq(result, "no"), words.no],
+      [not(call("ISNUMBER", result)), result],
+      [and(isOneOf(cell("kind"), [KINDS.done, KINDS.day]), isVerified), numberFormula(result, language)],
+      [eq(cell("kind"), KINDS.done), ofDone],
+    ],
+    result,
+  );
+  return { formula, value: resultValue(values, words, language) };
+}
+
+function resultValue(
+  { result, state, kind, fit }: Values,
+  words: Readonly<Record<"yes" | "no", string>>,
+  language: Draft["language"],
+): Shown {
+  if (result === "" || HIDDEN_RESULT.includes(String(state))) return ABSENT;
+  if (result === "yes" || result === "no") return words[result];
+  if (typeof result !== "number" || (kind !== KINDS.done && kind !== KINDS.day)) return result;
+  if (fit === "verify") return numberText(result, language);
+  if (kind === KINDS.day) return result;
+  return fit === "day" ? printDay(dayOfSerial(result)) : percentText(result, language);
+}
+
+/** Which day the result is of: a checkpoint's, the year's end, or a fact with its own day. */
+function resultOfFigure(cell: Cell, values: Values, { words }: Draft, scored: ScoredOperational): Figure<string> {
+  const whole = isDeed(scored) ? words.done : words.yearEnd;
+  const formula = choose(
+    [
+      [eq(cell("state"), STATES.provisional), cell("provisional")],
+      [eq(cell("state"), STATES.measured), whole],
+    ],
+    "",
+  );
+  const { state } = values;
+  const value = state === STATES.provisional ? String(values.provisional) : state === STATES.measured ? whole : "";
+  return { formula, value };
+}
+
+/** Semaforo of the row; empty where neither title nor target stand. */
+function bandFigure(cell: Cell, values: Values, { names, language, scorecard: { settings } }: Draft): Figure<string> {
+  const states = stateTexts(language);
+  const formula = indicatorBandFormula(
+    {
+      state: cell("state"),
+      raw: cell("raw"),
+      achievement: cell("achievement"),
+      reached: cell("reached"),
+      kind: cell("kind"),
+      provisional: cell("provisional"),
+      greenFrom: ruleCell(names.rules, "greenFrom"),
+      yellowFrom: ruleCell(names.rules, "yellowFrom"),
+      open: lt(ruleCell(names.rules, "today"), ruleCell(names.rules, "closing")),
+    },
+    states,
+  );
+  const shown = {
+    state: String(values.state),
+    raw: Number(values.raw),
+    achievement: Number(values.achievement),
+    reached: values.reached === true,
+    kind: String(values.kind),
+    provisional: String(values.provisional),
+    open: settings.today < settings.closing,
+  };
+  return { formula, value: indicatorBandText(shown, states, settings) };
+}
