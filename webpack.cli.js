@@ -8,7 +8,12 @@ module.exports = {
   entry: { cabina: "./src/cli/cabina.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "node20" } }] },
+  // The file host finds its WebAssembly beside its own package at run time: leave that call as it is.
+  node: { __filename: false },
+  module: {
+    parser: { javascript: { createRequire: false } },
+    rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "node20" } }],
+  },
   externals: { "excelize-wasm": "commonjs excelize-wasm", fflate: "commonjs fflate" },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -1,0 +1,97 @@
+/** What the command line says, in English. */
+import type { CliTexts } from "../cli";
+
+const badOptionHint: Readonly<Record<string, string>> = {
+  year: "Write a year: 2016.",
+  today: "Write a day that exists: 2016-12-31 or 31/12/2016.",
+  missing: "Write pending or zero.",
+  lang: "Write it or en.",
+  actual: "Write a number, a percentage, a day, yes or no.",
+  on: "Write a day that exists: 2016-12-31 or 31/12/2016.",
+  baseline: "Write a number or a percentage.",
+};
+
+export const cliEn: CliTexts = {
+  tagline: "Cabina: from the performance plan to a live cockpit, in the same workbook.",
+  usage: "Usage",
+  commands: "Commands",
+  options: "Options",
+  helpHint: "“cabina COMMAND --help” explains a command.",
+  commandHelp: {
+    sample: {
+      usage: "cabina sample OUT.xlsx",
+      summary: "writes the sample plan 2016-2018 (printed cockpit and programme registers)",
+    },
+    build: {
+      usage: "cabina build BOOK.xlsx -o OUT.xlsx",
+      summary:
+        "adds cockpit, index, programme sheets and rules to the workbook; the sheets that are there stay as they are",
+    },
+    score: { usage: "cabina score BOOK.xlsx", summary: "reads the plan and prints its score" },
+    target: { usage: "cabina target TEXT… | --file LIST.tsv", summary: "shows how the text of a target is read" },
+    demo: { usage: "cabina demo", summary: "makes the sample, builds it and prints its score" },
+  },
+  optionHelp: {
+    help: "this explanation",
+    lang: "it or en",
+    json: "answer in JSON",
+    version: "version",
+    out: "the file to write (never the one that is read)",
+    year: "year to score",
+    today: "reference date, 2016-12-31 or 31/12/2016",
+    missing: "results that are missing at year end: pending (left out) or zero",
+    actual: "result obtained",
+    on: "day on which it was done",
+    baseline: "starting value for relative targets",
+    indicator: "name of the indicator: tells the direction of a bare number",
+    file: "tab-separated list: text, indicator, year, lang, actual, on, baseline",
+  },
+  problems: {
+    unknownCommand: (word) => `There is no command “${word}”. “cabina --help” lists those that there are.`,
+    "unknown-option": (word) => `There is no option ${word}. “--help” lists those that there are.`,
+    "value-missing": (word) => `The value after ${word} is missing.`,
+    "too-few-words": (word) => `“cabina ${word}” needs something more: “cabina ${word} --help” says what.`,
+    "too-many-words": (word) => `“${word}” is one too many. A name with spaces goes between quotes.`,
+    outMissing: "The file to write is missing: add -o OUT.xlsx.",
+    outIsInput: (path) => `“${path}” is the file that is read: it is never overwritten. Give another name after -o.`,
+    badOption: (option, value) => `--${option} ${value} makes no sense. ${badOptionHint[option] ?? ""}`.trim(),
+    cannotRead: (path) => `“${path}” cannot be opened: check its name and folder.`,
+    cannotWrite: (path) =>
+      `“${path}” cannot be written: check that its folder exists and that no other program has the file open.`,
+    conflict: (cell) => `Cell ${cell} has changed in the meantime: nothing was written. Repeat the command.`,
+    movedRow: (cell) =>
+      `A row of Cabina's sheets is no longer where it was (${cell}): nothing was written. Put the rows back in their order, or start from the workbook without Cabina's sheets.`,
+    movedColumns: (sheet) =>
+      `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
+    otherYear: (present, asked) =>
+      `Cabina's sheets in this workbook are of the year ${present}: nothing was written for ${asked}. Start from the workbook without Cabina's sheets.`,
+    newerVersion: "This workbook was written by a newer Cabina: here it can only be read. Update Cabina.",
+    noReferenceColumn: "The first row of the list must name the columns, and one must be “text”.",
+    unexpected: "Something did not work and nothing was written. The detail:",
+  },
+  score: {
+    heading: (body, year, day) => `${body === "" ? "Performance plan" : body} · year ${year} · as at ${day}`,
+    assessed: (share) => `${share} of the weight assessed`,
+    nothingAssessed: "no indicator assessed yet",
+    perspectives: "Perspectives",
+    programmes: "Programmes",
+    columns: { weight: "Weight", score: "Score", coverage: "Assessed" },
+    lookAt: "Left out of the score",
+    counts: (indicators, reached, notReached) =>
+      `${indicators} indicators: ${reached} reached, ${notReached} not reached`,
+  },
+  build: {
+    made: (count, names) => `New sheets (${count}): ${names}`,
+    changed: (count) => `Cells brought up to date: ${count}`,
+    nothing: "Nothing to change: the sheets are up to date.",
+    kept: (cells) => `Formulas written by hand stay as they are in ${cells}.`,
+    yours: (names) => `Stay as they are: ${names}`,
+    written: (path) => `Written: ${path}`,
+  },
+  sample: { written: (path) => `Sample plan written: ${path} (the results of 2016 are illustrative)` },
+  demo: {
+    lies: (path) => `The workbook is here: ${path}`,
+    next: "It opens in Excel, LibreOffice or Google Sheets: change a result, a weight or a target and the cockpit recalculates.",
+  },
+  target: { readAs: "read as", assumed: "assumed", result: "result ", reached: "reached", notReached: "not reached" },
+};

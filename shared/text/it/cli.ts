@@ -1,0 +1,108 @@
+/** What the command line says, in Italian. */
+const badOptionHint: Readonly<Record<string, string>> = {
+  year: "Scrivere un anno: 2016.",
+  today: "Scrivere un giorno che esiste: 2016-12-31 o 31/12/2016.",
+  missing: "Scrivere pending o zero.",
+  lang: "Scrivere it o en.",
+  actual: "Scrivere un numero, una percentuale, un giorno, sì o no.",
+  on: "Scrivere un giorno che esiste: 2016-12-31 o 31/12/2016.",
+  baseline: "Scrivere un numero o una percentuale.",
+};
+
+export const cliIt = {
+  tagline: "Cabina: dal piano della performance a un cruscotto vivo, nella stessa cartella di lavoro.",
+  usage: "Uso",
+  commands: "Comandi",
+  options: "Opzioni",
+  helpHint: "«cabina COMANDO --help» spiega un comando.",
+  commandHelp: {
+    sample: {
+      usage: "cabina sample OUT.xlsx",
+      summary: "scrive il piano di esempio 2016-2018 (cruscotto stampato e registri dei programmi)",
+    },
+    build: {
+      usage: "cabina build BOOK.xlsx -o OUT.xlsx",
+      summary:
+        "aggiunge alla cartella Cruscotto, Indice, Schede e Regole di calcolo; i fogli che ci sono restano come sono",
+    },
+    score: { usage: "cabina score BOOK.xlsx", summary: "legge il piano e ne stampa il punteggio" },
+    target: {
+      usage: "cabina target TESTO… | --file ELENCO.tsv",
+      summary: "mostra come viene letto il testo di un target",
+    },
+    demo: { usage: "cabina demo", summary: "fa l'esempio, lo costruisce e ne stampa il punteggio" },
+  },
+  optionHelp: {
+    help: "questa spiegazione",
+    lang: "it o en",
+    json: "risposta in JSON",
+    version: "versione",
+    out: "il file da scrivere (mai quello letto)",
+    year: "anno da valutare",
+    today: "data di riferimento, 2016-12-31 o 31/12/2016",
+    missing: "risultati che mancano a fine anno: pending (fuori dal punteggio) o zero",
+    actual: "risultato ottenuto",
+    on: "giorno in cui è stato fatto",
+    baseline: "valore di partenza per i target relativi",
+    indicator: "nome dell'indicatore: dice il verso di un numero solo",
+    file: "elenco separato da tabulazioni: text, indicator, year, lang, actual, on, baseline",
+  },
+  problems: {
+    unknownCommand: (word: string) => `Non c'è il comando «${word}». «cabina --help» elenca quelli che ci sono.`,
+    "unknown-option": (word: string) => `Non c'è l'opzione ${word}. «--help» elenca quelle che ci sono.`,
+    "value-missing": (word: string) => `Dopo ${word} manca il valore.`,
+    "too-few-words": (word: string) => `A «cabina ${word}» manca qualcosa: «cabina ${word} --help» dice che cosa.`,
+    "too-many-words": (word: string) => `«${word}» è di troppo. Un nome con spazi va tra virgolette.`,
+    outMissing: "Manca il file da scrivere: aggiungere -o OUT.xlsx.",
+    outIsInput: (path: string) => `«${path}» è il file letto: non viene mai sovrascritto. Dare un altro nome dopo -o.`,
+    badOption: (option: string, value: string) =>
+      `--${option} ${value} non si capisce. ${badOptionHint[option] ?? ""}`.trim(),
+    cannotRead: (path: string) => `«${path}» non si apre: controllare nome e cartella.`,
+    cannotWrite: (path: string) =>
+      `«${path}» non si può scrivere: controllare che la cartella esista e che il file non sia aperto in un altro programma.`,
+    conflict: (cell: string) =>
+      `La cella ${cell} è cambiata nel frattempo: niente è stato scritto. Ripetere il comando.`,
+    movedRow: (cell: string) =>
+      `Una riga dei fogli di Cabina non è più dov'era (${cell}): niente è stato scritto. Rimettere le righe nell'ordine di prima, o ripartire dalla cartella senza i fogli di Cabina.`,
+    movedColumns: (sheet: string) =>
+      `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
+    otherYear: (present: number, asked: number) =>
+      `I fogli di Cabina in questa cartella sono dell'anno ${present}: niente è stato scritto per il ${asked}. Ripartire dalla cartella senza i fogli di Cabina.`,
+    newerVersion:
+      "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si può solo leggere. Aggiornare Cabina.",
+    noReferenceColumn: "La prima riga dell'elenco deve nominare le colonne, e una deve essere «text».",
+    unexpected: "Qualcosa non ha funzionato e niente è stato scritto. Il dettaglio:",
+  },
+  score: {
+    heading: (body: string, year: number, day: string) =>
+      `${body === "" ? "Piano della performance" : body} · anno ${year} · situazione al ${day}`,
+    assessed: (share: string) => `valutato il ${share} del peso`,
+    nothingAssessed: "ancora nessun indicatore valutato",
+    perspectives: "Prospettive",
+    programmes: "Programmi",
+    columns: { weight: "Peso", score: "Punteggio", coverage: "Valutato" },
+    lookAt: "Fuori dal punteggio",
+    counts: (indicators: number, reached: number, notReached: number) =>
+      `${indicators} indicatori: ${reached} raggiunti, ${notReached} non raggiunti`,
+  },
+  build: {
+    made: (count: number, names: string) => `Fogli nuovi (${count}): ${names}`,
+    changed: (count: number) => `Celle aggiornate: ${count}`,
+    nothing: "Niente da cambiare: i fogli sono aggiornati.",
+    kept: (cells: string) => `Restano come sono le formule scritte a mano in ${cells}.`,
+    yours: (names: string) => `Restano come sono: ${names}`,
+    written: (path: string) => `Scritto: ${path}`,
+  },
+  sample: { written: (path: string) => `Piano di esempio scritto: ${path} (i risultati 2016 sono illustrativi)` },
+  demo: {
+    lies: (path: string) => `La cartella di lavoro è qui: ${path}`,
+    next: "Si apre con Excel, LibreOffice o Google Sheets: cambiando un risultato, un peso o un target il cruscotto ricalcola.",
+  },
+  target: {
+    readAs: "letto come",
+    assumed: "presunto  ",
+    result: "risultato ",
+    reached: "raggiunto",
+    notReached: "non raggiunto",
+  },
+};

@@ -1,0 +1,55 @@
+/** From a picture of the workbook to its scored plan: the first half of everything that Cabina does. */
+import type { Language } from "../../shared/language";
+import { recognisePlan } from "../../shared/recognise/recognisePlan";
+import type { NotRecognised, Recognised } from "../../shared/recognise/recognition";
+import { fail, type Result, succeed } from "../../shared/result";
+import type { Scorecard } from "../../shared/score/scorecard";
+import { scorePlan } from "../../shared/score/scorePlan";
+import { readLedger } from "../../shared/sheets/ledger/readLedger";
+import { type OwnSheets, readOwnSheets, withTyped } from "../../shared/sheets/readBack/readOwnSheets";
+import type { CellRange } from "../../shared/workbook/address";
+import type { Day } from "../../shared/workbook/days";
+import type { Snapshot } from "../../shared/workbook/snapshot";
+import { settingsFor, type Wishes } from "./settingsFor";
+
+/** The plan, read and scored, with what stood on Cabina's own sheets if there were any. */
+export interface ScoredWorkbook {
+  readonly scorecard: Scorecard;
+  readonly recognised: readonly Recognised[];
+  readonly own?: OwnSheets;
+}
+
+export interface ReadOptions {
+  readonly wishes: Wishes;
+  /** Today by the host's clock. */
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/**
+ * Why there is no score. `moved-columns`: columns of one of our sheets were inserted or deleted, so what people typed
+ * there cannot be read safely. `newer-version`: a newer Cabina wrote the workbook.
+ */
+export type ReadProblem =
+  | NotRecognised
+  | { readonly code: "newer-version" }
+  | { readonly code: "moved-columns"; readonly at: CellRange };
+
+export function readPlan(
+  snapshot: Snapshot,
+  { wishes, today, language }: ReadOptions,
+): Result<ScoredWorkbook, ReadProblem> {
+  const ledger = readLedger(snapshot);
+  if (ledger?.kind === "newer") return fail({ code: "newer-version" });
+  const own = readOwnSheets(snapshot, wishes.year);
+  const moved = own?.problems.find(({ code }) => code === "moved-columns");
+  if (moved !== undefined) return fail({ code: "moved-columns", at: moved.at });
+  const ownSheets = ledger === undefined ? [] : [ledger.sheet, ...ledger.sheets.flatMap(({ name }) => name ?? [])];
+  const year = wishes.year ?? own?.year;
+  const found = recognisePlan(snapshot, { ...(year === undefined ? {} : { year }), ownSheets });
+  if (!found.ok) return found;
+  const { plan, recognised } = found.value;
+  const settings = settingsFor(plan.year, today, wishes, own?.rules);
+  const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language);
+  return succeed({ scorecard, recognised, ...(own === undefined ? {} : { own }) });
+}

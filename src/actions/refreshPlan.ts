@@ -1,0 +1,34 @@
+/** The whole product: read the workbook, score its plan, lay out Cabina's sheets, and write what differs. */
+import { fail, type Result, succeed } from "../../shared/result";
+import { layOutSheets } from "../../shared/sheets/layOutSheets";
+import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
+import type { Applied, Host, OnProgress } from "../host";
+import { type ReadOptions, type ReadProblem, readPlan, type ScoredWorkbook } from "./readPlan";
+
+/** Why nothing was written. */
+export type RefreshProblem =
+  | ReadProblem
+  | MovedRow
+  | { readonly code: "other-year"; readonly present: number; readonly asked: number };
+
+export interface Refreshed extends ScoredWorkbook, PlannedEdits {
+  readonly applied: Applied;
+}
+
+export async function refreshPlan(
+  host: Host,
+  options: ReadOptions,
+  onProgress?: OnProgress,
+): Promise<Result<Refreshed, RefreshProblem>> {
+  const snapshot = await host.readWorkbook();
+  const read = readPlan(snapshot, options);
+  if (!read.ok) return read;
+  const { scorecard, own } = read.value;
+  const present = own?.year ?? scorecard.plan.year;
+  if (present !== scorecard.plan.year) return fail({ code: "other-year", present, asked: scorecard.plan.year });
+  const sheets = layOutSheets({ scorecard, own, snapshot, language: options.language, wishes: options.wishes });
+  const planned = planEdits(snapshot, sheets, own?.names ?? {});
+  if (!planned.ok) return planned;
+  const applied = await host.applyEdits(planned.value.edits, onProgress);
+  return succeed({ ...read.value, ...planned.value, applied });
+}

@@ -1,0 +1,9 @@
+/** Every command, in the order in which help lists them. */
+import type { Command } from "./command";
+import { build } from "./commands/build";
+import { demo } from "./commands/demo";
+import { sample } from "./commands/sample";
+import { score } from "./commands/score";
+import { target } from "./commands/target";
+
+export const COMMANDS: readonly Command[] = [build, score, target, sample, demo];

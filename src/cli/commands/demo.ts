@@ -1,0 +1,32 @@
+/** `cabina demo` (and `npm start`): makes the sample, builds it, prints its score and says where the workbook lies. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { cliTexts } from "../../../shared/text/cli";
+import type { Command } from "../command";
+import { printScore } from "../printScore";
+import { buildWorkbook } from "./build";
+import { writeSample } from "./sample";
+
+const FOLDER = "out";
+
+export const demo: Command = {
+  name: "demo",
+  options: [],
+  words: { least: 0, most: 0 },
+  async run(_, terminal) {
+    const { language } = terminal;
+    await mkdir(FOLDER, { recursive: true });
+    const plan = join(FOLDER, language === "it" ? "piano-2016-2018.xlsx" : "plan-2016-2018.xlsx");
+    const built = join(FOLDER, language === "it" ? "piano-2016-2018-cabina.xlsx" : "plan-2016-2018-cabina.xlsx");
+    const code = await writeSample(plan, terminal, false);
+    if (code !== 0) return code;
+    const result = await buildWorkbook(plan, built, {}, terminal);
+    if (result === undefined) return 2;
+    terminal.out("");
+    for (const line of printScore(result.scorecard, language)) terminal.out(line);
+    terminal.out("");
+    terminal.out(cliTexts(language).demo.lies(result.path));
+    terminal.out(cliTexts(language).demo.next);
+    return 0;
+  },
+};

@@ -1,0 +1,33 @@
+/** `cabina score BOOK`: reads the plan and prints its score, for people or as JSON. */
+
+import { scoreToJson } from "../../../shared/score/scoreToJson";
+import { cliTexts } from "../../../shared/text/cli";
+import { readPlan } from "../../actions/readPlan";
+import { type Command, SCORING_OPTIONS } from "../command";
+import { explainProblem } from "../explainProblem";
+import { printScore } from "../printScore";
+import { readWishes } from "../readWishes";
+import { openWorkbook } from "../workbookFile";
+
+export const score: Command = {
+  name: "score",
+  options: SCORING_OPTIONS,
+  words: { least: 1, most: 1 },
+  async run(args, terminal) {
+    const { language, today } = terminal;
+    const refuse = (sentence: string): 2 => {
+      terminal.error(sentence);
+      return 2;
+    };
+    const wishes = readWishes(args);
+    if (!wishes.ok) return refuse(cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
+    const host = await openWorkbook(args.words[0] ?? "", terminal);
+    if (!host.ok) return refuse(host.problem);
+    const read = readPlan(await host.value.readWorkbook(), { wishes: wishes.value, today, language });
+    if (!read.ok) return refuse(explainProblem(read.problem, language));
+    const { scorecard } = read.value;
+    if (args.flags.has("json")) terminal.out(JSON.stringify(scoreToJson(scorecard), null, 2));
+    else for (const line of printScore(scorecard, language)) terminal.out(line);
+    return 0;
+  },
+};

@@ -1,0 +1,24 @@
+/** Why a workbook was not scored or built, in one sentence or two, in the language of the terminal. */
+import type { Language } from "../../shared/language";
+import { tellNotRecognised } from "../../shared/recognise/tell";
+import { cliTexts } from "../../shared/text/cli";
+import { recogniseEn } from "../../shared/text/en/recognise";
+import { recogniseIt } from "../../shared/text/it/recognise";
+import { printRange } from "../../shared/workbook/address";
+import type { RefreshProblem } from "../actions/refreshPlan";
+
+export function explainProblem(problem: RefreshProblem, language: Language): string {
+  const { problems } = cliTexts(language);
+  switch (problem.code) {
+    case "moved-row":
+      return problems.movedRow(printRange(problem.at));
+    case "moved-columns":
+      return problems.movedColumns(problem.at.sheet);
+    case "other-year":
+      return problems.otherYear(problem.present, problem.asked);
+    case "newer-version":
+      return problems.newerVersion;
+    default:
+      return tellNotRecognised(problem, language === "it" ? recogniseIt : recogniseEn);
+  }
+}
