@@ -1,0 +1,147 @@
+/** The sheet *Cruscotto*: first page, tables, totals; every figure a native formula with the value that the core calculated. */
+import type { Language } from "../../language";
+import type { Scorecard } from "../../score/scorecard";
+import { cockpitTexts } from "../../text/cockpit";
+import { stateTexts } from "../../text/states";
+import { and, call, eq, ge, plus, times } from "../../workbook/formula/build";
+import type { Snapshot } from "../../workbook/snapshot";
+import { calc, gap } from "../look/cells";
+import { EDGES, PALETTE } from "../look/palette";
+import { STYLES } from "../look/styles";
+import type { SheetNames } from "../names";
+import { COCKPIT, PROGRAMME } from "../places";
+import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
+import { chartDoc, chartRows } from "./chart";
+import { columnDocs, HELPER, STEP } from "./columns";
+import { cockpitConditionals } from "./conditionals";
+import { guardLiterals } from "./indicatorRow";
+import { type Outline, outlineOf } from "./outline";
+import { pageOne } from "./pageOne";
+import { printDoc } from "./printing";
+import { type CockpitSheet, tableColumn } from "./sheet";
+import { gatheredSummary, objectiveTitle, summaryHead } from "./summaryRows";
+import { bodyTotal, headCells, printedHeads, tableRows } from "./tableRows";
+
+/** What the cockpit is laid out from. */
+export interface CockpitInput {
+  readonly scorecard: Scorecard;
+  readonly names: SheetNames;
+  readonly language: Language;
+  /** The workbook as it stands: how the user's cells write titles and weights. */
+  readonly snapshot?: Snapshot;
+  /** First row of `layOutChartData` on *Regole di calcolo*. */
+  readonly chartDataFrom: number;
+}
+
+export function layOutCockpit(input: CockpitInput): SheetDoc {
+  const sheet = sheetOf(input);
+  const first = pageOne(sheet);
+  const table = tableRows(sheet);
+  const foot = footRows(sheet);
+  const heads = sheet.outline.first - 1;
+  const rows: RowDoc[] = [headRow(sheet), ...first.flat(), printedHeads(sheet), ...table, ...foot];
+  return {
+    key: "cockpit",
+    name: input.names.cockpit,
+    hidden: false,
+    tabColour: PALETTE.petrol,
+    columns: columnDocs(mostLiterals(sheet)),
+    rows,
+    validations: [],
+    conditionals: cockpitConditionals(sheet.states, sheet.outline.first, rows.length - 1),
+    charts: sheet.outline.perspectives.length > 0 ? [chartDoc(sheet, input.chartDataFrom)] : [],
+    freeze: { rows: 1, columns: 2 },
+    print: printDoc(sheet, { first, heads, table, foot }),
+  };
+}
+
+/** The rows that the chart needs on *Regole di calcolo*, below what is printed there. */
+export const layOutChartData = (input: Omit<CockpitInput, "chartDataFrom">): RowDoc[] => chartRows(sheetOf(input));
+
+/** The rows of the first page are counted first: the tables begin below them. */
+function sheetOf({ scorecard, names, language, snapshot }: Omit<CockpitInput, "chartDataFrom">): CockpitSheet {
+  const base = { scorecard, names, language, snapshot, words: cockpitTexts(language), states: stateTexts(language) };
+  const probe = outlineOf(scorecard, 0);
+  const draft: CockpitSheet = { ...base, outline: probe, bodyRow: 0 };
+  const first = 1 + pageOne(draft).flat().length + 1;
+  const outline = outlineOf(scorecard, first);
+  return { ...base, outline, bodyRow: bodyRowOf(outline) };
+}
+
+/** The body's total is the last row: after the objectives of several perspectives, if there are any. */
+const bodyRowOf = ({ last, lines, shared, first }: Outline): number =>
+  (lines.length === 0 ? first - 1 : last) + footBefore(shared.length) + 1;
+
+const footBefore = (shared: number): number => (shared === 0 ? 1 : shared + 3);
+
+function footRows(sheet: CockpitSheet): RowDoc[] {
+  const { shared } = sheet.outline;
+  const total = bodyTotal(sheet);
+  if (shared.length === 0) return [gap(8), total];
+  const first = sheet.bodyRow - shared.length - 1;
+  return [
+    gap(14),
+    summaryHead(sheet, sheet.words.blocks.objectives),
+    ...shared.map((node, place) =>
+      gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", title: objectiveTitle(node) }),
+    ),
+    gap(8),
+    total,
+  ];
+}
+
+/** The frozen heads, and whether the year's result column holds nothing but zeros. */
+function headRow(sheet: CockpitSheet): RowDoc {
+  const cells: Record<number, CellDoc> = {
+    ...headCells(sheet, (style) => ({ ...style, fill: PALETTE.tint, vertical: "middle", bottom: EDGES.hairline })),
+  };
+  const { plan } = sheet.scorecard;
+  cells[HELPER.columnIsEmpty] = calc(columnIsEmpty(sheet), plan.emptyResultYears.includes(plan.year), STYLES.small);
+  return { height: 22, cells };
+}
+
+/** At least two zeros, in at least half of the rows, and nothing else. The first other result ends it. */
+function columnIsEmpty(sheet: CockpitSheet) {
+  const results = tableColumn(sheet, STEP.plan);
+  const zeros = call("COUNTIF", results, 0);
+  const rows = call("COUNTIF", tableColumn(sheet, COCKPIT.state), "?*");
+  const filled = plus(call("COUNT", results), call("COUNTIF", results, "?*"));
+  return and(ge(zeros, 2), ge(times(2, zeros), rows), eq(zeros, filled));
+}
+
+const mostLiterals = ({ outline, scorecard }: CockpitSheet): number =>
+  outline.lines.reduce(
+    (most, line) => (line.kind === "indicator" ? Math.max(most, guardLiterals(line, scorecard.plan.year)) : most),
+    0,
+  );
+
+/**
+ * The cockpit with the rows at which the programme sheets hold its indicators: their formulas find them by id, and the
+ * values beside the formulas are known once those sheets are laid out.
+ */
+export function withSheetRows(cockpit: SheetDoc, programmes: readonly SheetDoc[]): SheetDoc {
+  const at = (column: number): ReadonlyMap<unknown, number> => {
+    const rows = new Map<unknown, number>();
+    for (const { rows: all } of programmes)
+      for (const [row, { cells }] of all.entries()) {
+        const content = cells[column]?.content;
+        if (content?.kind === "value" && !rows.has(content.value)) rows.set(content.value, row + 1);
+      }
+    return rows;
+  };
+  const [sheetRows, overrideRows] = [at(PROGRAMME.id), at(PROGRAMME.overrideId)];
+  const filled = (row: RowDoc): RowDoc => {
+    const [home, override] = [row.cells[HELPER.sheetRow], row.cells[HELPER.overrideRow]];
+    if (home === undefined || override === undefined) return row;
+    const cells = {
+      ...row.cells,
+      [HELPER.sheetRow]: withValue(home, sheetRows.get(row.id) ?? 0),
+      [HELPER.overrideRow]: withValue(override, overrideRows.get(row.id) ?? 0),
+    };
+    return { ...row, cells };
+  };
+  return { ...cockpit, rows: cockpit.rows.map(filled) };
+}
+
+const withValue = (cell: CellDoc, value: number): CellDoc =>
+  cell.content.kind === "formula" ? { ...cell, content: { ...cell.content, value } } : cell;

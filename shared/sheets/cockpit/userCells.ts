@@ -1,0 +1,67 @@
+/** How the user's cells write what the plan holds: a weight of 6 for 6 %, a title with its code before it. */
+import type { Cell, CellRange } from "../../workbook/address";
+import { call, iff, over, type Part, times, toFormula } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/tree";
+import { type CellValue, type Snapshot, sheetNamed, valueAt } from "../../workbook/snapshot";
+import { evened, evenedFormula, exactNumber, ifError, live } from "../indicator/formulaWords";
+import type { Shown } from "../look/cells";
+
+/** A formula with the value that it shows. */
+export interface Figure<T extends Shown = Shown> {
+  readonly formula: Formula;
+  readonly value: T;
+}
+
+/** What stands in the first cell of a range now; `undefined` without a workbook or where it has no such sheet. */
+export function standing(snapshot: Snapshot | undefined, at: CellRange): CellValue | undefined {
+  const sheet = snapshot === undefined ? undefined : sheetNamed(snapshot, at.sheet);
+  return sheet === undefined ? undefined : valueAt(sheet, at.top, at.left);
+}
+
+/** A title as its cell writes it, blanks evened out; as the plan reads it where the cell is not known. */
+export function titleStanding(snapshot: Snapshot | undefined, title: Cell<string>): string {
+  const now = standing(snapshot, title.at);
+  return evened(typeof now === "string" || typeof now === "number" ? String(now) : title.value);
+}
+
+/**
+ * A live title: the cell's text, without what the plan leaves out of it (its code) while it stands as read.
+ * `asRead` and `shown` are cells with the literals; where the cell is gone, the title as read.
+ */
+export function titleFigure(
+  snapshot: Snapshot | undefined,
+  title: Cell<string>,
+  { asRead, shown }: { readonly asRead: Part; readonly shown: Part },
+): Figure<string> & { readonly standing: string; readonly differs: boolean } {
+  const text = titleStanding(snapshot, title);
+  const now = live(title.at);
+  const differs = text !== evened(title.value);
+  const plain = call("TRIM", now);
+  const formula = differs
+    ? ifError(iff(call("EXACT", evenedFormula(now), asRead), shown, plain), shown)
+    : ifError(plain, asRead);
+  const value = differs ? title.value : String(standing(snapshot, title.at) ?? title.value).trim();
+  return { formula, value, standing: text, differs };
+}
+
+/** A live weight as a fraction, `otherwise` where the cell holds none. */
+export function weightFormula(
+  snapshot: Snapshot | undefined,
+  weight: Cell<number> | undefined,
+  otherwise: Part,
+): Formula {
+  if (weight === undefined) return toFormula(otherwise);
+  const now = live(weight.at);
+  const written = standing(snapshot, weight.at);
+  const number = iff(call("ISNUMBER", now), scaled(now, weight.value, written), otherwise);
+  return typeof written === "string" && written !== ""
+    ? iff(call("EXACT", now, written.slice(0, 200)), exactNumber(weight.value), number)
+    : number;
+}
+
+/** The cell times whatever makes its number the plan's fraction: 6 is 6 %. */
+function scaled(now: Formula, value: number, written: CellValue | undefined): Part {
+  if (typeof written !== "number" || written === 0 || written === value) return now;
+  const factor = value / written;
+  return Math.abs(factor * 100 - 1) < 1e-9 ? over(now, 100) : times(now, exactNumber(factor));
+}

@@ -1,0 +1,125 @@
+/** Words for the formulas of the generated sheets: comparisons as the core makes them, texts that no locale changes. */
+import type { Language } from "../../language";
+import type { CellRange } from "../../workbook/address";
+import {
+  and,
+  call,
+  cellRef,
+  eq,
+  ge,
+  gt,
+  iff,
+  join,
+  le,
+  minus,
+  or,
+  over,
+  type Part,
+  times,
+} from "../../workbook/formula/build";
+import type { Formula, Reference } from "../../workbook/formula/tree";
+
+/** The first cell of a range of the user's sheets: the one that holds the value of a merged range. */
+export const live = (at: CellRange): Reference => cellRef(at.top, at.left, at.sheet);
+
+/** a ≥ b, overlooking the last digits of binary fractions, as the core does. */
+export const reachesFormula = (a: Part, b: Part): Formula => ge(minus(a, b), noise(b, -1));
+
+/** a > b, and not by the last digits alone. */
+export const exceedsFormula = (a: Part, b: Part): Formula => gt(minus(a, b), noise(b, 1));
+
+const noise = (b: Part, sign: 1 | -1): Formula =>
+  times(
+    sign,
+    over(call("MAX", 1, call("ABS", b)), { kind: "operation", operator: "^", left: toNumber(10), right: toNumber(12) }),
+  );
+
+const toNumber = (value: number): Formula => ({ kind: "number", value });
+
+/**
+ * A number written so that no locale misreads it: whole, or a fraction of whole numbers (`85/100`).
+ * Exact whenever the decimal digits fit a double; a number with more digits stays a decimal.
+ */
+export function exactNumber(value: number): Part {
+  if (Number.isInteger(value)) return value;
+  const [, decimals = ""] = String(value).split(".");
+  const scale = 10 ** decimals.length;
+  const scaled = Math.round(value * scale);
+  const isExact = !String(value).includes("e") && scaled / scale === value && Math.abs(scaled) < 2 ** 53;
+  return isExact ? over(scaled, scale) : value;
+}
+
+/** Whether a number lies between two others, edges included. */
+export const between = (value: Part, low: Part, high: Part): Formula => and(ge(value, low), le(value, high));
+
+/** Whether a text is one of a few. */
+export const isOneOf = (value: Part, texts: readonly string[]): Formula => or(...texts.map((text) => eq(value, text)));
+
+/** Whether a text, trimmed and in small letters, is among the words: without an array, which not every host takes. */
+export const isAmongWords = (value: Part, words: readonly string[]): Formula =>
+  call(
+    "ISNUMBER",
+    call(
+      "FIND",
+      join("|", call("SUBSTITUTE", call("TRIM", call("LOWER", value)), "|", "/"), "|"),
+      `|${words.join("|")}|`,
+    ),
+  );
+
+/** A text with its blanks evened out: line breaks and fixed blanks as blanks, none twice, none at the ends. */
+export const evenedFormula = (value: Part): Formula =>
+  call(
+    "TRIM",
+    [call("CHAR", 9), call("CHAR", 10), call("CHAR", 13), "\u00a0"].reduce<Part>(
+      (text, blank) => call("SUBSTITUTE", text, blank, " "),
+      value,
+    ),
+  );
+
+/** The same in the core. */
+export const evened = (text: string): string =>
+  text
+    .replace(/[\t\n\r\u00a0]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+
+const DECIMAL = { it: ",", en: "." } as const;
+
+/** `88,4%` from a fraction, the same in every locale of the program: whole part, mark, digits. */
+export function percentFormula(fraction: Part, language: Language): Formula {
+  const thousandths = call("ROUND", times(fraction, 1000), 0);
+  return join(call("INT", over(thousandths, 10)), DECIMAL[language], call("MOD", thousandths, 10), "%");
+}
+
+/** `100,00%`. */
+export function hundredthsFormula(fraction: Part, language: Language): Formula {
+  const parts = call("ROUND", times(fraction, 10000), 0);
+  return join(
+    call("INT", over(parts, 100)),
+    DECIMAL[language],
+    call("RIGHT", join("0", call("MOD", parts, 100)), 2),
+    "%",
+  );
+}
+
+/** A number as text with up to two decimals and the decimal mark of the language, whatever the program's. */
+export const numberFormula = (value: Part, language: Language): Formula => {
+  const other = language === "it" ? "." : ",";
+  return call("SUBSTITUTE", join(call("ROUND", value, 2), ""), other, DECIMAL[language]);
+};
+
+/** `31/12/2016` from a serial number. */
+export const dayFormula = (serial: Part): Formula =>
+  join(
+    call("RIGHT", join("0", call("DAY", serial)), 2),
+    "/",
+    call("RIGHT", join("0", call("MONTH", serial)), 2),
+    "/",
+    call("YEAR", serial),
+  );
+
+/** The value of a formula, or another one where it is an error. */
+export const ifError = (value: Part, otherwise: Part): Formula => call("IFERROR", value, otherwise);
+
+/** What a cell holds, empty text where it is blank (a bare reference to a blank cell gives 0). */
+export const filledOr = (value: Part, otherwise: Part): Formula => iff(eq(value, ""), otherwise, value);

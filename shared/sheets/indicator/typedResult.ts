@@ -1,0 +1,85 @@
+/** A typed result in the form that formulas calculate with: a number, `yes`, `no`, empty, or a mark that says why there is none. */
+import type { RawCell } from "../../plan/plan";
+import type { ResultReading } from "../../target/resultReading";
+import { serialOf } from "../../workbook/days";
+import { and, call, choose, eq, iff, type Part } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/tree";
+import { exactNumber, isAmongWords } from "./formulaWords";
+
+/** What cannot be used as a result. */
+export const UNUSABLE = "?";
+/** A text that nobody has read yet: the row must be read again. */
+export const UNREAD = "!";
+
+/** Words that mean the same on every row; other texts are read by the core, and stand in the formula with their meaning. */
+const YES = ["sì", "si", "s", "x", "ok", "fatto", "fatta", "realizzato", "realizzata", "yes", "y", "done"];
+const NO = ["no", "n", "non realizzato", "non realizzata"];
+const EMPTY = ["-", "–", "—", "...", "…", "n.d.", "nd", "n/d", "n.a.", "n/a", "da definire", "00/01/1900", "00/01/00"];
+
+/** A result as formulas calculate with it. */
+export type TypedResult = number | string;
+
+/** A cell of the user with what the core read in it; absent where there is no such cell yet. */
+export interface ReadCell {
+  readonly cell: RawCell;
+  readonly reading: ResultReading;
+}
+
+/** The value of `typedResultFormula`: what the core read. */
+export function typedResult(read: ReadCell | undefined): TypedResult {
+  if (read === undefined) return "";
+  const { cell, reading } = read;
+  switch (reading.kind) {
+    case "missing":
+      return "";
+    case "yes":
+    case "no":
+      return reading.kind;
+    case "unusable":
+      return UNUSABLE;
+    case "number":
+      return reading.value;
+    case "day":
+      return typeof cell.value === "number" ? cell.value : serialOf(reading.day);
+  }
+}
+
+/** The formula over `now`, the live cell. A text or number that means more than it says is paired with its meaning. */
+export function typedResultFormula(now: Part, read: ReadCell | undefined): Formula {
+  const pair = read === undefined ? undefined : meaningOf(read, now);
+  const plain = choose(
+    [
+      [eq(now, ""), ""],
+      ...(pair === undefined ? [] : [pair]),
+      [call("ISLOGICAL", now), iff(now, "yes", "no")],
+      [call("ISNUMBER", now), now],
+      [isAmongWords(now, YES), "yes"],
+      [isAmongWords(now, NO), "no"],
+      [isAmongWords(now, EMPTY), ""],
+    ],
+    UNREAD,
+  );
+  const isDeleted = eq(call("ERROR.TYPE", now), 4);
+  return iff(call("ISERROR", now), iff(isDeleted, UNREAD, UNUSABLE), plain);
+}
+
+/** The pair of what stands in the cell and what it means, where the formula could not tell by itself. */
+function meaningOf(read: ReadCell, now: Part): readonly [Formula, Part] | undefined {
+  const { value } = read.cell;
+  const meaning = typedResult(read);
+  if (typeof value === "number") {
+    return meaning === value ? undefined : [and(call("ISNUMBER", now), eq(now, exactNumber(value))), partOf(meaning)];
+  }
+  if (typeof value !== "string" || value === "") return undefined;
+  return [isText(now, value), partOf(meaning)];
+}
+
+const partOf = (meaning: TypedResult): Part => (typeof meaning === "number" ? exactNumber(meaning) : meaning);
+
+/** No program takes a literal of more than 255 characters. */
+const LONGEST = 200;
+
+const isText = (now: Part, text: string): Formula =>
+  text.length <= LONGEST
+    ? call("EXACT", now, text)
+    : and(call("EXACT", call("LEFT", now, LONGEST), text.slice(0, LONGEST)), eq(call("LEN", now), text.length));
