@@ -1,4 +1,5 @@
 /** The performance plan (piano della performance) as it stands in the workbook: every value with its cell, nothing judged yet. */
+import type { Language } from "../language";
 import type { Cell, CellRange } from "../workbook/address";
 import type { Day } from "../workbook/days";
 import type { CellValue } from "../workbook/snapshot";
@@ -26,6 +27,8 @@ export interface WeightCell extends Cell<number> {
 export interface Plan {
   /** The year that is scored. */
   readonly year: number;
+  /** The language that the plan is written in; absent: unknown, Italian. */
+  readonly language?: Language;
   /** Every year that has a target column, ascending. */
   readonly targetYears: readonly number[];
   /** Every year that has a result column, ascending. */

@@ -3,6 +3,7 @@ import type { Indicator, Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
 import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
 import { finishPerspectives } from "./cockpitPlan";
 import type { DraftArea } from "./draft";
@@ -127,6 +128,7 @@ function planOf(
   const body = firstBody(taken);
   return {
     year: cockpit.year,
+    language: bookLanguage(cockpit.perspectives),
     targetYears: cockpit.targetYears,
     resultYears: cockpit.resultYears,
     ...(body === undefined ? {} : { body }),

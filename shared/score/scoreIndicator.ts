@@ -16,13 +16,13 @@ import { isWaived } from "./waived";
 /** An indicator without its weight. */
 export type Judged = Omit<ScoredIndicator, "indicator" | "weight" | "effectiveWeight" | "explanation">;
 
-/** Judges one indicator in the year of the settings. */
+/** Judges one indicator in the year of the settings; its texts are read in the language of the plan. */
 export function judgeIndicator(
   indicator: Indicator | OperationalIndicator,
-  plan: Pick<Plan, "emptyResultYears">,
+  plan: Pick<Plan, "emptyResultYears" | "language">,
   settings: Settings,
-  language: Language,
 ): Judged {
+  const language: Language = plan.language ?? "it";
   const target = targetOf(indicator, settings.year, plan, language);
   const measure = overrideMeasure(target.measure, indicator.typed?.override ?? {});
   const read = (cell: RawCell): ResultReading =>

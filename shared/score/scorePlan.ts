@@ -12,7 +12,7 @@ import type { Settings } from "./settings";
 import { isWaived } from "./waived";
 import { effectiveWeights, writtenWeights } from "./weights";
 
-/** The scored plan. `language` is that of the book's words and of the explanations. */
+/** The scored plan. `language` is that of the explanations; the book's own is the plan's. */
 export function scorePlan(plan: Plan, settings: Settings, language: Language = "it"): Scorecard {
   const indicators = scoreStrategic(plan, settings, language);
   const nodes = outlineNodes(plan, indicators).map(({ indicators: under, ...outline }) => {
@@ -36,7 +36,7 @@ function scoreStrategic(plan: Plan, settings: Settings, language: Language): rea
   const weights = effectiveWeights(plan, isWaived);
   return placesOf(plan).map((place) => {
     const scored = {
-      ...judgeIndicator(place.indicator, plan, settings, language),
+      ...judgeIndicator(place.indicator, plan, settings),
       ...place,
       weight: place.indicator.weight?.value ?? 0,
       effectiveWeight: weights.get(place.indicator) ?? 0,
@@ -49,7 +49,7 @@ function scoreStrategic(plan: Plan, settings: Settings, language: Language): rea
 function scoreOperational(plan: Plan, settings: Settings, language: Language): readonly ScoredOperational[] {
   return operationalOf(plan).map((place) => {
     const scored = {
-      ...judgeIndicator(place.indicator, plan, settings, language),
+      ...judgeIndicator(place.indicator, plan, settings),
       ...place,
       weight: 0,
       effectiveWeight: 0,

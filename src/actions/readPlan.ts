@@ -23,7 +23,8 @@ export interface ReadOptions {
   readonly wishes: Wishes;
   /** Today by the host's clock. */
   readonly today: Day;
-  readonly language: Language;
+  /** The language asked for; absent: that of the plan. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -50,6 +51,6 @@ export function readPlan(
   if (!found.ok) return found;
   const { plan, recognised } = found.value;
   const settings = settingsFor(plan.year, today, wishes, own?.rules);
-  const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language);
+  const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language ?? plan.language);
   return succeed({ scorecard, recognised, ...(own === undefined ? {} : { own }) });
 }

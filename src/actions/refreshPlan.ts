@@ -26,7 +26,13 @@ export async function refreshPlan(
   const { scorecard, own } = read.value;
   const present = own?.year ?? scorecard.plan.year;
   if (present !== scorecard.plan.year) return fail({ code: "other-year", present, asked: scorecard.plan.year });
-  const sheets = layOutSheets({ scorecard, own, snapshot, language: options.language, wishes: options.wishes });
+  const sheets = layOutSheets({
+    scorecard,
+    own,
+    snapshot,
+    language: options.language ?? scorecard.plan.language ?? "it",
+    wishes: options.wishes,
+  });
   const planned = planEdits(snapshot, sheets, own?.names ?? {});
   if (!planned.ok) return planned;
   const applied = await host.applyEdits(planned.value.edits, onProgress);
