@@ -1,7 +1,6 @@
 /** `cabina`: finds the command, reads its options, and turns whatever goes wrong into one sentence and an exit status. */
 
 import packageJson from "../../package.json";
-import type { Language } from "../../shared/language";
 import { cliTexts } from "../../shared/text/cli";
 import type { ExitCode } from "./command";
 import { COMMANDS } from "./commands";
@@ -11,10 +10,10 @@ import { processTerminal } from "./terminal";
 
 async function main(raw: readonly string[]): Promise<ExitCode> {
   const asked = languageOf(raw);
-  const language = asked === "en" ? "en" : "it";
-  const terminal = processTerminal(language);
+  const terminal = processTerminal(asked === "it" || asked === "en" ? asked : undefined);
+  const { language } = terminal;
   const texts = cliTexts(language);
-  if (asked !== "it" && asked !== "en") return refuse(texts.problems.badOption("lang", asked));
+  if (asked !== undefined && terminal.asked === undefined) return refuse(texts.problems.badOption("lang", asked));
   const [name, ...rest] = raw.filter((_, index) => !isLanguageWord(raw, index));
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     terminal.out(generalHelp(COMMANDS, language));
@@ -40,10 +39,10 @@ async function main(raw: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** `--lang` may stand anywhere; Italian is the users' language. */
-function languageOf(raw: readonly string[]): Language | string {
+/** What follows `--lang`, which may stand anywhere. */
+function languageOf(raw: readonly string[]): string | undefined {
   const index = raw.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  if (index < 0) return "it";
+  if (index < 0) return undefined;
   return raw[index]?.startsWith("--lang=") === true ? raw[index].slice("--lang=".length) : (raw[index + 1] ?? "");
 }
 

@@ -3,7 +3,10 @@ import type { Language } from "../../shared/language";
 import type { Day } from "../../shared/workbook/days";
 
 export interface Terminal {
+  /** The language of what is printed. */
   readonly language: Language;
+  /** The language asked for with `--lang`, which is then also that of new sheets and explanations; absent: that of the plan. */
+  readonly asked: Language | undefined;
   /** Today by the machine's clock; the core gets it as an argument. */
   readonly today: Day;
   out(line: string): void;
@@ -16,11 +19,12 @@ export interface Terminal {
 const PATIENCE = 1000;
 
 /** The real terminal. Progress goes to the error stream and is wiped when the work ends. */
-export function processTerminal(language: Language): Terminal {
+export function processTerminal(asked: Language | undefined): Terminal {
   const started = Date.now();
   let shown = false;
   return {
-    language,
+    language: asked ?? "it",
+    asked,
     today: localDay(new Date()),
     out: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),

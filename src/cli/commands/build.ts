@@ -51,7 +51,7 @@ export async function buildWorkbook(
   wishes: Wishes,
   terminal: Terminal,
 ): Promise<Built | undefined> {
-  const { language, today } = terminal;
+  const { language, asked, today } = terminal;
   const say = (sentence: string): undefined => {
     terminal.endProgress();
     terminal.error(sentence);
@@ -59,7 +59,7 @@ export async function buildWorkbook(
   };
   const host = await openWorkbook(book, terminal);
   if (!host.ok) return say(host.problem);
-  const refreshed = await refreshPlan(host.value, { wishes, today, language }, terminal.progress);
+  const refreshed = await refreshPlan(host.value, { wishes, today, language: asked }, terminal.progress);
   if (!refreshed.ok) return say(explainProblem(refreshed.problem, language));
   const { applied } = refreshed.value;
   if (applied.kind === "conflict") return say(cliTexts(language).problems.conflict(printRange(applied.at)));

@@ -14,7 +14,7 @@ export const score: Command = {
   options: SCORING_OPTIONS,
   words: { least: 1, most: 1 },
   async run(args, terminal) {
-    const { language, today } = terminal;
+    const { language, asked, today } = terminal;
     const refuse = (sentence: string): 2 => {
       terminal.error(sentence);
       return 2;
@@ -23,7 +23,7 @@ export const score: Command = {
     if (!wishes.ok) return refuse(cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
     const host = await openWorkbook(args.words[0] ?? "", terminal);
     if (!host.ok) return refuse(host.problem);
-    const read = readPlan(await host.value.readWorkbook(), { wishes: wishes.value, today, language });
+    const read = readPlan(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
     if (!read.ok) return refuse(explainProblem(read.problem, language));
     const { scorecard } = read.value;
     if (args.flags.has("json")) terminal.out(JSON.stringify(scoreToJson(scorecard), null, 2));

@@ -10,6 +10,7 @@ import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import { nameTheProducer } from "./nameTheProducer";
 import { freePart, placeCharts } from "./placeCharts";
 import { type Facet, type SheetChange, sheetChanges, type WorkbookChange } from "./sheetChanges";
+import { soundStyles } from "./soundStyles";
 import { StringTable } from "./stringTable";
 import { stripFacets } from "./stripFacets";
 import { changeWorkbookXml, type NewSheetEntry } from "./workbookXml";
@@ -76,7 +77,8 @@ async function workshopFor(
     if (part === undefined || bytes === undefined || !needsLibrary(sheet)) continue;
     present.set(sheet.sheet, stripFacets(partText(bytes), part, sheet.facets.keys()));
   }
-  return buildInWorkshop(sheets, present, workbook.styles === undefined ? undefined : parts.get(workbook.styles));
+  const own = workbook.styles === undefined ? undefined : parts.get(workbook.styles);
+  return buildInWorkshop(sheets, present, soundStyles(own, workbook.styles ?? "xl/styles.xml"));
 }
 
 function sheetXml(

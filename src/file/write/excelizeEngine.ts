@@ -13,6 +13,11 @@ export function excelizeEngine(): Promise<Excelize> {
   return started;
 }
 
+/** The next job starts a new one. */
+export function forgetEngine(): void {
+  started = undefined;
+}
+
 async function start(): Promise<Excelize> {
   const library = await import("excelize-wasm");
   const folder = dirname(createRequire(__filename).resolve("excelize-wasm/package.json"));

@@ -8,7 +8,7 @@ import { readZip } from "../package/readZip";
 import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { writeZip } from "../package/writeZip";
 import { escapeXml } from "../xml/scanXml";
-import { type ExcelizeFile, excelizeEngine, must } from "./excelizeEngine";
+import { type Excelize, type ExcelizeFile, excelizeEngine, forgetEngine, must } from "./excelizeEngine";
 import { excelStyle } from "./excelStyle";
 import {
   writeColumns,
@@ -34,13 +34,28 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** `present`: the XML of those sheets of the list that exist already. `styles`: the workbook's own, if it has them. */
+/** `present`: the XML of those sheets of the list that exist already. `styles`: the workbook's own, complete (`soundStyles`). */
 export async function buildInWorkshop(
   changes: readonly SheetChange[],
   present: ReadonlyMap<string, string>,
-  styles: Uint8Array | undefined,
+  styles: Uint8Array,
 ): Promise<Workshop> {
   const excelize = await excelizeEngine();
+  try {
+    return buildWith(excelize, changes, present, styles);
+  } catch (error) {
+    // A fault in the library ends its program; the next job needs a new one.
+    forgetEngine();
+    throw error;
+  }
+}
+
+function buildWith(
+  excelize: Excelize,
+  changes: readonly SheetChange[],
+  present: ReadonlyMap<string, string>,
+  styles: Uint8Array,
+): Workshop {
   const file = opened(excelize.OpenReader(writeZip(scratch(present, styles))));
   const indexes = styleIndexes(file, changes);
   for (const change of changes) {
@@ -64,7 +79,7 @@ function opened(file: ExcelizeFile): ExcelizeFile {
   return file;
 }
 
-function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array | undefined): WorkbookPackage {
+function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array): WorkbookPackage {
   const sheets = [...present];
   const numbered = sheets.map(([name, xml], index) => ({ name, xml, number: index + 1 }));
   const override = (part: string, type: string): string =>
@@ -74,7 +89,7 @@ function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array | unde
   const files: [string, string][] = [
     [
       "[Content_Types].xml",
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${styles === undefined ? "" : override("styles.xml", "styles")}${numbered.map(({ number }) => override(`worksheets/sheet${number}.xml`, "worksheet")).join("")}</Types>`,
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${numbered.map(({ number }) => override(`worksheets/sheet${number}.xml`, "worksheet")).join("")}</Types>`,
     ],
     [
       "_rels/.rels",
@@ -86,12 +101,12 @@ function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array | unde
     ],
     [
       "xl/_rels/workbook.xml.rels",
-      `<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => relationship(number, "worksheet", `worksheets/sheet${number}.xml`)).join("")}${styles === undefined ? "" : relationship(numbered.length + 1, "styles", "styles.xml")}</Relationships>`,
+      `<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => relationship(number, "worksheet", `worksheets/sheet${number}.xml`)).join("")}${relationship(numbered.length + 1, "styles", "styles.xml")}</Relationships>`,
     ],
   ];
   const parts = new Map(files.map(([name, xml]) => [name, partBytes(HEAD + xml)]));
   for (const { number, xml } of numbered) parts.set(`xl/worksheets/sheet${number}.xml`, partBytes(xml));
-  if (styles !== undefined) parts.set("xl/styles.xml", styles);
+  parts.set("xl/styles.xml", styles);
   return parts;
 }
 
