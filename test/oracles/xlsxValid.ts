@@ -21,13 +21,17 @@ export function findFaults(bytes: Uint8Array): string[] {
   return [
     ...contentTypeFaults(parts),
     ...[...parts.keys()].filter((part) => part.endsWith(".rels")).flatMap((part) => relationshipFaults(parts, part)),
-    ...[...parts.keys()]
-      .filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))
-      .flatMap((part) => sheetFaults(parts, part)),
+    ...partsOfType(parts, "spreadsheetml.worksheet+xml").flatMap((part) => sheetFaults(parts, part)),
     ...workbookFaults(parts),
     ...styleFaults(parts),
   ];
 }
+
+/** The parts declared as that type, by how its name ends. */
+const partsOfType = (parts: Parts, type: string): string[] =>
+  elements(parts, "[Content_Types].xml")
+    .filter((one) => one.name === "Override" && one.attribute("ContentType")?.endsWith(type) === true)
+    .map((one) => (one.attribute("PartName") ?? "").replace(/^\//, ""));
 
 function elements(parts: Parts, part: string): Met[] {
   const met: Met[] = [];
@@ -53,7 +57,6 @@ function elements(parts: Parts, part: string): Met[] {
 }
 
 function contentTypeFaults(parts: Parts): string[] {
-  if ([...parts.keys()][0] !== "[Content_Types].xml") return ["the content types are not the first part"];
   const types = elements(parts, "[Content_Types].xml");
   const defaults = new Set(
     types.filter(({ name }) => name === "Default").map((type) => type.attribute("Extension")?.toLowerCase()),
@@ -134,7 +137,7 @@ function rowFaults(part: string, met: readonly Met[]): string[] {
       if (number <= row) faults.push(`${part}: row ${number} after row ${row}`);
       row = number;
       column = "";
-    } else if (one.name === "c") {
+    } else if (one.name === "c" && one.attribute("r") !== undefined) {
       const [, letters = "", number] = /^([A-Z]+)(\d+)$/.exec(one.attribute("r") ?? "") ?? [];
       if (Number(number) !== row) faults.push(`${part}: ${one.attribute("r")} in row ${row}`);
       if (letters.length < column.length || (letters.length === column.length && letters <= column))
@@ -183,7 +186,7 @@ function styleFaults(parts: Parts): string[] {
 }
 
 function workbookFaults(parts: Parts): string[] {
-  const part = [...parts.keys()].find((name) => name === "xl/workbook.xml");
+  const part = partsOfType(parts, ".main+xml")[0];
   if (part === undefined) return ["no workbook part"];
   const met = elements(parts, part);
   const sheets = met.filter(({ name, of }) => name === "sheet" && of === "sheets");
@@ -206,12 +209,10 @@ function workbookFaults(parts: Parts): string[] {
 
 /** Two selected sheets are a group: what is typed on one lands on both. */
 function selectedFaults(parts: Parts): string[] {
-  const selected = [...parts.keys()]
-    .filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))
-    .filter((part) =>
-      elements(parts, part).some(
-        (one) => localName(one.name) === "sheetView" && /1|true/.test(one.attribute("tabSelected") ?? ""),
-      ),
-    );
+  const selected = partsOfType(parts, "spreadsheetml.worksheet+xml").filter((part) =>
+    elements(parts, part).some(
+      (one) => localName(one.name) === "sheetView" && /1|true/.test(one.attribute("tabSelected") ?? ""),
+    ),
+  );
   return selected.length > 1 ? [`grouped sheets: ${selected.join(", ")}`] : [];
 }
