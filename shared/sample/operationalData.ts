@@ -149,7 +149,7 @@ export const SAMPLE_OPERATIONAL: Readonly<Record<string, readonly SampleOperatio
     ],
     [
       'Realizzazione evento "Settimana della Conciliazione/Mediazione" secondo le linee guida predisposte da Unioncamere Nazionale - 2° semestre anno 2016',
-      "entro data prevista da UN e comunque  >30/11/2016",
+      "entro data prevista da UN e comunque  > 30/11/2016",
       null,
     ],
     [

@@ -16,12 +16,12 @@ const HEADINGS: readonly string[] = [
 ];
 const COLUMNS: readonly SampleColumn[] = [
   { width: 72, align: "left" },
-  { width: 9, align: "right" },
-  { width: 12, align: "right" },
-  { width: 12, align: "right" },
-  { width: 13, align: "right" },
-  { width: 12, align: "right" },
-  { width: 12, align: "right" },
+  { width: 9, align: "center" },
+  { width: 12, align: "center" },
+  { width: 12, align: "center" },
+  { width: 13, align: "center" },
+  { width: 12, align: "center" },
+  { width: 12, align: "center" },
   { width: 12, align: "center" },
 ];
 

@@ -9,6 +9,7 @@ import type { SampleValue } from "./sampleCell";
 import { type SampleColumn, type SampleRow, sampleSheet } from "./sampleSheet";
 
 const left = (width: number): SampleColumn => ({ width, align: "left" });
+const centred = (width: number): SampleColumn => ({ width, align: "center" });
 const right = (width: number): SampleColumn => ({ width, align: "right" });
 
 function register(
@@ -61,8 +62,8 @@ export const sampleOperational = (): SheetDoc =>
     [
       ["Codice", left(9)],
       ["Indicatore operativo", left(80)],
-      ["Target 2016", right(22)],
-      ["Risultato 2016", right(16)],
+      ["Target 2016", centred(22)],
+      ["Risultato 2016", centred(16)],
     ],
     Object.entries(SAMPLE_OPERATIONAL).flatMap(([code, indicators]) =>
       indicators.map(([title, target, result]): SampleValue[] => [code, title, target, result]),

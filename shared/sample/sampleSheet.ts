@@ -19,7 +19,7 @@ export interface SampleRow {
 
 const EDGE: EdgeDoc = { colour: "#A6A6A6", weight: "thin" };
 const FRAME: StyleDoc = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
-const CELL: StyleDoc = { ...FRAME, size: 10, wrap: true, vertical: "middle" };
+const CELL: StyleDoc = { ...FRAME, size: 10, vertical: "middle" };
 
 const LOOKS: Readonly<Record<RowLook, StyleDoc>> = {
   title: { size: 14, bold: true, colour: "#1F3864" },
@@ -33,14 +33,20 @@ const LOOKS: Readonly<Record<RowLook, StyleDoc>> = {
 };
 const UNFRAMED: ReadonlySet<RowLook> = new Set<RowLook>(["title", "subtitle", "note"]);
 const LINE_HEIGHT = 13.5;
+/** Characters of running text on one unit of width: on average narrower than a digit, less so in bold. */
+const CHARACTERS = 1.05;
 
-/** The sheet of these rows; rows above and with the first heading stay on screen. */
+/**
+ * The sheet of these rows. One heading row stays on screen and is repeated on paper; where there are several, each begins a
+ * page, since a heading that names one perspective must not stand above another.
+ */
 export function sampleSheet(
   name: string,
   columns: readonly SampleColumn[],
   rows: readonly (SampleRow | null)[],
 ): SheetDoc {
-  const heading = rows.findIndex((row) => row !== null && (row.look === "heading" || row.look === "perspective"));
+  const heads = rows.flatMap((row, index) => (row?.look === "heading" || row?.look === "perspective" ? [index] : []));
+  const [heading = 0] = heads;
   return {
     key: `sample:${name}`,
     name,
@@ -50,11 +56,11 @@ export function sampleSheet(
     validations: [],
     conditionals: [],
     charts: [],
-    freeze: { rows: heading + 1, columns: 0 },
+    freeze: { rows: heads.length > 1 ? 0 : heading + 1, columns: 0 },
     print: {
       area: { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
-      titleRows: { first: heading, last: heading },
-      breaksBefore: [],
+      ...(heads.length > 1 ? {} : { titleRows: { first: heading, last: heading } }),
+      breaksBefore: heads.slice(1),
       footerLeft: "",
       footerCentre: name,
       footerRight: "",
@@ -75,22 +81,26 @@ function rowOf(row: SampleRow | null, columns: readonly SampleColumn[]): RowDoc 
 
 function cellOf(value: SampleValue, look: RowLook, column: SampleColumn): CellDoc {
   const heads = look === "heading" || look === "perspective";
-  const style: StyleDoc = UNFRAMED.has(look)
-    ? LOOKS[look]
-    : { ...LOOKS[look], align: heads && column.align === "right" ? "center" : column.align };
+  const style: StyleDoc = UNFRAMED.has(look) ? LOOKS[look] : { ...LOOKS[look], ...alignOf(column, heads) };
   if (value === null) return { content: { kind: "blank" }, style };
   if (typeof value === "object") {
     return { content: { kind: "value", value: value.value }, style: { ...style, format: value.format } };
   }
-  return { content: { kind: "value", value }, style };
+  const wraps = typeof value === "string" && !UNFRAMED.has(look);
+  return { content: { kind: "value", value }, style: wraps ? { ...style, wrap: true } : style };
 }
+
+const alignOf = ({ align }: SampleColumn, heads: boolean): StyleDoc =>
+  align === "left" ? { align, indent: 1 } : { align: heads ? "center" : align };
 
 /** Room for the longest wrapped text of the row, in points. */
 function heightOf(values: readonly SampleValue[], columns: readonly SampleColumn[]): number {
   const lines = columns.map(({ width }, index) => {
     const value = values[index];
     if (typeof value !== "string") return 1;
-    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+    return value
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * CHARACTERS - 2))), 0);
   });
   return Math.max(...lines) * LINE_HEIGHT + 4;
 }
