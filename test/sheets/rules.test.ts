@@ -2,7 +2,7 @@ import { defaultSettings, type Settings } from "../../shared/score/settings";
 import { RULES } from "../../shared/sheets/places";
 import { readSettings } from "../../shared/sheets/readBack/readSettings";
 import { holdsChoice, METHOD, MISSING, readChoice } from "../../shared/sheets/rules/choices";
-import { layOutRules } from "../../shared/sheets/rules/layOutRules";
+import { BELOW_FROM, layOutRules } from "../../shared/sheets/rules/layOutRules";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
 import { serialOf } from "../../shared/workbook/days";
 import { cellRef } from "../../shared/workbook/formula/build";
@@ -99,12 +99,11 @@ describe("the sheet of calculation rules", () => {
   });
 
   it("keeps the rows below out of the print area", () => {
-    const doc = layOut("it", {
-      below: (first) => [{ cells: { 1: { content: { kind: "value", value: first }, style: {} } } }],
-    });
-    const last = doc.rows.length - 1;
-    expect(doc.rows[last]?.cells[1]?.content).toEqual({ kind: "value", value: last });
-    expect(doc.print?.area.bottom).toBeLessThan(last);
+    const below = [{ cells: { 1: { content: { kind: "value" as const, value: "x" }, style: {} } } }];
+    const doc = layOut("it", { below });
+    expect(doc.rows[BELOW_FROM]?.cells[1]?.content).toEqual({ kind: "value", value: "x" });
+    expect(doc.rows).toHaveLength(BELOW_FROM + 1);
+    expect(doc.print?.area.bottom).toBeLessThan(BELOW_FROM);
   });
 
   it.each<readonly [unknown, string | undefined]>([

@@ -19,17 +19,39 @@ export function addActions(draft: Draft): void {
   addHeads(draft, words.blocks.actions, words.blocks.expectedResults);
   const actions = linesOf(detail?.actions ?? [], roomOver(LEFT.text, LEFT.last));
   const results = linesOf(detail?.expectedResults ?? [], roomOver(RIGHT.text, RIGHT.last) - RESULT_BULLET_ROOM);
+  const rows: Row[] = [];
   for (let number = 1; number <= rowCount(draft, Math.max(actions.length, results.length)); number++) {
     const id = homeRowId(year, code, "actions", number);
     const action = actions[number - 1];
     const result = results[number - 1];
-    const bullet = homeOf(draft, id, LEFT.first, bulletStyle, action?.bullet);
-    const left = side(homeOf(draft, id, LEFT.text, STYLES.text, action?.text), LEFT.text, LEFT.last);
     const shown = result === undefined ? undefined : `${result.bullet === "" ? "   " : BULLET}  ${result.text}`;
-    const right = side(homeOf(draft, id, RIGHT.text, indented, shown), RIGHT.text, RIGHT.last);
-    addRow(draft, { [LEFT.first]: bullet, ...left, ...right }, { id });
+    rows.push({
+      id,
+      bullet: homeOf(draft, id, LEFT.first, bulletStyle, action?.bullet),
+      action: homeOf(draft, id, LEFT.text, indented, action?.text),
+      result: homeOf(draft, id, RIGHT.text, indented, shown),
+    });
+  }
+  const inviting = {
+    left: rows.every(({ action }) => isBlank(action)),
+    right: rows.every(({ result }) => isBlank(result)),
+  };
+  for (const { id, bullet, action, result } of rows) {
+    const left = side(action, LEFT.text, LEFT.last, inviting.left);
+    const right = side(result, RIGHT.text, RIGHT.last, inviting.right);
+    const first = isBlank(action) && !inviting.left ? { ...bullet, style: STYLES.text } : bullet;
+    addRow(draft, { [LEFT.first]: first, ...left, ...right }, { id });
   }
 }
+
+interface Row {
+  readonly id: string;
+  readonly bullet: CellDoc;
+  readonly action: CellDoc;
+  readonly result: CellDoc;
+}
+
+const isBlank = ({ content }: CellDoc): boolean => content.kind === "blank";
 
 const bulletStyle: StyleDoc = underlined({ ...STYLES.text, align: "right" });
 const indented: StyleDoc = { ...STYLES.text, indent: 1 };
@@ -47,13 +69,20 @@ export function addHeads(draft: Draft, left: string, right: string, between: Row
   addRow(draft, cells, { height: 20 });
 }
 
-/** One half of a row. Where its first cell is empty the whole half looks like the input that it is. */
-export function side(cell: CellDoc, first: number, last: number): Record<number, CellDoc> {
-  const isEmpty = cell.content.kind === "blank";
+/**
+ * One half of a row. A half with a text is ruled; an empty one looks like the input that it is where `inviting`, else it
+ * stays white: it may be filled all the same.
+ */
+export function side(cell: CellDoc, first: number, last: number, inviting: boolean): Record<number, CellDoc> {
   const cells: Record<number, CellDoc> = {};
   for (let column = first; column <= last; column++) {
     const base = column === first ? cell : { ...blank(STYLES.text), home: true as const };
-    cells[column] = { ...base, style: isEmpty ? boxed(base.style, column, first, last) : underlined(base.style) };
+    const style = isBlank(cell)
+      ? inviting
+        ? boxed(base.style, column, first, last)
+        : base.style
+      : underlined(base.style);
+    cells[column] = { ...base, style };
   }
   return cells;
 }

@@ -37,7 +37,6 @@ export interface Draft extends ProgrammeInput {
   readonly rows: RowDoc[];
   readonly validations: ValidationDoc[];
   readonly conditionals: ConditionalDoc[];
-  readonly breaks: number[];
 }
 
 /** Adds a row with the height of its tallest cell; its id goes into the hidden column. Answers the row's number. */

@@ -2,11 +2,12 @@
 import { programmeSheetText as english } from "../../text/en/programmeSheet";
 import { programmeSheetText as italian } from "../../text/it/programmeSheet";
 import { gap } from "../look/cells";
+import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
 import { programmeTitles } from "../names";
 import { PROGRAMME } from "../places";
 import type { SheetDoc } from "../sheetDoc";
 import { addActions } from "./actionsBlock";
-import { columnDocs, LAST } from "./columns";
+import { columnDocs, LAST, WIDTHS } from "./columns";
 import { bandConditionals } from "./conditionals";
 import type { Draft, ProgrammeInput } from "./draft";
 import { addHeader } from "./header";
@@ -18,21 +19,44 @@ import { addTriennium } from "./trienniumBlock";
 /** Azioni, risultati attesi, risorse, responsabile, indicatori strategici, triennio; on a new page the operational ones. */
 export function layOutProgramme(input: ProgrammeInput): SheetDoc {
   const draft = startDraft(input);
+  const starts: number[] = [];
+  const block = <T>(add: (draft: Draft) => T): T => {
+    starts.push(draft.rows.length);
+    draft.rows.push(gap(GAP));
+    return add(draft);
+  };
   const titleRows = addHeader(draft);
-  draft.rows.push(gap(GAP));
-  addActions(draft);
-  draft.rows.push(gap(GAP));
-  addResources(draft);
+  block(addActions);
+  block(addResources);
   if (draft.strategic.length > 0 || goneStrategic(draft).length > 0) {
-    draft.rows.push(gap(GAP));
-    const rows = addStrategic(draft);
-    draft.rows.push(gap(GAP));
-    addTriennium(draft, rows);
+    const rows = block(addStrategic);
+    block((now) => addTriennium(now, rows));
   }
-  draft.rows.push(gap(GAP));
-  draft.breaks.push(draft.rows.length);
-  addOperational(draft);
-  return finish(draft, titleRows);
+  block(addOperational);
+  return finish(draft, titleRows, breaksOf(draft, titleRows, starts));
+}
+
+/** A block is not parted while it fits a page; the operational indicators always begin one. */
+function breaksOf({ rows }: Draft, titleRows: TitleRows, starts: readonly number[]): number[] {
+  const heightOf = (first: number, end: number): number =>
+    rows.slice(first, end).reduce((sum, { height = 0 }) => sum + height, 0);
+  const titleHeight = heightOf(titleRows.first, titleRows.last + 1);
+  const edges = [0, ...starts, rows.length];
+  const blocks: PageBlock[] = edges.slice(0, -1).map((first, index) => {
+    const end = edges[index + 1] ?? rows.length;
+    return {
+      rows: end - first,
+      // The first page has the title among its own rows.
+      height: heightOf(first, end) - (index === 0 ? titleHeight : 0),
+      ...(index === starts.length ? { breakBefore: true } : {}),
+    };
+  });
+  return pageBreaks(blocks, 0, pageRoom(WIDTHS), titleHeight);
+}
+
+interface TitleRows {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** White between two blocks, in points. */
@@ -51,11 +75,10 @@ function startDraft(input: ProgrammeInput): Draft {
     rows: [],
     validations: [],
     conditionals: [],
-    breaks: [],
   };
 }
 
-function finish(draft: Draft, titleRows: { readonly first: number; readonly last: number }): SheetDoc {
+function finish(draft: Draft, titleRows: TitleRows, breaksBefore: readonly number[]): SheetDoc {
   const { scorecard, code, names, words, rows } = draft;
   const bottom = rows.length - 1;
   return {
@@ -74,7 +97,7 @@ function finish(draft: Draft, titleRows: { readonly first: number; readonly last
     print: {
       area: { top: 0, left: 0, bottom, right: LAST },
       titleRows,
-      breaksBefore: draft.breaks,
+      breaksBefore,
       footerLeft: scorecard.plan.body?.value ?? "",
       footerCentre: words.footer(code, scorecard.plan.year),
       footerRight: words.page,

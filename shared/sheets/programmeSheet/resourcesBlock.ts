@@ -52,7 +52,7 @@ function partCells(draft: Draft, id: string, resource: Resource | undefined): Re
   const budgeted = cellRef(row, AMOUNT.budgeted);
   const spent = cellRef(row, AMOUNT.spent);
   const shown = amountsOf(draft, id, resource);
-  const name = homeOf(draft, id, LEFT.text, STYLES.text, resource?.name.value);
+  const name = homeOf(draft, id, LEFT.text, STYLES.textIndented, resource?.name.value);
   const share = iff(
     and(call("ISNUMBER", budgeted), call("ISNUMBER", spent), gt(budgeted, 0)),
     over(spent, budgeted),
@@ -61,7 +61,7 @@ function partCells(draft: Draft, id: string, resource: Resource | undefined): Re
   const isBad = or(call("ISTEXT", budgeted), call("ISTEXT", spent));
   const bad = typeof shown.budgeted === "string" || typeof shown.spent === "string";
   return {
-    ...side(name, LEFT.text, AMOUNT.budgeted - 1),
+    ...side(name, LEFT.text, AMOUNT.budgeted - 1, true),
     [AMOUNT.budgeted]: homeOf(draft, id, AMOUNT.budgeted, amount, shown.budgeted),
     [AMOUNT.spent]: homeOf(draft, id, AMOUNT.spent, amount, shown.spent),
     [AMOUNT.share]: calc(share, shareOf(shown), underlined({ ...STYLES.number, format: FORMATS.percent })),
@@ -121,7 +121,7 @@ function totalCells(draft: Draft, first: number, last: number): Record<number, C
   for (let column = LEFT.first; column <= LEFT.last; column++) cells[column] = blank(framed(STYLES.text));
   return {
     ...cells,
-    [LEFT.text]: text(draft.words.total, framed(STYLES.strong)),
+    [LEFT.text]: text(draft.words.total, framed({ ...STYLES.strong, indent: 1 })),
     [AMOUNT.budgeted]: totals.budgeted,
     [AMOUNT.spent]: totals.spent,
     [AMOUNT.share]: calc(share, shown, framed({ ...STYLES.numberStrong, format: FORMATS.percent })),
@@ -156,7 +156,7 @@ function responsibleLines({ detail }: Draft): readonly string[] {
 function responsibleCells(draft: Draft, id: string, lines: readonly string[], index: number): Record<number, CellDoc> {
   const style = { ...STYLES.text, indent: 1 };
   if (lines.length === 0)
-    return index === 0 && id !== "" ? side(homeOf(draft, id, RIGHT.text, style), RIGHT.text, RIGHT.last) : {};
+    return index === 0 && id !== "" ? side(homeOf(draft, id, RIGHT.text, style), RIGHT.text, RIGHT.last, true) : {};
   const line = lines[index];
   return line === undefined ? {} : { [RIGHT.text]: text(line, style) };
 }

@@ -52,7 +52,7 @@ export function addIndicatorHeads(draft: Draft, weight: string): void {
     across(0, LAST, underlined(STYLES.head), {
       [PROGRAMME.number]: text(heads.number, right),
       [PROGRAMME.title]: text(heads.indicator, left),
-      [PROGRAMME.weight]: weight === "" ? blank(right) : text(weight, right),
+      [PROGRAMME.weight]: weight === "" ? blank(right) : text(weight, underlined(STYLES.headInput)),
       [PROGRAMME.april]: text(heads.april, underlined(STYLES.headInput)),
       [PROGRAMME.august]: text(heads.august, underlined(STYLES.headInput)),
       [PROGRAMME.december]: text(heads.december, underlined(STYLES.headInput)),
@@ -79,7 +79,11 @@ function addIndicator(draft: Draft, scored: ScoredStrategic, place: number): num
   const cells: RowDoc["cells"] = {
     [PROGRAMME.number]: number(place, underlined({ ...STYLES.numberSoft })),
     [PROGRAMME.title]: cockpitCell(at, "title", underlined(STYLES.wrappedIndented)),
-    [PROGRAMME.weight]: cockpitCell(at, "weight", underlined({ ...STYLES.weight, ...formatAt(at, "weight") })),
+    [PROGRAMME.weight]: cockpitCell(
+      at,
+      "weight",
+      underlined({ ...STYLES.weight, indent: 1, ...formatAt(at, "weight") }),
+    ),
     ...checkpointCells(scored, format.format),
     [PROGRAMME.result]: cockpitCell(at, "result", underlined({ ...STYLES.numberStrong, ...format })),
     [PROGRAMME.resultOf]: resultOfCell(draft, scored, at),
@@ -154,7 +158,11 @@ function addTotal(draft: Draft): void {
   const strong = { ...STYLES.numberStrong, size: SIZE.text };
   const cells = across(0, LAST, framed(STYLES.text), {
     [PROGRAMME.title]: text(words.programmeTotal, framed({ ...STYLES.strong, indent: 1 })),
-    [PROGRAMME.weight]: calc(score.weight.formula, score.weight.value, framed({ ...strong, format: FORMATS.weight })),
+    [PROGRAMME.weight]: calc(
+      score.weight.formula,
+      score.weight.value,
+      framed({ ...strong, indent: 1, format: FORMATS.weight }),
+    ),
     [PROGRAMME.achievement]: calc(score.score.formula, score.score.value, framed(STYLES.percent)),
     [PROGRAMME.band]: calc(score.band.formula, score.band.value, framed({ ...STYLES.band, indent: 1 })),
     [PROGRAMME.target]: calc(assessed.formula, assessed.value, framed({ ...STYLES.small })),

@@ -65,12 +65,18 @@ function addOverrides(draft: Draft, scored: ScoredStrategic, row: number, place:
   const cells: RowDoc["cells"] = {
     ...titleCells(draft, row, place),
     ...overrideInputs(draft, scored),
-    [PROGRAMME.previousResult]: other(indicator.results[year - 1], { ...STYLES.text, indent: 1 }),
+    [PROGRAMME.previousResult]: other(previousResult(draft, scored), { ...STYLES.text, indent: 1 }),
     [PROGRAMME.nextTarget]: other(indicator.targets[year + 1], STYLES.wrapped),
     [PROGRAMME.laterTarget]: other(indicator.targets[year + 2], STYLES.wrapped),
     [PROGRAMME.overrideId]: hidden(indicator.id),
   };
   addOverrideRow(draft, cells, overrideRowId(indicator.id), STYLES.text);
+}
+
+/** Last year's result; none where its column holds nothing but zeros, which is no data. */
+function previousResult({ year, scorecard }: Draft, { indicator }: ScoredStrategic): RawCell | undefined {
+  const cell = indicator.results[year - 1];
+  return scorecard.plan.emptyResultYears.includes(year - 1) && cell?.value === 0 ? undefined : cell;
 }
 
 /** Number and title, the latter from the row above that has it from the cockpit. */

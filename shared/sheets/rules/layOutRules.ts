@@ -28,21 +28,20 @@ export interface RulesInput {
   readonly body: string;
   /** Settings that the user has just asked for in words: written even where the cell exists. */
   readonly asked?: readonly RuleName[];
-  /** Rows put below the print area: the data of the cockpit's chart. */
-  readonly below?: (firstRow: number) => readonly RowDoc[];
+  /** Rows put from `BELOW_FROM` on, under the print area: the data of the cockpit's chart. */
+  readonly below?: readonly RowDoc[];
 }
 
 /** Title, period, achievement, bands, checks, key to the states; the rows of the settings are those of `RULES`. */
 export function layOutRules(name: string, input: RulesInput): SheetDoc {
   const words = input.language === "it" ? italian : english;
   const rows = [...settingRows(words, input), ...keyRows(words, input)];
-  const below = input.below?.(rows.length + BELOW) ?? [];
   return {
     key: "rules",
     name,
     hidden: false,
     columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
-    rows: [...rows.map(withHeight), ...Array.from({ length: BELOW }, () => gap(18)), ...below],
+    rows: [...rows.map(withHeight), ...Array.from({ length: WHITE }, () => gap(18)), ...(input.below ?? [])],
     validations: ruleValidations(words, input.language),
     conditionals: alertsOn(rows.length),
     charts: [],
@@ -60,7 +59,10 @@ export function layOutRules(name: string, input: RulesInput): SheetDoc {
 /** Columns A–F, then the hidden ids. */
 const WIDTHS = [3, 40, 20, 22, 20, 72];
 /** White rows between the printed sheet and what stands below it. */
-const BELOW = 3;
+const WHITE = 3;
+
+/** The first row below: after the settings, the heading of the key, and its states. */
+export const BELOW_FROM = RULES.tolerance + 3 + Object.keys(italian.states).length + WHITE;
 
 const withHeight = (row: RowDoc): RowDoc =>
   row.height === undefined ? { ...row, height: rowHeight(row.cells, WIDTHS) } : row;
@@ -70,11 +72,11 @@ function settingRows(words: RulesText, input: RulesInput): RowDoc[] {
   const rows: RowDoc[] = [
     { height: 30, cells: { 0: text(words.title, STYLES.sheetTitle) } },
     { height: 24, cells: { 0: text(words.lead, STYLES.lead) } },
-    gap(14),
-    gap(14),
+    gap(8),
+    gap(6),
   ];
   const block = (title: string): void => {
-    if (rows.length > FIRST_BLOCK) rows.push(gap(14));
+    if (rows.length > FIRST_BLOCK) rows.push(gap(11));
     rows.push(blockHead(title));
   };
   const setting = (rule: RuleName, value: RuleInput): void => {
@@ -95,7 +97,7 @@ function settingRows(words: RulesText, input: RulesInput): RowDoc[] {
   setting("greenFrom", { kind: "percent", value: settings.greenFrom });
   block(words.blocks.checks);
   setting("tolerance", { kind: "fine", value: settings.tolerance });
-  rows.push(gap(14), blockHead(words.blocks.key));
+  rows.push(gap(11), blockHead(words.blocks.key));
   return rows;
 }
 

@@ -1,0 +1,96 @@
+/** All generated sheets of a plan, in the order of their tabs. */
+import type { Language } from "../language";
+import type { Scorecard } from "../score/scorecard";
+import { cockpitTexts } from "../text/cockpit";
+import { ledgerText as ledgerEn } from "../text/en/ledger";
+import { ledgerText as ledgerIt } from "../text/it/ledger";
+import type { Day } from "../workbook/days";
+import type { Snapshot } from "../workbook/snapshot";
+import { layOutChartData, layOutCockpit, withSheetRows } from "./cockpit/layOutCockpit";
+import { layOutIndex } from "./index/layOutIndex";
+import { layOutLedger } from "./ledger/layOutLedger";
+import { ledgerOf } from "./ledger/ledgerOf";
+import { nameSheets, programmeTitles, type SheetNames } from "./names";
+import { layOutProgramme } from "./programmeSheet/layOutProgramme";
+import { goneIndicators } from "./readBack/goneIndicators";
+import type { OwnSheets } from "./readBack/ownSheets";
+import { BELOW_FROM, layOutRules } from "./rules/layOutRules";
+import type { RuleName } from "./rules/ruleRows";
+import type { SheetDoc } from "./sheetDoc";
+
+export interface SheetsInput {
+  readonly scorecard: Scorecard;
+  /** What stands on the sheets that exist already. */
+  readonly own?: OwnSheets | undefined;
+  /** The workbook: its sheets' names are taken. */
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  /** What the user has just asked for in words: it is written in *Regole di calcolo* even where its cells exist. */
+  readonly wishes?: { readonly today?: Day | undefined; readonly missing?: string | undefined } | undefined;
+}
+
+/** Cruscotto, Indice, the programmes by code, Regole di calcolo, the ledger. What people typed earlier is in its cells. */
+export function layOutSheets(input: SheetsInput): SheetDoc[] {
+  const { scorecard, own, snapshot, language } = input;
+  const names = namesFor(input);
+  const codes = [...programmeTitles(scorecard.plan).keys()].sort(byCode);
+  const cockpit = layOutCockpit({ scorecard, names, language, snapshot });
+  const gone = goneIndicators(scorecard.plan, own);
+  const programmes = codes.map((code) => {
+    const homes = own?.homes[`programme:${code}`];
+    return layOutProgramme({
+      ...{ scorecard, code, names, language, cockpit },
+      ...(homes === undefined ? {} : { homes }),
+      gone: gone.filter(({ programme }) => programme === code),
+    });
+  });
+  const index = layOutIndex({ scorecard, names, language, cockpit, codes });
+  const rules = rulesFor(input, names);
+  const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, rules];
+  return [...sheets, layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger))];
+}
+
+function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNames {
+  const kept = own?.names ?? {};
+  const ours = new Set(Object.values(kept));
+  const { sheetName } = language === "it" ? ledgerIt : ledgerEn;
+  return nameSheets({
+    plan: scorecard.plan,
+    words: { ...cockpitTexts(language).sheets, ledger: sheetName },
+    taken: snapshot.sheets.map(({ name }) => name).filter((name) => !ours.has(name)),
+    kept,
+  });
+}
+
+/** A plan whose year is over is judged at the day that the score took; otherwise the date stays open: today. */
+function rulesFor({ scorecard, own, snapshot, language, wishes }: SheetsInput, names: SheetNames): SheetDoc {
+  const { settings, plan } = scorecard;
+  const written =
+    own?.rules.reference ?? (own === undefined && settings.today >= settings.closing ? settings.today : "today");
+  const asked: RuleName[] = [
+    ...(wishes?.today === undefined ? [] : (["reference"] as const)),
+    ...(wishes?.missing === undefined ? [] : (["missing"] as const)),
+  ];
+  return layOutRules(names.rules, {
+    settings,
+    reference: wishes?.today ?? written,
+    language,
+    body: plan.body?.value ?? "",
+    asked,
+    below: layOutChartData({ scorecard, names, language, snapshot, firstRow: BELOW_FROM }),
+  });
+}
+
+/** 1.2 before 1.10. */
+function byCode(one: string, other: string): number {
+  const left = one.split(".");
+  const right = other.split(".");
+  for (let place = 0; place < Math.max(left.length, right.length); place++) {
+    const a = left[place] ?? "";
+    const b = right[place] ?? "";
+    const difference = Number(a) - Number(b);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    if (a !== b && Number.isNaN(difference)) return a < b ? -1 : 1;
+  }
+  return 0;
+}
