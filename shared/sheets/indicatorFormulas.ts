@@ -33,7 +33,7 @@ import {
   waivedFormula,
 } from "./indicator/override";
 import { countsZero, stateFormula } from "./indicator/state";
-import { typedResultFormula } from "./indicator/typedResult";
+import { typedResultFormula, type WordCells } from "./indicator/typedResult";
 import { type ReadCells, readCells, type ValueContext, valuesOf } from "./indicator/values";
 import { type Cells, calc, type Shown } from "./look/cells";
 import { STYLES } from "./look/styles";
@@ -62,6 +62,8 @@ export interface IndicatorSources {
   };
   /** TRUE when the year's result column holds nothing but zeros. */
   readonly columnIsEmpty: Part;
+  /** Cells that hold the words of results; absent: the words stand in the formulas. */
+  readonly words?: WordCells;
   /** The title as it stands in the user's cell, where the plan reads it otherwise (without its code). */
   readonly titleAsRead?: string;
   /** What else must hold for the row to be trusted: its home cells were found. */
@@ -216,11 +218,11 @@ function resultSteps(place: IndicatorPlace, sources: IndicatorSources, { read, c
   };
   const target = { kind: cell("kind"), low: cell("low"), high: cell("high"), percent: cell("percent") };
   return {
-    plan: sources.plan === undefined ? NOTHING : typedResultFormula(sources.plan, read.plan),
-    april: typedResultFormula(sources.april, read.april),
-    august: typedResultFormula(sources.august, read.august),
-    december: typedResultFormula(sources.december, read.december),
-    doneOn: typedResultFormula(sources.doneOn, read.doneOn),
+    plan: sources.plan === undefined ? NOTHING : typedResultFormula(sources.plan, read.plan, sources.words),
+    april: typedResultFormula(sources.april, read.april, sources.words),
+    august: typedResultFormula(sources.august, read.august, sources.words),
+    december: typedResultFormula(sources.december, read.december, sources.words),
+    doneOn: typedResultFormula(sources.doneOn, read.doneOn, sources.words),
     planCounted: planCountedFormula(cell("plan"), sources.columnIsEmpty),
     source: sourceFormula(typed),
     result: resultFormula(cell("source"), typed),

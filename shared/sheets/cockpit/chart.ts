@@ -19,8 +19,9 @@ import { percentText } from "./words";
 
 /** Columns of the data on *Regole di calcolo*. */
 const COLUMN = { label: 1, score: 2, yellow: 3, green: 4 } as const;
-/** Rows above the data: title, reason, white, heads. */
-export const ROWS_ABOVE = 4;
+/** Row of *Regole di calcolo* at which `chartRows` stand, and rows above the data: title, reason, white, heads. */
+export const CHART_ROW = 39;
+const ROWS_ABOVE = 4;
 /** With more perspectives than these a label is only the code. */
 const MOST_NAMED = 6;
 
@@ -97,10 +98,10 @@ function shortName({ outline }: CockpitSheet, { node }: PerspectiveTotal): strin
   return shorten(isCapitals ? title.charAt(0) + title.slice(1).toLowerCase() : title, 34);
 }
 
-/** The chart, beside the score; `firstRow` is that of `chartRows` on *Regole di calcolo*. */
-export function chartDoc(sheet: CockpitSheet, firstRow: number): ChartDoc {
+/** The chart, beside the score. */
+export function chartDoc(sheet: CockpitSheet): ChartDoc {
   const { words, names, outline, scorecard } = sheet;
-  const first = firstRow + ROWS_ABOVE;
+  const first = CHART_ROW + ROWS_ABOVE;
   const last = first + outline.perspectives.length + 1;
   const range = (column: number) => ({ ...cellAt(names.rules, first, column), bottom: last });
   const categories = range(COLUMN.label);

@@ -58,6 +58,10 @@ const HELPERS = [
   "titleShown",
   /** In the frozen row: TRUE when the year's result column holds nothing but zeros. */
   "columnIsEmpty",
+  /** In the frozen row: the words of results, as lists to search in. */
+  "wordsYes",
+  "wordsNo",
+  "wordsNothing",
 ] as const;
 
 export type Helper = (typeof HELPERS)[number];

@@ -113,6 +113,11 @@ function sourcesOf(sheet: CockpitSheet, { scored, row }: IndicatorLine): Indicat
       waivedReason: stated(PROGRAMME.waivedReason),
     },
     columnIsEmpty: cellRef(HEAD_ROW, HELPER.columnIsEmpty),
+    words: {
+      yes: [cellRef(HEAD_ROW, HELPER.wordsYes)],
+      no: [cellRef(HEAD_ROW, HELPER.wordsNo)],
+      nothing: [cellRef(HEAD_ROW, HELPER.wordsNothing)],
+    },
     found: gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
   };
 }

@@ -5,13 +5,15 @@ import { cockpitTexts } from "../../text/cockpit";
 import { stateTexts } from "../../text/states";
 import { and, call, eq, ge, plus, times } from "../../workbook/formula/build";
 import type { Snapshot } from "../../workbook/snapshot";
-import { calc, gap } from "../look/cells";
+import { wordList } from "../indicator/formulaWords";
+import { RESULT_WORDS } from "../indicator/typedResult";
+import { calc, gap, text } from "../look/cells";
 import { EDGES, PALETTE } from "../look/palette";
 import { STYLES } from "../look/styles";
 import type { SheetNames } from "../names";
 import { COCKPIT, PROGRAMME } from "../places";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
-import { chartDoc, chartRows } from "./chart";
+import { CHART_ROW, chartDoc, chartRows } from "./chart";
 import { columnDocs, HELPER, STEP } from "./columns";
 import { cockpitConditionals } from "./conditionals";
 import { guardLiterals } from "./indicatorRow";
@@ -29,8 +31,6 @@ export interface CockpitInput {
   readonly language: Language;
   /** The workbook as it stands: how the user's cells write titles and weights. */
   readonly snapshot?: Snapshot;
-  /** First row of `layOutChartData` on *Regole di calcolo*. */
-  readonly chartDataFrom: number;
 }
 
 export function layOutCockpit(input: CockpitInput): SheetDoc {
@@ -49,17 +49,24 @@ export function layOutCockpit(input: CockpitInput): SheetDoc {
     rows,
     validations: [],
     conditionals: cockpitConditionals(sheet.states, sheet.outline.first, rows.length - 1),
-    charts: sheet.outline.perspectives.length > 0 ? [chartDoc(sheet, input.chartDataFrom)] : [],
+    charts: sheet.outline.perspectives.length > 0 ? [chartDoc(sheet)] : [],
     freeze: { rows: 1, columns: 2 },
     print: printDoc(sheet, { first, heads, table, foot }),
   };
 }
 
-/** The rows that the chart needs on *Regole di calcolo*, below what is printed there. */
-export const layOutChartData = (input: Omit<CockpitInput, "chartDataFrom">): RowDoc[] => chartRows(sheetOf(input));
+/**
+ * The rows that the chart needs on *Regole di calcolo*, to be put from row `firstRow` on, below what is printed there:
+ * white rows first, so that the data always begin at the same row.
+ */
+export function layOutChartData({ firstRow, ...input }: CockpitInput & { readonly firstRow: number }): RowDoc[] {
+  const white = CHART_ROW - firstRow;
+  if (white < 0) throw new Error(`the data of the chart need the rows from ${CHART_ROW} on, not from ${firstRow}`);
+  return [...Array.from({ length: white }, () => gap(18)), ...chartRows(sheetOf(input))];
+}
 
 /** The rows of the first page are counted first: the tables begin below them. */
-function sheetOf({ scorecard, names, language, snapshot }: Omit<CockpitInput, "chartDataFrom">): CockpitSheet {
+function sheetOf({ scorecard, names, language, snapshot }: CockpitInput): CockpitSheet {
   const base = { scorecard, names, language, snapshot, words: cockpitTexts(language), states: stateTexts(language) };
   const probe = outlineOf(scorecard, 0);
   const draft: CockpitSheet = { ...base, outline: probe, bodyRow: 0 };
@@ -97,6 +104,9 @@ function headRow(sheet: CockpitSheet): RowDoc {
   };
   const { plan } = sheet.scorecard;
   cells[HELPER.columnIsEmpty] = calc(columnIsEmpty(sheet), plan.emptyResultYears.includes(plan.year), STYLES.small);
+  cells[HELPER.wordsYes] = text(wordList(RESULT_WORDS.yes), STYLES.small);
+  cells[HELPER.wordsNo] = text(wordList(RESULT_WORDS.no), STYLES.small);
+  cells[HELPER.wordsNothing] = text(wordList(RESULT_WORDS.nothing), STYLES.small);
   return { height: 22, cells };
 }
 

@@ -55,16 +55,29 @@ export const between = (value: Part, low: Part, high: Part): Formula => and(ge(v
 /** Whether a text is one of a few. */
 export const isOneOf = (value: Part, texts: readonly string[]): Formula => or(...texts.map((text) => eq(value, text)));
 
-/** Whether a text, trimmed and in small letters, is among the words: without an array, which not every host takes. */
-export const isAmongWords = (value: Part, words: readonly string[]): Formula =>
-  call(
-    "ISNUMBER",
-    call(
-      "FIND",
-      join("|", call("SUBSTITUTE", call("TRIM", call("LOWER", value)), "|", "/"), "|"),
-      `|${words.join("|")}|`,
-    ),
-  );
+/** Words as one text to search in: `|sì|si|ok|`. */
+export const wordList = (words: readonly string[]): string => `|${words.join("|")}|`;
+
+/** No program takes a literal of more than 255 characters. */
+const LONGEST_LIST = 240;
+
+/** The same as literals for formulas, each short enough. */
+export function wordLists(words: readonly string[]): readonly string[] {
+  const lists: string[][] = [[]];
+  for (const word of words) {
+    const open = lists[lists.length - 1] ?? [];
+    if (wordList([...open, word]).length > LONGEST_LIST) lists.push([word]);
+    else open.push(word);
+  }
+  return lists.map(wordList);
+}
+
+/** Whether a text, trimmed and in small letters, is in one of the lists: without an array, which not every host takes. */
+export function isInLists(value: Part, lists: readonly Part[]): Formula {
+  const word = join("|", call("SUBSTITUTE", call("TRIM", call("LOWER", value)), "|", "/"), "|");
+  const found = lists.map((list) => call("ISNUMBER", call("FIND", word, list)));
+  return found.length === 1 && found[0] !== undefined ? found[0] : or(...found);
+}
 
 /** A text with its blanks evened out: line breaks and fixed blanks as blanks, none twice, none at the ends. */
 export const evenedFormula = (value: Part): Formula =>

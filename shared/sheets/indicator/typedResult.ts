@@ -1,10 +1,11 @@
 /** A typed result in the form that formulas calculate with: a number, `yes`, `no`, empty, or a mark that says why there is none. */
 import type { RawCell } from "../../plan/plan";
 import type { ResultReading } from "../../target/resultReading";
+import { NO_WORDS, NOTHING, YES_WORDS } from "../../target/words/answers";
 import { serialOf } from "../../workbook/days";
 import { and, call, choose, eq, iff, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
-import { exactNumber, isAmongWords } from "./formulaWords";
+import { exactNumber, isInLists, wordLists } from "./formulaWords";
 
 /** What cannot be used as a result. */
 export const UNUSABLE = "?";
@@ -12,9 +13,20 @@ export const UNUSABLE = "?";
 export const UNREAD = "!";
 
 /** Words that mean the same on every row; other texts are read by the core, and stand in the formula with their meaning. */
-const YES = ["sì", "si", "s", "x", "ok", "fatto", "fatta", "realizzato", "realizzata", "yes", "y", "done"];
-const NO = ["no", "n", "non realizzato", "non realizzata"];
-const EMPTY = ["-", "–", "—", "...", "…", "n.d.", "nd", "n/d", "n.a.", "n/a", "da definire", "00/01/1900", "00/01/00"];
+export const RESULT_WORDS = {
+  yes: ["sì", "si'", ...YES_WORDS],
+  no: [...NO_WORDS],
+  nothing: ["-", "–", "—", "...", "…", ...NOTHING],
+} as const;
+
+/** Where formulas find those words: cells that hold the lists, or literals. */
+export type WordCells = Readonly<Record<keyof typeof RESULT_WORDS, readonly Part[]>>;
+
+const LITERALS: WordCells = {
+  yes: wordLists(RESULT_WORDS.yes),
+  no: wordLists(RESULT_WORDS.no),
+  nothing: wordLists(RESULT_WORDS.nothing),
+};
 
 /** A result as formulas calculate with it. */
 export type TypedResult = number | string;
@@ -23,6 +35,8 @@ export type TypedResult = number | string;
 export interface ReadCell {
   readonly cell: RawCell;
   readonly reading: ResultReading;
+  /** Whether the target asks a number: then what is formatted as a day cannot be used, which no formula can see. */
+  readonly asksNumber: boolean;
 }
 
 /** The value of `typedResultFormula`: what the core read. */
@@ -40,12 +54,13 @@ export function typedResult(read: ReadCell | undefined): TypedResult {
     case "number":
       return reading.value;
     case "day":
+      if (read.asksNumber) return UNUSABLE;
       return typeof cell.value === "number" ? cell.value : serialOf(reading.day);
   }
 }
 
 /** The formula over `now`, the live cell. A text or number that means more than it says is paired with its meaning. */
-export function typedResultFormula(now: Part, read: ReadCell | undefined): Formula {
+export function typedResultFormula(now: Part, read: ReadCell | undefined, words: WordCells = LITERALS): Formula {
   const pair = read === undefined ? undefined : meaningOf(read, now);
   const plain = choose(
     [
@@ -53,9 +68,9 @@ export function typedResultFormula(now: Part, read: ReadCell | undefined): Formu
       ...(pair === undefined ? [] : [pair]),
       [call("ISLOGICAL", now), iff(now, "yes", "no")],
       [call("ISNUMBER", now), now],
-      [isAmongWords(now, YES), "yes"],
-      [isAmongWords(now, NO), "no"],
-      [isAmongWords(now, EMPTY), ""],
+      [isInLists(now, words.yes), "yes"],
+      [isInLists(now, words.no), "no"],
+      [isInLists(now, words.nothing), ""],
     ],
     UNREAD,
   );

@@ -38,11 +38,13 @@ export interface ValueContext {
 /** Reads the cells of an indicator as the score does. */
 export function readCells(scored: ScoredIndicator, { settings, language }: ValueContext): ReadCells {
   const { indicator, reading } = scored;
-  const read = (cell: RawCell | undefined): ReadCell | undefined =>
+  const asksNumber = isNumericKind(effectiveTarget(scored, settings).kind);
+  const read = (cell: RawCell | undefined, isDay = false): ReadCell | undefined =>
     cell === undefined
       ? undefined
       : {
           cell,
+          asksNumber: asksNumber && !isDay,
           reading: readResult(cell, {
             year: settings.year,
             language,
@@ -56,7 +58,7 @@ export function readCells(scored: ScoredIndicator, { settings, language }: Value
     april: read(april),
     august: read(august),
     december: read(december),
-    doneOn: read(typed?.doneOn),
+    doneOn: read(typed?.doneOn, true),
   };
 }
 
