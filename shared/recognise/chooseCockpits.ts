@@ -22,12 +22,12 @@ export function chooseCockpits(
   const names = new Set<string>();
   const indicators = new Set<string>();
   for (const reading of [...sure].sort((one, other) => rank(other, year) - rank(one, year))) {
-    const own = indicatorsOf(reading);
+    const own = sure.length > 1 ? indicatorsOf(reading) : [];
     const perspectives = reading.tree.perspectives.map(({ title }) => normalise(title.value));
     const common = own.filter((key) => indicators.has(key)).length;
     const joins =
       !perspectives.some((name) => names.has(name)) &&
-      common < own.length * SAME_INDICATORS &&
+      common <= own.length * SAME_INDICATORS &&
       taken.every(({ tree }) => tree.calledAfterSheet === reading.tree.calledAfterSheet);
     if (taken.length > 0 && !joins) others.push(asOther(reading, true));
     else {

@@ -125,6 +125,7 @@ function printOf(table: Table, row: number): string {
 
 /** «Totale», «Totale obiettivo 1.1»; also «Totale pesi …» where the row holds no target. */
 export function isTotal(row: CockpitRow): boolean {
+  if (!/^\W*(sub|tot|som|sum|grand)/i.test(row.whole.value)) return false;
   const text = normalise(row.whole.value);
   return TOTAL_OF.test(text) || (TOTAL_WORDS.test(text) && !row.hasTarget);
 }

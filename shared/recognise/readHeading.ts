@@ -18,9 +18,20 @@ const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
   ),
 );
 
+/** First words of all headings: most cells of a table are no heading, and this tells them cheaply. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...MEANING_OF.keys(), ...HEADING_FILLERS].map((words) => words.split(/[\s/\-(.]/)[0] ?? ""),
+);
+
+function mayBeHeading(text: string): boolean {
+  const head = normalise(text.slice(0, 40)).replace(/^[^a-z0-9%€#]+/, "");
+  const first = head.split(/[\s/\-(.:,;0-9]/)[0] ?? "";
+  return FIRST_WORDS.has(first) || /^(19|20)\d\d/.test(head);
+}
+
 /** The meaning of a heading text, or `undefined` when its words are not known or name several years. */
 export function readHeading(text: string): Heading | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !mayBeHeading(text)) return undefined;
   const whole = normalise(text);
   const years = new Set(whole.match(/\b(?:19|20)\d\d(?!\d)/g) ?? whole.match(/(?:19|20)\d\d(?!\d)/g) ?? []);
   if (years.size > 1) return undefined;

@@ -214,7 +214,7 @@ describe("Recognition", () => {
     );
   });
 
-  it("reads 10,000 indicators in less than a second", () => {
+  it("reads 10,000 indicators in less than a second of work", () => {
     const grid: SampleValue[][] = [["IMPRESE", "Peso", "Risultato 2016", "Target 2016", "Target 2017"]];
     for (let objective = 1; objective <= 20; objective++) {
       grid.push([`1.${objective} Obiettivo`, 0.05]);
@@ -225,9 +225,10 @@ describe("Recognition", () => {
       }
     }
     const book = bookOf(sheetOf("Grande", grid));
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     const found = recognisePlan(book);
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = (user + system) / 1000;
     const count = found.ok
       ? found.value.plan.perspectives.flatMap(({ objectives }) =>
           objectives.flatMap((o) => o.programmes.flatMap((p) => p.indicators)),
