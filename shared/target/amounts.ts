@@ -64,6 +64,9 @@ function governs(claim: Claim, nodes: readonly Node[], change: number): boolean 
   return claim.lead !== undefined || claim.quantity.unit === "%" || claim.quantity.unit === "points";
 }
 
+/** Hours and years are as often a quantity of work as a time to wait. */
+const SHORTER_IS_BETTER: readonly string[] = ["days", "minutes", "months"];
+
 function levelOf(claim: AmountNode, context: ReadingContext, change: Direction | undefined): AmountMeaning {
   const { quantity } = claim;
   const value = numberOf(quantity.digits, claim.sign === "-");
@@ -71,10 +74,17 @@ function levelOf(claim: AmountNode, context: ReadingContext, change: Direction |
   const said = claim.bound ?? (change === "up" ? "atLeast" : change === "down" ? "atMost" : undefined);
   const sureness: Assumption[] = quantity.sure ? base : [...base, "number-format"];
   if (said) return { target: { kind: said, value, unit: quantity.unit }, assumed: sureness };
-  const hint = value === 0 || quantity.duration ? "lower" : undefined;
+  const hint = value === 0 || (quantity.duration && SHORTER_IS_BETTER.includes(quantity.unit)) ? "lower" : undefined;
   const direction = directionOf(context, hint);
-  const kind = direction.better === "higher" && !(value === 0 && !context.direction) ? "atLeast" : "atMost";
+  const kind = sideOf(value, quantity.unit, direction.better, context.direction !== undefined);
   return { target: { kind, value, unit: quantity.unit }, assumed: [...direction.assumed, ...sureness] };
+}
+
+/** The side of a bare number; nothing can be less than zero of a thing, or more than all of it. */
+export function sideOf(value: number, unit: string, better: "higher" | "lower", said: boolean): "atLeast" | "atMost" {
+  if (!said && value === 0) return "atMost";
+  if (!said && value === 1 && unit === "%") return "atLeast";
+  return better === "higher" ? "atLeast" : "atMost";
 }
 
 function changeOf(claim: AmountNode, change: Direction | undefined, nodes: readonly Node[]): AmountMeaning {
@@ -97,15 +107,15 @@ function comparisonOf(bound: Bound | undefined, down: boolean, spoken: boolean):
 
 /** The base that the text names, else last year's target, said to be supposed. */
 export function baseOf(nodes: readonly Node[]): { readonly base: Base; readonly assumed: readonly Assumption[] } {
-  for (const node of nodes) {
-    if (node.kind === "base") {
-      if (node.base === undefined)
-        return { base: { kind: "previousResult" }, assumed: ["base-previous-result", "text-ignored"] };
-      const why: Assumption = node.base.kind === "previousTarget" ? "base-previous-target" : "base-previous-result";
-      return { base: node.base, assumed: node.assumed ? [why] : [] };
-    }
-    if (node.kind === "mean") return { base: { kind: "mean", of: node.of }, assumed: [] };
+  const bases = nodes.filter((node): node is Extract<Node, { kind: "base" }> => node.kind === "base");
+  const named = bases.find((node) => node.base !== undefined);
+  if (named?.base) {
+    const why: Assumption = named.base.kind === "previousTarget" ? "base-previous-target" : "base-previous-result";
+    return { base: named.base, assumed: named.assumed ? [why] : [] };
   }
+  const mean = nodes.find((node): node is Extract<Node, { kind: "mean" }> => node.kind === "mean");
+  if (mean) return { base: { kind: "mean", of: mean.of }, assumed: [] };
+  if (bases.length > 0) return { base: { kind: "previousResult" }, assumed: ["base-previous-result", "text-ignored"] };
   return { base: { kind: "previousTarget" }, assumed: ["base-previous-target"] };
 }
 
@@ -119,6 +129,7 @@ function meaningOfRange(range: RangeNode, change: Direction | undefined, reach: 
   if (low > high || range.low.unit !== range.high.unit) return { problem: "contradiction" };
   if (change !== undefined) assumed.push("part-of-text");
   if (range.bound) assumed.push("text-ignored");
+  if (range.fromTo && range.high.unit === "%") assumed.push("part-of-text");
   return { target: { kind: "between", low, high, unit: range.high.unit }, assumed };
 }
 

@@ -43,17 +43,24 @@ function roleOf(nodes: readonly Node[], index: number): Role {
   if (before === "and" || before === "stop") {
     return { ...PLAIN, coordinated: true, subordinate: before === "and" && isListedInside(nodes, i) };
   }
+  const node = nodes[index];
+  if (before === "reach" && !(node?.kind === "amount" && node.quantity.inWords)) return PLAIN;
   if (before === "or") return { ...PLAIN, alternative: true };
   let subordinate = false;
   for (; i >= 0; i -= 1) {
     const kind = nodes[i]?.kind;
     if (kind === "stop" || kind === "label") break;
-    if (kind === "amount" || kind === "range") return { ...PLAIN, subordinate, trailing: !subordinate };
+    if ((kind === "amount" || kind === "range") && !isAge(nodes[i]))
+      return { ...PLAIN, subordinate, trailing: !subordinate };
     if (kind === "subordinate") subordinate = true;
     if (kind === "and" && !subordinate) return { ...PLAIN, coordinated: true };
   }
   return { ...PLAIN, subordinate };
 }
+
+/** «tra i 15 e i 29 anni» says of whom, so that what follows does not hang on it. */
+export const isAge = (node: Node | undefined): boolean =>
+  node?.kind === "range" ? node.high.years : node?.kind === "amount" && node.quantity.years;
 
 /** A number beside one that only qualifies qualifies too. */
 function isListedInside(nodes: readonly Node[], and: number): boolean {

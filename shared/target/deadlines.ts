@@ -16,8 +16,7 @@ export interface Deadline {
 export function deadlineOf(nodes: readonly Node[], context: ReadingContext): Deadline | Outcome | undefined {
   const all = nodes.filter((node): node is DeadlineNode => node.kind === "deadline");
   const chosen = chooseDeadlines(all, nodes);
-  if (chosen.length === 0)
-    return all.some((node) => node.marker === "after") ? doubtful("needs-judgement", all) : undefined;
+  if (chosen.length === 0) return startOnly(all, nodes);
   const days = chosen.map((node) => ({ node, found: resolveWhen(node.when, context.year) }));
   for (const { node, found } of days) {
     if (!found.ok) return problemOf(found.why, node);
@@ -30,6 +29,14 @@ export function deadlineOf(nodes: readonly Node[], context: ReadingContext): Dea
   return { day: first.found.day, assumed: [...assumptionsOf(first.node, first.found), ...rest] };
 }
 
+const isNumber = (node: Node): boolean => node.kind === "amount" || node.kind === "range" || node.kind === "every";
+
+/** «dopo il 30/6» alone says when a thing begins, not when it is due. */
+function startOnly(all: readonly DeadlineNode[], nodes: readonly Node[]): Outcome | undefined {
+  const starts = all.some((node) => node.marker === "after");
+  return starts && !nodes.some(isNumber) ? doubtful("needs-judgement", all) : undefined;
+}
+
 /** Days with a word for deadlines win over bare ones, which win over *as at* a day. */
 function chooseDeadlines(all: readonly DeadlineNode[], nodes: readonly Node[]): readonly DeadlineNode[] {
   const said = all.filter((node) => node.marker === "by" || node.marker === "before" || node.marker === "comparison");
@@ -39,8 +46,7 @@ function chooseDeadlines(all: readonly DeadlineNode[], nodes: readonly Node[]): 
   );
   const bare = all.filter((node) => node.marker === "none" && (node.strong || alone));
   if (bare.length > 0) return bare;
-  const numbers = nodes.some((node) => node.kind === "amount" || node.kind === "range" || node.kind === "every");
-  return numbers ? [] : all.filter((node) => node.marker === "asAt");
+  return nodes.some(isNumber) ? [] : all.filter((node) => node.marker === "asAt");
 }
 
 function problemOf(why: Exclude<ResolvedDay, { ok: true }>["why"], node: Node): Outcome {

@@ -1,8 +1,8 @@
 /** Which side of a bare number counts as reached: the Verso column, else the indicator's name, else higher. */
-import { find, lexiconFor } from "./lexicon";
+import { type FoundAt, lexiconFor } from "./lexicon";
 import { plainTextOf } from "./plainText";
+import { sourceOf } from "./source";
 import type { Assumption, ReadingContext } from "./target";
-import { tokenise } from "./tokens";
 
 export interface Direction {
   readonly better: "higher" | "lower";
@@ -20,16 +20,26 @@ export function directionOf(context: ReadingContext, hint: "lower" | undefined):
 
 /** What an indicator's name says. Of a ratio only the part above the line counts. */
 export function directionInName(name: string): "higher" | "lower" | undefined {
-  let lower = false;
+  const plain = plainTextOf(name.slice(0, LONGEST_NAME));
   for (const language of ["it", "en"] as const) {
-    const lexicon = lexiconFor(language);
-    const tokens = tokenise(plainTextOf(name.slice(0, 500)), lexicon.conventions);
+    const { tokens, found } = sourceOf(plain, lexiconFor(language));
     const slash = tokens.findIndex((token, i) => i > 0 && token.text === "/" && token.spaced);
-    const above = slash > 0 ? tokens.slice(0, slash) : tokens;
-    for (let i = 0; i < above.length; i += 1) {
-      if (find(lexicon, "higher", above, i)) return "higher";
-      lower = lower || find(lexicon, "lower", above, i) !== undefined;
-    }
+    const named = firstDirection(slash > 0 ? found.slice(0, slash) : found);
+    if (named) return named;
   }
-  return lower ? "lower" : undefined;
+  return undefined;
+}
+
+const LONGEST_NAME = 500;
+
+/** The first telling word decides; things of which fewer is better are good once they are dealt with. */
+function firstDirection(found: readonly FoundAt[]): "higher" | "lower" | undefined {
+  let things = false;
+  for (const at of found) {
+    const [higher, lower] = [at?.higher?.length ?? 0, at?.lower?.length ?? 0];
+    if (at?.handled) return "higher";
+    if (!things && (higher > 0 || lower > 0)) return higher >= lower ? "higher" : "lower";
+    things = things || at?.lowerThings !== undefined;
+  }
+  return things ? "lower" : undefined;
 }

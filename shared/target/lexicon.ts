@@ -41,14 +41,15 @@ export interface Found {
 }
 
 interface Entry extends Found {
+  readonly kind: Kind;
   readonly words: readonly string[];
 }
 
-/** The phrases of a language by kind and first word, longest first. */
+/** The phrases of a language by their first word, longest first. */
 export interface Lexicon {
   readonly words: Words;
   readonly conventions: TokenConventions;
-  readonly entries: ReadonlyMap<Kind, ReadonlyMap<string, readonly Entry[]>>;
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
 type Pair = readonly [phrase: string, value: string];
@@ -107,46 +108,55 @@ export function lexiconOf(words: Words): Lexicon {
     numberSigns: new Set(words.numberSign),
     monthFirst: words.monthFirst,
   };
-  const entries = new Map<Kind, Map<string, Entry[]>>();
-  for (const [kind, pairs] of pairsOf(words)) entries.set(kind, indexed(pairs, conventions));
-  return { words, conventions, entries };
+  return { words, conventions, entries: entriesOf(pairsOf(words), conventions) };
 }
 
-function indexed(pairs: readonly Pair[], conventions: TokenConventions): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const [phrase, value] of pairs) {
-    const words = tokenise(plainTextOf(phrase), conventions).map((token) => token.text);
-    const first = words[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), { words, value, length: words.length }]);
+function entriesOf(kinds: readonly [Kind, Pair[]][], conventions: TokenConventions): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const [kind, pairs] of kinds) {
+    for (const [phrase, value] of pairs) {
+      const words = tokenise(plainTextOf(phrase), conventions).map((token) => token.text);
+      const first = words[0] ?? "";
+      const list = entries.get(first) ?? [];
+      list.push({ kind, words, value, length: words.length });
+      entries.set(first, list);
+    }
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
+  for (const list of entries.values()) list.sort((a, b) => b.length - a.length);
+  return entries;
 }
 
-/** The longest phrase of a kind that begins at token `i`. */
-export function find(lexicon: Lexicon, kind: Kind, tokens: readonly Token[], i: number): Found | undefined {
+/** The longest phrase of each kind that begins at one place; `undefined` where the language knows none. */
+export type FoundAt = Partial<Record<Kind, Found>> | undefined;
+
+/** What the lexicon finds at each token. */
+export const lookUp = (lexicon: Lexicon, tokens: readonly Token[]): readonly FoundAt[] =>
+  tokens.map((_, i) => foundAt(lexicon, tokens, i));
+
+function foundAt(lexicon: Lexicon, tokens: readonly Token[], i: number): FoundAt {
   const first = tokens[i];
-  if (first === undefined || first.kind === "quoted") return undefined;
-  const candidates = lexicon.entries.get(kind)?.get(first.text);
-  return candidates?.find((entry) => entry.words.every((word, n) => tokens[i + n]?.text === word));
+  const entries = first && first.kind !== "quoted" ? lexicon.entries.get(first.text) : undefined;
+  if (!entries) return undefined;
+  const found: Partial<Record<Kind, Found>> = {};
+  for (const entry of entries) {
+    if (!found[entry.kind] && entry.words.every((word, n) => tokens[i + n]?.text === word)) found[entry.kind] = entry;
+  }
+  return found;
 }
 
 /** How many words of a text the language knows. */
-export function knownWords(lexicon: Lexicon, tokens: readonly Token[]): number {
+export function knownWords(tokens: readonly Token[], found: readonly FoundAt[]): number {
   let known = 0;
   for (let i = 0; i < tokens.length; ) {
-    const length = longestAt(lexicon, tokens, i);
+    const length = longestOf(found[i]);
     for (let n = i; n < i + length; n += 1) if (tokens[n]?.kind === "word") known += 1;
     i += Math.max(1, length);
   }
   return known;
 }
 
-function longestAt(lexicon: Lexicon, tokens: readonly Token[], i: number): number {
-  let longest = 0;
-  for (const kind of lexicon.entries.keys()) longest = Math.max(longest, find(lexicon, kind, tokens, i)?.length ?? 0);
-  return longest;
-}
+const longestOf = (found: FoundAt): number =>
+  found ? Object.values(found).reduce((longest, each) => Math.max(longest, each?.length ?? 0), 0) : 0;
 
 const LEXICONS = { it: lexiconOf(italian), en: lexiconOf(english) };
 
@@ -158,6 +168,7 @@ export function isPlainNoun(noun: string): boolean {
   if (!/^\p{L}{2,}$/u.test(noun)) return false;
   return (["it", "en"] as const).every((language) => {
     const lexicon = lexiconFor(language);
-    return knownWords(lexicon, tokenise(plainTextOf(noun), lexicon.conventions)) === 0;
+    const tokens = tokenise(plainTextOf(noun), lexicon.conventions);
+    return tokens.length === 1 && knownWords(tokens, lookUp(lexicon, tokens)) === 0;
   });
 }

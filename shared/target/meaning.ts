@@ -1,7 +1,7 @@
 /** The third step of reading: the pieces of a text become one target, or the reason why they do not. */
 
 import { meaningOfClaim } from "./amounts";
-import { type Claim, claimsOf } from "./claims";
+import { type Claim, claimsOf, isAge } from "./claims";
 import { type Deadline, deadlineOf } from "./deadlines";
 import { doubtful, meant, type Outcome } from "./outcome";
 import { selectPart } from "./select";
@@ -13,9 +13,42 @@ import { meaningOfWords } from "./wordsOnly";
 export function meaningOf(nodes: readonly Node[], context: ReadingContext): Outcome {
   const selected = selectPart(nodes, context.year);
   if ("ok" in selected) return selected;
-  const outcome = weigh(selected.nodes, context);
+  const outcome = weighClauses(selected.nodes, context) ?? weigh(selected.nodes, context);
   if (outcome.ok) return meant(outcome.target, [...outcome.assumed, ...selected.assumed]);
   return selected.leftOut && outcome.code === "no-target-found" ? doubtful("not-a-target", nodes) : outcome;
+}
+
+/** Conditions between semicolons, where each can be read by itself. */
+function weighClauses(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
+  const clauses = clausesOf(nodes);
+  if (clauses.length < 2) return undefined;
+  const parts: Target[] = [];
+  const assumed: Assumption[] = [];
+  for (const clause of clauses) {
+    const outcome = weigh(clause, context);
+    if (!outcome.ok) return undefined;
+    parts.push(...(outcome.target.kind === "all" ? outcome.target.parts : [outcome.target]));
+    assumed.push(...outcome.assumed);
+  }
+  return isListOfBareNumbers(parts, assumed)
+    ? doubtful("two-conditions", nodes)
+    : meant({ kind: "all", parts }, assumed);
+}
+
+function clausesOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const clauses: Node[][] = [[]];
+  for (const node of nodes) {
+    if (node.kind === "stop" && node.hard) clauses.push([]);
+    else clauses[clauses.length - 1]?.push(node);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** «80; 85; 90» is a series of something that the text does not name. */
+function isListOfBareNumbers(parts: readonly Target[], assumed: readonly Assumption[]): boolean {
+  const guessed = assumed.includes("direction-default") || assumed.includes("direction-from-name");
+  const units = parts.map((part) => ("unit" in part ? part.unit : part.kind));
+  return guessed && units.some((unit, n) => (unit === "" || unit === "%") && units.indexOf(unit) !== n);
 }
 
 function weigh(nodes: readonly Node[], context: ReadingContext): Outcome {
@@ -66,19 +99,22 @@ function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context:
   const left = dated.claims.filter((claim) => !strong.includes(claim));
   const assumed = left.length > 0 ? [...dated.assumed, "part-of-text" as const] : dated.assumed;
   if (strong.length === 0 && left.length > 0)
-    return { claims: left.slice(0, 1).filter((claim) => !isAge(claim)), assumed };
+    return { claims: left.filter((claim) => !isAge(claim)).slice(0, 1), assumed };
   const conflict = left.find((claim) => claim.bracketed && !isAge(claim) && !claim.subordinate);
   if (conflict && strong.length > 0) return { claims: doubtful("two-conditions", [conflict]), assumed: [] };
   return { claims: strong, assumed };
 }
 
-const isAge = (claim: Claim): boolean => (claim.kind === "range" ? claim.high.years : claim.quantity.years);
-
 function isAimedAt(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.subordinate || claim.bracketed) return false;
   if (isAge(claim)) return claims.length === 1 && claim.kind === "amount";
+  if (claims.length > 1 && claim.kind === "amount" && isGivenGroup(claim)) return false;
   return !claim.trailing;
 }
+
+/** «nei 14 capoluoghi» beside another number. */
+const isGivenGroup = (claim: Extract<Claim, { kind: "amount" }>): boolean =>
+  claim.ofGroup && claim.bound === undefined && claim.quantity.unit !== "%";
 
 /** «80% (2017) - 85% (2018)»: the number of the column's year. */
 function chooseByYear(claims: readonly Claim[], nodes: readonly Node[], year: number | undefined): Chosen {
@@ -140,8 +176,13 @@ function withNumbers(
   if (joined === "contradiction") return doubtful("contradiction", claims);
   if (joined) return finish([joined], deadline, all);
   if (claims.slice(1).some((claim) => !claim.coordinated)) return doubtful("two-conditions", claims);
+  if (isSeries(nodes) && isListOfBareNumbers(targets, all)) return doubtful("two-conditions", claims);
   return finish(targets, deadline, all);
 }
+
+/** «80, 85, 90»: numbers and nothing else. */
+const isSeries = (nodes: readonly Node[]): boolean =>
+  nodes.every((node) => node.kind === "amount" || node.kind === "and" || node.kind === "small");
 
 function finish(targets: readonly Target[], deadline: Deadline | undefined, assumed: readonly Assumption[]): Outcome {
   const parts: readonly Target[] = deadline ? [...targets, { kind: "by", day: deadline.day }] : targets;

@@ -1,12 +1,13 @@
 /** Reads a target: tokens → tree → meaning, in the language whose words the text uses. */
 import type { Language } from "../language";
-import { find, knownWords, type Lexicon, lexiconFor } from "./lexicon";
+import { lexiconFor } from "./lexicon";
 import { meaningOf } from "./meaning";
 import type { Outcome } from "./outcome";
 import { fold, type PlainText, plainTextOf } from "./plainText";
 import { readTree } from "./readTree";
+import { at, type Source, sourceOf } from "./source";
 import type { ProblemCode, ReadingContext, TargetReading } from "./target";
-import { type Token, tokenise } from "./tokens";
+import type { Token } from "./tokens";
 
 /** Longer texts are documents, not targets. */
 export const LONGEST_TEXT = 2000;
@@ -18,10 +19,10 @@ export function parseTarget(text: string, context: ReadingContext = {}): TargetR
   const whole = fold(plain.text).replace(/\s+/g, " ").trim();
   const bare = readWhole(whole, text);
   if (bare) return bare;
-  const [first, second] = languagesFor(plain, context.language ?? "it");
-  const reading = readIn(first, plain, text, context);
-  if (!isLost(reading)) return reading;
-  const other = readIn(second, plain, text, context);
+  const [first, second] = sourcesOf(plain, context.language ?? "it");
+  const reading = readIn(first, text, context);
+  if (!isLost(reading) || first.known > second.known) return reading;
+  const other = readIn(second, text, context);
   return isLost(other) ? reading : other;
 }
 
@@ -50,23 +51,19 @@ const problem = (code: ProblemCode, start: number, end: number): TargetReading =
   problem: { code, start, end },
 });
 
-/** The language that knows more of the words first; the context's where they are even. */
-function languagesFor(plain: PlainText, preferred: Language): readonly [Language, Language] {
-  const other = preferred === "it" ? "en" : "it";
-  const known = (language: Language): number => {
-    const lexicon = lexiconFor(language);
-    return knownWords(lexicon, tokenise(plain, lexicon.conventions));
-  };
-  return known(other) > known(preferred) ? [other, preferred] : [preferred, other];
+/** The text in both languages: the one that knows more of its words first, the context's where they are even. */
+function sourcesOf(plain: PlainText, preferred: Language): readonly [Source, Source] {
+  const first = sourceOf(plain, lexiconFor(preferred));
+  const second = sourceOf(plain, lexiconFor(preferred === "it" ? "en" : "it"));
+  return second.known > first.known ? [second, first] : [first, second];
 }
 
-function readIn(language: Language, plain: PlainText, text: string, context: ReadingContext): TargetReading {
-  const lexicon = lexiconFor(language);
-  const tokens = tokenise(plain, lexicon.conventions);
-  if (isYes(lexicon, tokens)) return { kind: "target", target: { kind: "done" }, assumed: [] };
-  const outcome = meaningOf(readTree({ tokens, lexicon }), context);
-  const conventions = outcome.ok && context.language !== undefined && context.language !== language;
-  return readingOf(conventions ? doubtNumbers(outcome, tokens) : outcome, tokens, text);
+function readIn(source: Source, text: string, context: ReadingContext): TargetReading {
+  const { tokens, lexicon } = source;
+  if (isYes(source)) return { kind: "target", target: { kind: "done" }, assumed: [] };
+  const outcome = meaningOf(readTree(source), context);
+  const foreign = outcome.ok && context.language !== undefined && context.language !== lexicon.words.language;
+  return readingOf(foreign ? doubtNumbers(outcome, tokens) : outcome, tokens, text);
 }
 
 /** A number that the book's language would read otherwise is supposed to follow the text's. */
@@ -77,11 +74,13 @@ function doubtNumbers(outcome: Outcome, tokens: readonly Token[]): Outcome {
     : outcome;
 }
 
-/** «sì», «realizzato»: the whole text is one answer. */
-function isYes(lexicon: Lexicon, tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind !== "sign" || token.text === "/" || token.text === "-");
-  const found = find(lexicon, "yes", words, 0);
-  return found !== undefined && found.length === words.length;
+/** «sì», «realizzato»: the whole text is one answer, whatever signs stand around it. */
+function isYes(source: Source): boolean {
+  const first = source.tokens.findIndex((token) => token.kind !== "sign");
+  const length = at(source, "yes", first)?.length ?? 0;
+  return (
+    length > 0 && source.tokens.slice(first + length).every((token) => token.kind === "sign" && token.text !== ";")
+  );
 }
 
 function readingOf(outcome: Outcome, tokens: readonly Token[], text: string): TargetReading {

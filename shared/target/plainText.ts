@@ -2,6 +2,7 @@
 
 /** `at[i]` is the offset in the typed text of `text[i]`; one more entry holds the typed text's length. */
 export interface PlainText {
+  readonly typed: string;
   readonly text: string;
   readonly at: readonly number[];
 }
@@ -90,7 +91,7 @@ export function plainTextOf(typed: string): PlainText {
     i += skipped > 0 ? skipped : entity ? entity.length : 1;
   }
   at.push(typed.length);
-  return { text, at };
+  return { typed, text, at };
 }
 
 /** The length of the HTML tag that begins at `i`, or 0: `<` is more often a comparison. */

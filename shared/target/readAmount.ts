@@ -11,6 +11,7 @@ interface Lead {
   readonly doubtful: boolean;
   readonly more: boolean;
   readonly sign?: "+" | "-";
+  readonly positional: boolean;
 }
 
 /** The amount at token `i`, with the comparison before it. */
@@ -21,12 +22,13 @@ export function readAmount(source: Source, i: number): ReadAt<AmountNode> | unde
   const tail = readTail(source, lead.next, quantity);
   const bound = lead.value.bound ?? tail.value.bound;
   const more = tail.value.more ?? (lead.value.more ? "up" : undefined);
-  const preposition = leadOf(source, i);
+  const preposition = lead.value.positional ? "to" : leadOf(source, i);
   const node: AmountNode = {
     kind: "amount",
     quantity: tail.value.quantity,
     within: lead.value.within,
     doubtful: lead.value.doubtful,
+    ofGroup: endsWithGroup(source, i),
     ...(bound && { bound }),
     ...(lead.value.sign && { sign: lead.value.sign }),
     ...(more && { more }),
@@ -35,9 +37,13 @@ export function readAmount(source: Source, i: number): ReadAt<AmountNode> | unde
   return { value: node, next: tail.next };
 }
 
+/** «nei 14 capoluoghi»: the words before the number name a definite group. */
+const endsWithGroup = (source: Source, i: number): boolean =>
+  [1, 2].some((length) => i >= length && at(source, "ofGroup", i - length)?.length === length);
+
 /** Comparison, *circa*, *ulteriori* and sign, in whatever order people put them. */
 function readLead(source: Source, i: number): ReadAt<Lead> {
-  let lead: Lead = { within: false, doubtful: false, more: false };
+  let lead: Lead = { within: false, doubtful: false, more: false, positional: false };
   let next = i;
   for (let step = 0; step < 12; step += 1) {
     const found = leadStep(source, next, lead, next > i);
@@ -52,9 +58,10 @@ function leadStep(source: Source, i: number, lead: Lead, begun: boolean): ReadAt
   const comparison = at(source, "comparison", i);
   const within = at(source, "within", i) ?? at(source, "during", i);
   if (comparison && comparison.length >= (within?.length ?? 0)) {
-    return { value: { ...lead, bound: comparison.value as Bound }, next: i + comparison.length };
+    const positional = lead.positional || at(source, "positional", i)?.length === comparison.length;
+    return { value: { ...lead, bound: comparison.value as Bound, positional }, next: i + comparison.length };
   }
-  if (within) return { value: { ...lead, bound: "atMost", within: true }, next: i + within.length };
+  if (within) return { value: { ...lead, bound: "atMost", within: true, positional: true }, next: i + within.length };
   const further = at(source, "further", i);
   if (further) return { value: { ...lead, more: true }, next: i + further.length };
   const sign = readSign(source, i);
@@ -77,9 +84,10 @@ function skipOne(source: Source, i: number, lead: Lead): ReadAt<Lead> | undefine
 /** `-` is a sign where it clings to its number, or where a percentage or a plus makes it one. */
 function readSign(source: Source, i: number): "+" | "-" | undefined {
   const next = source.tokens[i + 1];
+  const compared = source.tokens[i - 1]?.kind === "sign" && /[<>=]/.test(source.tokens[i - 1]?.text ?? "");
   if (isSign(source, i, "+")) return next?.kind === "number" || at(source, "number", i + 1) ? "+" : undefined;
   if (!isSign(source, i, "-") || next?.kind !== "number") return undefined;
-  if (!next.spaced) return source.tokens[i]?.spaced === true || i === 0 ? "-" : undefined;
+  if (!next.spaced) return source.tokens[i]?.spaced === true || i === 0 || compared ? "-" : undefined;
   return i === 0 && at(source, "percent", i + 2) ? "-" : undefined;
 }
 

@@ -51,6 +51,7 @@ function readCompared(source: Source, i: number): ReadAt<Content> | undefined {
 
 function readBare(source: Source, i: number): ReadAt<Content> | undefined {
   const moment = readWhen(source, i);
+  if (moment?.value.when.form === "dayMonth" && !moment.value.strong) return undefined;
   if (!moment || (moment.value.when.form === "year" && !moment.value.strong)) return undefined;
   if (moment.value.when.form === "month" && !moment.value.strong && i > 0) return undefined;
   return deadline(moment, "none");

@@ -69,7 +69,9 @@ function readNumberedAct(source: Source, i: number): ReadAt<Content> | undefined
 function endOfReference(source: Source, i: number): number | undefined {
   let next = i;
   for (let sign = 0; sign < 4; sign += 1) {
-    const mark = isSign(source, next, ".") || isSign(source, next, "°") ? 1 : 0;
+    const bracket =
+      isSign(source, next, "(") && source.tokens[next + 1]?.kind === "word" && isSign(source, next + 2, ")");
+    const mark = isSign(source, next, ".") || isSign(source, next, "°") ? 1 : bracket ? 3 : 0;
     const skipped = mark || (at(source, "numberSign", next)?.length ?? 0);
     if (skipped === 0) break;
     next += skipped;
@@ -95,10 +97,10 @@ const isLink = (source: Source, i: number): boolean =>
 /** «del 7 marzo 2005», «del 2012». */
 function afterDate(source: Source, i: number): number | undefined {
   const start = skipSmall(source, isSign(source, i, ",") ? i + 1 : i);
-  if (start === i) return undefined;
   const moment = readWhen(source, start);
-  const dated =
-    moment?.value.when.form === "day" || moment?.value.when.form === "dayMonth" || yearAt(source, start) !== undefined;
+  const form = moment?.value.when.form;
+  const isDay = form === "day" || (form === "dayMonth" && moment?.value.strong === true);
+  const dated = isDay || (start > i && yearAt(source, start) !== undefined);
   if (!dated || !moment) return undefined;
   const number = isSign(source, moment.next, ",") ? moment.next + 1 : moment.next;
   const sign = after(source, "numberSign", number);

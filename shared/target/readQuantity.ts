@@ -23,7 +23,8 @@ export function readQuantity(source: Source, i: number, afterBound: boolean): Re
     return { value: quantityOf(multiplied.value, "%", figure.value.inWords), next: multiplied.next };
   }
   if (money !== undefined) {
-    const value = quantityOf(multiplied.value, "EUR", figure.value.inWords);
+    const unit = isOtherMoney(source, begin) ? (source.tokens[begin]?.text ?? "") : "EUR";
+    const value = quantityOf(multiplied.value, unit, figure.value.inWords);
     return { value, next: after(source, "unit", next) };
   }
   return withUnit(source, { ...multiplied, next }, figure.value.inWords);
@@ -40,8 +41,11 @@ function skipNumberSign(source: Source, i: number): number {
 
 function readMoneySign(source: Source, i: number): number | undefined {
   const unit = at(source, "unit", i);
-  return unit?.value === "EUR" ? skipDot(source, i + unit.length) : undefined;
+  return unit?.value === "EUR" || isOtherMoney(source, i) ? skipDot(source, i + (unit?.length ?? 1)) : undefined;
 }
+
+const OTHER_MONEY = ["$", "£", "R"];
+const isOtherMoney = (source: Source, i: number): boolean => OTHER_MONEY.some((sign) => isSign(source, i, sign));
 
 function readFigure(source: Source, i: number, afterBound: boolean): ReadAt<Figure> | undefined {
   const share = at(source, "share", i);
@@ -115,8 +119,10 @@ function withUnit(source: Source, number: ReadAt<Number2>, inWords: boolean): Re
   const unit = at(source, "unit", i) ?? unitAfterSmall(source, i);
   if (unit) {
     const start = at(source, "unit", i) ? i : skipSmall(source, i);
-    const next = skipDot(source, start + unit.length);
-    return { value: quantityOf(number.value, unit.value, inWords), next };
+    const next = start + unit.length;
+    const read = quantityOf(number.value, unit.value, inWords);
+    const welcome = (at(source, "higher", start)?.length ?? 0) > 1;
+    return { value: welcome ? { ...read, duration: false } : read, next };
   }
   return withNoun(source, number, inWords);
 }
@@ -145,7 +151,7 @@ function withNoun(source: Source, number: ReadAt<Number2>, inWords: boolean): Re
   const duration = at(source, "durations", i) !== undefined;
   const years = at(source, "years", i) !== undefined;
   const unit = token.written.replace(/[.']$/, "");
-  return { value: { ...quantityOf(number.value, unit, inWords), duration, years }, next: skipDot(source, i + 1) };
+  return { value: { ...quantityOf(number.value, unit, inWords), duration, years }, next: i + 1 };
 }
 
 const GRAMMAR = [

@@ -10,8 +10,8 @@ import { fold, plainTextOf } from "./plainText";
 import { readTree } from "./readTree";
 import { resolveWhen } from "./resolveWhen";
 import type { ResultReading } from "./resultReading";
+import { sourceOf } from "./source";
 import type { Target, Unit } from "./target";
-import { tokenise } from "./tokens";
 import type { Content, Node, Quantity } from "./tree";
 import { NO_WORDS, NOTHING, YES_WORDS } from "./words/answers";
 
@@ -65,8 +65,7 @@ function readText(text: string, context: Partial<ResultContext>): ResultReading 
 const UNREAD: ResultReading = { kind: "unusable", problem: "no-meaning" };
 
 function readNodes(language: Language, plain: ReturnType<typeof plainTextOf>, year: number | undefined): ResultReading {
-  const lexicon = lexiconFor(language);
-  const nodes = readTree({ tokens: tokenise(plain, lexicon.conventions), lexicon });
+  const nodes = readTree(sourceOf(plain, lexiconFor(language)));
   if (nodes.some((node) => node.kind === "malformed")) return { kind: "unusable", problem: "malformed-number" };
   const telling = nodes.filter((node) => !SILENT.includes(node.kind));
   const [node] = telling;

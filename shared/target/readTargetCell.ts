@@ -1,6 +1,7 @@
 /** Reads the target in a spreadsheet cell: numbers by their format, texts by the language of targets. */
 import { type Day, dayOfSerial } from "../workbook/days";
 import { isCellError } from "../workbook/snapshot";
+import { sideOf } from "./amounts";
 import { cellText, type ShownCell } from "./cellText";
 import { directionOf } from "./direction";
 import { type FormatFacts, readNumberFormat } from "./numberFormat";
@@ -33,8 +34,8 @@ function readNumber(value: number, cell: ShownCell, context: ReadingContext): Ta
   const tidy = Number(value.toPrecision(15));
   const hint = tidy === 0 || unit === "days" ? "lower" : undefined;
   const { better, assumed } = directionOf(context, hint);
-  const atLeast = better === "higher" && !(tidy === 0 && !context.direction);
-  return reading({ kind: atLeast ? "atLeast" : "atMost", value: tidy === 0 ? 0 : tidy, unit }, assumed);
+  const kind = sideOf(tidy, unit, better, context.direction !== undefined);
+  return reading({ kind, value: tidy === 0 ? 0 : tidy, unit }, assumed);
 }
 
 /** `5 %` shown as `+5%`: last year's target and 5 % more. */

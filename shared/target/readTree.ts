@@ -10,13 +10,14 @@ type Reader = (source: Source, i: number, nodes: readonly Node[]) => ReadAt<Cont
 
 /** In order: the first that reads something at a place wins. */
 const READERS: readonly Reader[] = [
+  readAnswer,
   readLabel,
   readReference,
   readDeadline,
   readPlaceholder,
   readRange,
-  readComparedMean,
   readNamedBase,
+  readComparedMean,
   readJudgement,
   readSinceEvent,
   readMarkedAmount,
@@ -43,6 +44,15 @@ function firstOf(source: Source, i: number, nodes: readonly Node[]): ReadAt<Cont
   return { value: { kind: source.tokens[i]?.kind === "malformed" ? "malformed" : "text" }, next: i + 1 };
 }
 
+/** «sì» as a whole clause, between semicolons. */
+function readAnswer(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
+  const last = nodes[nodes.length - 1];
+  const found = !last || (last.kind === "stop" && last.hard) ? at(source, "yes", i) : undefined;
+  const next = i + (found?.length ?? 0);
+  const ends = next === source.tokens.length || isSign(source, next, ";");
+  return found && ends ? { value: { kind: "answer" }, next } : undefined;
+}
+
 /** «da definire» inside a longer text. */
 function readPlaceholder(source: Source, i: number): ReadAt<Content> | undefined {
   const found = at(source, "placeholders", i);
@@ -58,7 +68,7 @@ function readComparedMean(source: Source, i: number): ReadAt<Content> | undefine
   const worse = bound || better ? undefined : at(source, "worse", i);
   const mark = bound ?? better ?? worse;
   const start = mark ? i + mark.length : i;
-  const mean = readMean(source, start) ?? readMean(source, skipSmall(source, start));
+  const mean = readMean(source, skipSmall(source, start)) ?? readMean(source, start);
   if (!mean || followsNumber(source, mean.next)) return undefined;
   const value: Content = {
     kind: "mean",
@@ -88,7 +98,7 @@ function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
   if (start === i) return readBareBase(source, i);
   if (bound && source.tokens[i]?.kind === "sign" && yearAt(source, start) !== undefined) return undefined;
   const base = readBase(source, start);
-  if (!base || base.value.assumed) return undefined;
+  if (!base || base.value.assumed || (bound && base.value.base.kind === "mean")) return undefined;
   return { value: { kind: "base", ...base.value, ...(bound && { bound: bound.value as Bound }) }, next: base.next };
 }
 
@@ -97,7 +107,9 @@ function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
   const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
   if (!previous || previous.length < 2) return undefined;
   const base = readBase(source, i);
-  return base && !base.value.assumed ? { value: { kind: "base", ...base.value }, next: base.next } : undefined;
+  return base && !base.value.assumed
+    ? { value: { kind: "base", ...base.value, bare: true }, next: base.next }
+    : undefined;
 }
 
 function readJudgement(source: Source, i: number): ReadAt<Content> | undefined {
@@ -145,6 +157,8 @@ function readYear(source: Source, i: number): ReadAt<Content> | undefined {
   const year = yearAt(source, i);
   if (year === undefined) return undefined;
   const linked = isSign(source, i + 1, "-") || isSign(source, i + 1, "/");
+  const act = isSign(source, i + 1, "/") && source.tokens[i + 2]?.kind === "number";
+  if (act) return { value: { kind: "reference" }, next: i + 3 };
   const last = linked ? (yearAt(source, i + 2) ?? yearOfTwo(source, i + 2)) : undefined;
   return last === undefined
     ? { value: { kind: "year", year }, next: i + 1 }
@@ -166,6 +180,7 @@ const MARKS = [
   ["outOf", "outOf"],
   ["subordinate", "subordinate"],
   ["doubt", "doubt"],
+  ["within", "doubt"],
   ["and", "and"],
   ["or", "or"],
   ["small", "small"],
@@ -189,6 +204,7 @@ const SIGNS: Readonly<Record<string, "stop" | "and" | "open" | "close" | "small"
 
 function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   const sign = source.tokens[i]?.kind === "sign" ? SIGNS[source.tokens[i]?.text ?? ""] : undefined;
+  if (sign === "stop") return { value: { kind: "stop", hard: source.tokens[i]?.text === ";" }, next: i + 1 };
   if (sign) return { value: { kind: sign }, next: i + 1 };
   let best: ReadAt<Content> | undefined;
   for (const [kind, mark] of MARKS) {

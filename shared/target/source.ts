@@ -1,18 +1,29 @@
 /** A tokenised text with its language: what every reader of the grammar looks at. */
-import { type Found, find, type Kind, type Lexicon } from "./lexicon";
-import type { Token } from "./tokens";
+import { type Found, type FoundAt, type Kind, knownWords, type Lexicon, lookUp } from "./lexicon";
+import type { PlainText } from "./plainText";
+import { type Token, tokenise } from "./tokens";
 
 export interface Source {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** What the lexicon finds at each token. */
+  readonly found: readonly FoundAt[];
+  /** How many words of the text the language knows. */
+  readonly known: number;
+}
+
+/** A text in the eyes of a language. */
+export function sourceOf(plain: PlainText, lexicon: Lexicon): Source {
+  const tokens = tokenise(plain, lexicon.conventions);
+  const found = lookUp(lexicon, tokens);
+  return { tokens, lexicon, found, known: knownWords(tokens, found) };
 }
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 
 /** The longest phrase of a kind at token `i`. */
-export const at = (source: Source, kind: Kind, i: number): Found | undefined =>
-  find(source.lexicon, kind, source.tokens, i);
+export const at = (source: Source, kind: Kind, i: number): Found | undefined => source.found[i]?.[kind];
 
 /** The first token after a phrase of a kind at `i`, or `i` where there is none. */
 export const after = (source: Source, kind: Kind, i: number): number => i + (at(source, kind, i)?.length ?? 0);

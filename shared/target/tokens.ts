@@ -45,6 +45,8 @@ const SPACED_NUMBER = /\d{1,3}(?: \d{3})+(?![\d]|[.,]?\d)/y;
 const LETTERS = /\p{L}+/uy;
 const CODE = /[\p{L}\d]+(?:[-./_][\p{L}\d]+)*/uy;
 const COMPARISON = /[<>=](?:[ /]{0,2}[<>=])*/y;
+/** Rand, as South African bodies write money: «R5 000 000», «R2.5 million». */
+const RAND = /^(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:[.,]\d+)? ?m(?:illion)?\b)/;
 const DOTTED = /\p{L}{1,4}(?:\.\p{L}{1,4})+(?!\p{L})\.?/uy;
 
 /** The tokens of a text, in order. Spaces are dropped. */
@@ -59,7 +61,9 @@ export function tokenise(plain: PlainText, conventions: TokenConventions): Token
     if (i >= plain.text.length) break;
     const { length, ...part } = partAt(plain.text, i, conventions);
     const written = plain.text.slice(i, i + length);
-    tokens.push({ ...part, start: plain.at[i] ?? 0, end: (plain.at[i + length - 1] ?? 0) + 1, spaced, written });
+    const [start, end] = [plain.at[i] ?? 0, (plain.at[i + length - 1] ?? 0) + 1];
+    const quoted = part.kind === "quoted" ? { text: plain.typed.slice(start + 1, end - 1).trim() } : {};
+    tokens.push({ ...part, ...quoted, start, end, spaced, written });
     i += length;
     spaced = false;
   }
@@ -111,10 +115,13 @@ function numberPart(text: string, i: number, conventions: TokenConventions): Par
   if (tail !== "" && !conventions.glued.has(fold(tail))) return codePart(text, i);
   const apart = written.includes("'") || spaced !== undefined;
   const number = readNumber(written.replace(/[' ]/g, ""), conventions.decimal);
-  if (!number) return { kind: "malformed", text: written, length: written.length };
+  if (!number) return { kind: isVersion(written) ? "code" : "malformed", text: written, length: written.length };
   const sure = number.sure && !apart;
   return { kind: "number", text: written, length: written.length, digits: number.digits, sure };
 }
+
+/** «1.4.3» is a code of a measure or a version, not a wrong number. */
+const isVersion = (written: string): boolean => /^\d{1,2}(?:\.\d{1,2}){2,}$/.test(written);
 
 function codePart(text: string, i: number): Part {
   const code = match(CODE, text, i)?.[0] ?? text.charAt(i);
@@ -126,12 +133,28 @@ function wordPart(text: string, i: number, conventions: TokenConventions): Part 
   if (dotted !== undefined) return { kind: "word", text: fold(dotted.replace(/\./g, "")), length: dotted.length };
   const letters = match(LETTERS, text, i)?.[0];
   if (letters === undefined) return undefined;
+  if (letters === "R" && RAND.test(text.slice(i + 1, i + 12))) return { kind: "sign", text: "R", length: 1 };
   const after = text.charAt(i + letters.length);
   const word = fold(letters);
+  if (isLetterCode(text, i, letters, after) && !conventions.numberSigns.has(word)) return codePart(text, i);
+  if (isVerbToBe(letters, after, text.charAt(i + letters.length + 1))) {
+    return { kind: "word", text: "è", length: letters.length + (after === "'" ? 1 : 0) };
+  }
   if (after >= "0" && after <= "9" && !conventions.numberSigns.has(word)) return codePart(text, i);
   const abbreviated = after === "'" || (after === "." && isAbbreviated(text, i, letters.length));
   return { kind: "word", text: word, length: letters.length + (abbreviated ? 1 : 0) };
 }
+
+/** «SA.102702»: capitals, a dot and digits. */
+const isLetterCode = (text: string, i: number, letters: string, after: string): boolean =>
+  after === "." &&
+  letters.length <= 4 &&
+  letters === letters.toUpperCase() &&
+  /\d/.test(text.charAt(i + letters.length + 1));
+
+/** «è», also written «e'», is not the «e» that joins. */
+const isVerbToBe = (letters: string, after: string, next: string): boolean =>
+  /^[èÈ]$/.test(letters) || (/^[eE]$/.test(letters) && after === "'" && !/\p{L}/u.test(next));
 
 /** A dot after a short word that goes on in small letters or digits does not end a sentence («n. 3», «gg. lavorativi»). */
 function isAbbreviated(text: string, i: number, letters: number): boolean {
@@ -141,9 +164,11 @@ function isAbbreviated(text: string, i: number, letters: number): boolean {
   );
 }
 
+const LONGEST_QUOTE = 200;
+
 function quotedPart(text: string, i: number): Part {
-  const end = text.indexOf("»", i);
-  if (end < 0) return { kind: "sign", text: "«", length: 1 };
+  const end = text.slice(i, i + LONGEST_QUOTE).indexOf("»") + i;
+  if (end < i) return { kind: "sign", text: "«", length: 1 };
   return { kind: "quoted", text: text.slice(i + 1, end).trim(), length: end + 1 - i };
 }
 

@@ -47,6 +47,8 @@ export interface AmountNode {
   readonly lead?: "by" | "to";
   /** «circa». */
   readonly doubtful: boolean;
+  /** «nei 14 capoluoghi»: counts a group that is given, not what is aimed at. */
+  readonly ofGroup: boolean;
   /** «entro 5 gg»: at most, said with a word for deadlines. */
   readonly within: boolean;
 }
@@ -67,10 +69,18 @@ export type Content =
   | RangeNode
   | { readonly kind: "deadline"; readonly when: When; readonly marker: DeadlineMarker; readonly strong: boolean }
   /** `base` undefined: something is named that is neither a year, a target, a result nor a mean. */
-  | { readonly kind: "base"; readonly base?: Base; readonly assumed: boolean; readonly bound?: Bound }
+  | {
+      readonly kind: "base";
+      readonly base?: Base;
+      readonly assumed: boolean;
+      readonly bound?: Bound;
+      readonly bare?: boolean;
+    }
   | { readonly kind: "mean"; readonly of: string; readonly bound?: Bound; readonly better?: boolean }
   | { readonly kind: "change"; readonly direction: "up" | "down"; readonly factor?: string }
   | { readonly kind: "keep" }
+  /** «sì», «realizzato» as a whole clause. */
+  | { readonly kind: "answer" }
   | { readonly kind: "every" }
   | { readonly kind: "none" }
   | { readonly kind: "label"; readonly role: "target" | "year" | "other"; readonly year?: number }
@@ -84,7 +94,8 @@ export type Content =
   | { readonly kind: "deliverable" }
   | { readonly kind: "and" }
   | { readonly kind: "or" }
-  | { readonly kind: "stop" }
+  /** `hard`: a semicolon, which separates conditions. */
+  | { readonly kind: "stop"; readonly hard: boolean }
   | { readonly kind: "subordinate" }
   | { readonly kind: "doubt" }
   | { readonly kind: "open" }

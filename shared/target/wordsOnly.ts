@@ -9,6 +9,7 @@ type Reader = (nodes: readonly Node[], context: ReadingContext) => Outcome | und
 
 /** In order: the first that makes sense of the pieces wins. */
 const READERS: readonly Reader[] = [
+  answer,
   placeholder,
   comparedBase,
   mean,
@@ -73,6 +74,10 @@ function mean(nodes: readonly Node[], context: ReadingContext): Outcome | undefi
   return meant({ kind: "benchmark", comparison, base }, direction.assumed);
 }
 
+function answer(nodes: readonly Node[]): Outcome | undefined {
+  return first(nodes, "answer") && meant({ kind: "done" }, []);
+}
+
 /** «raddoppio», «dimezzamento». */
 function factor(nodes: readonly Node[]): Outcome | undefined {
   const node = nodes.find((n): n is Extract<Node, { kind: "change" }> => n.kind === "change" && n.factor !== undefined);
@@ -101,7 +106,7 @@ function changed(nodes: readonly Node[]): Outcome | undefined {
   const node = first(nodes, "change");
   const named = first(nodes, "base");
   if (!node) return undefined;
-  if (!named) return doubtful("needs-judgement", nodes);
+  if (!named || named.bare) return doubtful("needs-judgement", nodes);
   const base = baseOf(nodes);
   const comparison = node.direction === "up" ? "moreThan" : "lessThan";
   return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, base.assumed);

@@ -12,21 +12,23 @@ export const english: Words = {
   decimal: ".",
   monthFirst: true,
   small: list(
-    "the|a|an|of|to|in|on|for|with|and|at|by|from|is|are|be|s|about|all|any|its|their|our|total|value|threshold|each",
+    "the|a|an|of|to|in|on|for|with|and|at|by|from|be|s|about|all|any|its|their|our|total|value|threshold|each",
   ),
   comparisons: {
     atLeast: list(
-      `>=|at least|at a minimum|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below|no below|greater than or equal to|greater than or equal|greater or equal to|greater or equal|
+      `>=|at least|to at least|at a minimum|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below|no below|greater than or equal to|greater than or equal|greater or equal to|greater or equal|
       more than or equal to|higher than or equal to|equal to or greater than|equal to or more than|equal to or above|equal or greater than|equal to or higher than|or more|at or above|not smaller than|starting from|upwards of`,
     ),
     moreThan: list(
-      "> |>|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|better than|superior to",
+      ">|to above|to over|to more than|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|better than|superior to",
     ),
     atMost: list(
-      `<=|at most|maximum|maximum of|a maximum of|max|up to|up to a maximum of|no more than|not more than|no greater than|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|less than or equal to|less than or equal|fewer than or equal to|lower than or equal to|
+      `<=|at most|to no more than|to at most|shall not exceed|does not exceed|do not exceed|must not exceed|should not exceed|not exceeding|will not exceed|is not to exceed|not be more than|maximum|maximum of|a maximum of|max|up to|up to a maximum of|no more than|not more than|no greater than|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|less than or equal to|less than or equal|fewer than or equal to|lower than or equal to|
       less or equal to|equal to or less than|equal to or lower than|equal to or below|not above|no longer than|not longer than|within a maximum of|at or below|limited to|capped at|no over`,
     ),
-    lessThan: list("<|less than|fewer than|lower than|below|under|smaller than|inferior to"),
+    lessThan: list(
+      "<|to below|to under|to less than|less than|fewer than|lower than|below|under|smaller than|inferior to",
+    ),
     exactly: list("=|exactly|equal to|equals|precisely"),
   },
   within: list("within|within the|no later than|not later than|no later than the|not beyond|inside"),
@@ -45,6 +47,10 @@ export const english: Words = {
   and: list("and|&|as well as|plus"),
   or: list("or|and/or|alternatively"),
   outOf: list("out of|of the"),
+  ofGroup: list("in the|of the|across the|for the|to the|from the|among the|in|across|among"),
+  positional: list(
+    "below|under|above|over|beneath|up to|to below|to above|to under|to over|to less than|to more than|to at least|to no more than|to at most",
+  ),
   by: list("by|of"),
   numberSign: list("no|nr|number|n|n°|num|number of|nos|#"),
   numbers: {
@@ -106,6 +112,11 @@ export const english: Words = {
     "a quarter": "0.25",
     "one quarter": "0.25",
     "three quarters": "0.75",
+    "three-quarters": "0.75",
+    "two thirds": "0.6666666666666667",
+    "two-thirds": "0.6666666666666667",
+    "one third": "0.3333333333333333",
+    "a third": "0.3333333333333333",
     "a fifth": "0.2",
     "one fifth": "0.2",
     "a tenth": "0.1",
@@ -197,10 +208,10 @@ export const english: Words = {
   moreAfter: list("more|additional|further|extra|increase|growth|rise|higher|improvement|up|more than in|above"),
   lessAfter: list("less|fewer|reduction|decrease|lower|drop|saving|decline|cut|below"),
   reach: list(
-    "reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
+    "is|are|stands at|reaches|reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
   ),
   against: list(
-    "compared to|compared with|compared to the|compared with the|relative to|versus|vs|against|in comparison with|in comparison to|with respect to|from the|as compared to|over and above|over the|from a|than in|than|than the|above the|below the",
+    "compared to|compared with|compared to the|compared with the|relative to|versus|vs|against|in comparison with|in comparison to|with respect to|as compared to|than in|than|than the|above the|below the",
   ),
   on: list("on|over|from|above|below|than"),
   previousTarget: list(
@@ -265,9 +276,15 @@ export const english: Words = {
     "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",
   ),
   lower: list(
-    "time|times|days|day|absence|absences|absenteeism|delay|delays|cost|costs|complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|duration|deviation|variance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|appeals|injuries|accidents|incidents|debt|debts|arrears|unpaid|missed|consumption|emissions|waiting|wait|interruptions|outages|downtime|failures|faults|turnover|dropout|defects|expenses|lead time|queue|unanswered|late|findings|rejections",
+    "time|times|days|day|absence|absences|absenteeism|delay|delays|cost|costs|duration|deviation|variance|waiting|wait|downtime|turnover|dropout|lead time|consumption|emissions|error rate|debt|vacancy rate|reoffending|mortality|time taken|sickness",
+  ),
+  lowerThings: list(
+    "complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|injuries|accidents|incidents|debts|arrears|unpaid|missed|interruptions|outages|failures|faults|defects|unanswered|findings|rejections|breaches|losses|vacancies|queries|deaths|crimes|unemployed",
   ),
   higher: list(
-    "reduction|decrease|savings|saving|compliance|resolved|handled|processed|coverage|satisfaction|punctuality|within|timeliness|timely|on time|recovery|opening|training|attendance|monitoring|answered|closed|full time|settled|cleared|completed in|met|avoided|full-time|open|real time|part-time",
+    "reduction|decrease|savings|saving|compliance|coverage|satisfaction|punctuality|within|timeliness|timely|on time|in time|recovery|opening|training days|days of training|attendance|full time|full-time|real time|part-time|first time|over time|opening days|days open|met",
+  ),
+  handled: list(
+    "resolved|handled|processed|answered|closed|settled|cleared|acknowledged|addressed|dealt with|completed|avoided|responded|investigated|collected|finalised|finalized|repaired|actioned|response to|responses to|resolution|collection|attended|recovered|concluded|upheld|decided|determined|solved",
   ),
 };

@@ -14,7 +14,7 @@ export const italian: Words = {
   small: list(
     `il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|
     dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|che|circa|complessivamente|
-    complessivi|pari|quota|soglia|valore|ad`,
+    complessivi|pari|quota|soglia|valore|ad|ex`,
   ),
   comparisons: {
     atLeast: list(
@@ -28,7 +28,7 @@ export const italian: Words = {
     ),
     moreThan: list(
       `>|piu di|piu del|piu dell|piu della|oltre|oltre il|oltre i|oltre le|oltre l|superiore a|superiore al|superiore all|superiore alla|superiori a|superiori al|superiori all|superiori alla|
-      maggiore di|maggiore del|maggiore dell|maggiore della|maggiore a|maggiori di|maggiore rispetto a|maggiore rispetto al|sopra|sopra il|sopra i|sopra l|sopra la|al di sopra di|al di sopra del|al di sopra della|supera|superare|superare il|
+      maggiore di|maggiore del|maggiore dell|maggiore della|maggiore a|maggiori di|maggiore rispetto a|maggiore rispetto al|sopra|sopra il|sopra i|sopra l|sopra la|al di sopra di|al di sopra del|al di sopra dell|al di sopra della|supera|superano|superare|superare il|
       superamento di|superamento del|superamento della|eccedere|maggiore`,
     ),
     atMost: list(
@@ -36,12 +36,12 @@ export const italian: Words = {
       non superiori al|non superiore all|non superiore alla|non superiore ai|non maggiore di|non maggiore del|non maggiori di|minore o uguale|minore o uguale a|minore o uguale al|minore o uguale all|minori o uguali a|minore uguale|minore uguale a|minore uguale al|
       minore uguale di|minore/uguale|minore/uguale a|minore/uguale al|inferiore o uguale|inferiore o uguale a|inferiore o uguale al|inferiore o uguale all|inferiore/uguale|inferiore/uguale a|uguale o inferiore|uguale o inferiore a|
       uguale o inferiore al|uguale o minore di|uguale o minore a|pari o inferiore|pari o inferiore a|pari o inferiore al|pari o inferiore ai|pari o inferiori a|inferiori o uguali a|fino a|fino ad|fino al|sino a|non sopra|limite massimo|limite massimo di|
-      non eccedente|non eccedente il|non eccedere|nel limite di|nel limite del|nel limite massimo di|entro il limite di|entro il limite del|entro un massimo di|non supera|non superare|non superare il|non superare i|non superi|contenuto entro|contenuta entro|contenuti entro|
+      non eccedente|non eccedente il|non eccedere|nel limite di|nel limite del|nel limite massimo di|entro il limite di|entro il limite del|entro un massimo di|non supera|non superano|non eccede|non eccede i|non eccede il|non eccedono|non eccedere il|non oltrepassa|non oltrepassare|non superare|non superare il|non superare i|non superi|contenuto entro|contenuta entro|contenuti entro|
       tempo massimo|tempo massimo di|entro e non oltre`,
     ),
     lessThan: list(
       `<|meno di|meno del|meno dell|meno della|inferiore a|inferiore al|inferiore all|inferiore alla|inferiori a|inferiori al|inferiori all|inferiore ai|inferiori ai|minore di|minore del|minore dell|minore della|minore a|minori di|sotto|sotto il|sotto i|
-      sotto l|sotto la|sotto le|al di sotto di|al di sotto del|al di sotto della|al di sotto dei|minore`,
+      sotto l|sotto la|sotto le|al di sotto di|al di sotto del|al di sotto della|al di sotto dei|al di sotto dell|minore`,
     ),
     exactly: list(
       `=|esattamente|pari a|pari al|pari ad|pari all|pari alla|pari allo|uguale a|uguale al|uguale ad|uguale all|eguale a|eguale al|non diverso da|esatto|esatti|esattamente pari a|esattamente pari al`,
@@ -52,14 +52,14 @@ export const italian: Words = {
     non piu tardi di|non piu tardi del|al piu tardi entro|al piu tardi entro il|al piu tardi il|al piu tardi|al massimo entro|al massimo entro il|    entro il termine del|entro il termine di|entro la data del|entro la data di|entro il giorno|entro la scadenza del|entro il mese di|entro e non oltre il mese di|nel termine di`,
   ),
   due: list(
-    "per il|fino al|fino a|scadenza|scadenza:|con scadenza|con scadenza il|con scadenza al|termine|termine:|termine ultimo|termine ultimo:|data|data:|scadenza il|consegna entro il|max il|massimo il|al massimo il|max|massimo|al massimo",
+    "fino al|fino a|scadenza|scadenza:|con scadenza|con scadenza il|con scadenza al|termine|termine:|termine ultimo|termine ultimo:|data|data:|scadenza il|consegna entro il|max il|massimo il|al massimo il|max|massimo|al massimo",
   ),
   during: list("in|nell arco di|nel giro di"),
   before: list("prima di|prima del|prima dell|prima della|antecedente al|anteriore al"),
   after: list(
     "dopo|dopo il|dopo l|non prima di|non prima del|successivo al|successivamente al|a partire dal|a decorrere dal|a decorrere da|dal giorno",
   ),
-  asAt: list("al|alla data del|a tutto il|rilevato al|rilevati al|misurato al|aggiornato al|a"),
+  asAt: list("per il|per l|al|alla data del|a tutto il|rilevato al|rilevati al|misurato al|aggiornato al|a"),
   between: list(
     "tra|fra|compreso tra|compreso fra|compresa tra|compresa fra|compresi tra|compresi fra|comprese tra|comprese fra|tra il|fra il|tra i|fra i|tra l|compreso tra il|compresa tra il|compreso fra il|compresa fra il|tra un minimo di|intervallo|range",
   ),
@@ -68,6 +68,12 @@ export const italian: Words = {
   and: list("e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
   or: list("o|oppure|ovvero|od|e/o"),
   outOf: list("su"),
+  ofGroup: list(
+    "nei|nelle|negli|dei|delle|degli|tra i|tra le|tra gli|fra i|fra le|per i|per le|per gli|sui|sulle|sugli|dai|dalle|dagli|ai|alle|agli|su",
+  ),
+  positional: list(
+    "sotto|sotto il|sotto i|sotto l|sotto la|sotto le|al di sotto di|al di sotto del|al di sotto della|al di sotto dei|al di sotto dell|sopra|sopra il|sopra i|sopra l|al di sopra di|al di sopra del|al di sopra dell|al di sopra della|oltre il|oltre l|fino a|fino al|fino ad|entro|entro il|entro l",
+  ),
   by: list("di|del|dello|dell|della|dei|degli|delle"),
   numberSign: list("n|nr|num|numero|n°|nr°|nro|n.ro|n ro|numeri|nn"),
   numbers: {
@@ -142,8 +148,15 @@ export const italian: Words = {
   shares: {
     meta: "0.5",
     "la meta": "0.5",
+    "due terzi": "0.6666666666666667",
+    "i due terzi": "0.6666666666666667",
+    "un terzo": "0.3333333333333333",
     "tre quarti": "0.75",
     "i tre quarti": "0.75",
+    "due quinti": "0.4",
+    "tre quinti": "0.6",
+    "quattro quinti": "0.8",
+    "nove decimi": "0.9",
     "un quarto": "0.25",
     "un quinto": "0.2",
     "un decimo": "0.1",
@@ -246,7 +259,7 @@ export const italian: Words = {
   ),
   lessAfter: list("in meno|in diminuzione|di riduzione|di diminuzione|di decremento|in riduzione|di risparmio|di calo"),
   reach: list(
-    "raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo",
+    "raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo|è|sono|risulta|risultano|sia|siano|ammonta a|ammontano a|si attesta|corrisponde a",
   ),
   against: list(
     `rispetto a|rispetto al|rispetto alla|rispetto all|rispetto allo|rispetto ai|rispetto agli|rispetto alle|in confronto a|in confronto al|in confronto all|a confronto con|in rapporto a|in rapporto al|
@@ -297,7 +310,7 @@ export const italian: Words = {
     `avvio|rilascio|studio|analisi|messa a disposizione|messa in esercizio|messa in opera|messa in produzione|messa a regime|entrata in vigore|entrata in esercizio|disponibilita|verifica|stipula|firma|ricognizione|censimento|progetto|piano|bando|relazione|report|documento|prova|gara|indagine|
     nomina|consegna|invio|chiusura|apertura|collaudo|affidamento|monitoraggio|passaggio|supporto|sviluppo|go live|riesame|revisione|incontro|proposta|delibera|determina|scelta|stesura|lancio|aggiornamento|definire|pubblicare|predisporre|realizzare|adottare|avviare|completare|approvare|attivare|istituire|redigere|
     elaborare|organizzare|sviluppare|sottoscrivere|progettare|rilasciare|emanare|costituire|concludere|implementare|aggiornare|trasmettere|presentare|inviare|affidare|aggiudicare|stipulare|introdurre|svolgere|effettuare|esercizio|sperimentazione|passaggio in esercizio|piena operativita|operativita|vengono|viene|e disponibile|
-    linee guida|linea guida|emissione|uscita|entrata|attuare|integrare|migrare|garantire|assicurare|supportare|promuovere|individuare|mappare|diffondere|coinvolgere|dispiegamento|roll out|raccolta|esito|decreto|regolamento|sistema|piattaforma|modello|prototipo|portale|accordo|protocollo|convenzione|ricerca`,
+    linee guida|linea guida|emissione|uscita|entrata|attuare|integrare|migrare|garantire|assicurare|supportare|promuovere|individuare|mappare|diffondere|coinvolgere|dispiegamento|roll out|raccolta|esito|decreto|regolamento|sistema|piattaforma|modello|prototipo|portale|accordo|protocollo|convenzione|ricerca|notifica|modifica|bonifica|procedura|conferenza|rete|sito|servizio|registro|banca dati|osservatorio|tavolo|cabina|ufficio|sportello|campagna|evento|convegno|seminario|workshop|manuale|catalogo|database|app|applicativo|software|schema|decreti|atto|provvedimento|norme|disciplina|regola|quadro|strategia|roadmap|calendario|cronoprogramma|ristrutturazione|inaugurazione|insediamento|emanare|integrazione|riorganizzazione|redazione del|affidare|nuova|nuovo|primo|prima|rapporto|indirizzi|specifiche|standard|licenze|contratto|contratti|messa|presa in carico|presa|resa|stato|kit|toolkit|vademecum|guida|scheda|dossier|studio di fattibilita|piena`,
   ),
   deliverableEndings: list("zione|zioni|mento|menti|tura|aggio|sione|sioni"),
   notDeliverable: list(
@@ -307,7 +320,7 @@ export const italian: Words = {
     `art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
     circolare|investimento|sub-investimento|subinvestimento|riforma|azione|azioni|linea|linea di azione|linee di azione|linea d azione|ob|ra|cap|capitolo|capitoli|allegato|allegati|all|tabella|tab|fase|livello|lev|versione|ver|release|iso|iso/iec|uni en iso|wcag|par|paragrafo|pag|pagina|lotto|lotti|asse|priorita|missione|componente|milestone|obiettivo|
     programma|punto|lettera|lett|cod|codice|industria|transizione|agenda|europa|orizzonte|horizon|web|pnrr|classe|categoria|gruppo|scheda|sezione|titolo|intervento|zona|area|figura|fig|nota|rif|prot|protocollo n|prot n|dds|ddg|ai sensi dell art|ai sensi dell articolo|cad|l n|legge n|dlgs n|d.lgs. n|decreto n|regolamento n|delibera n|circolare n|
-    strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione`,
+    strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione|avviso|avvisi|seguenti|ddl|atto|ordine|mandato|quota|tema|indicatore n|indicatore|voce|cluster|macro area|macroarea|asl|distretto|municipio|sala|aula|via|cig|cup|regolamenti|cpa|articolo unico|pnc|ue|ce|csr|sottomisura|operazione|tematica|finestra|edizione|annualita|triennio|biennio|quinquennio|periodo|ciclo|stagione|anno scolastico|anno accademico|a.s.|a.a.|settore|capo|libro|parte|lotto n|canale|canale n|capitolo n`,
   ),
   events: list(
     "evento|dall evento|dalla conclusione|dalla fine|dall approvazione|dalla pubblicazione|dall avvio|dalla stipula|dall entrata in vigore|dalla firma|dal termine|dalla data|dalla nomina|dall adozione|dall aggiudicazione|dall emanazione|dalla sottoscrizione|dalla chiusura|dall inizio|dalla realizzazione|dall insediamento",
@@ -328,9 +341,15 @@ export const italian: Words = {
     "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",
   ),
   lower: list(
-    "tempo|tempi|giorni|giorno|giornate|assenza|assenze|assenteismo|ritardo|ritardi|costo|costi|reclamo|reclami|non conformita|durata|scostamento|scostamenti|errore|errori|arretrato|arretrati|arretrate|pendenti|pendenza|giacenza|giacenti|contenzioso|contenziosi|ricorsi|infortuni|infortunio|incidenti|sinistri|debito|debiti|indebitamento|insoluti|inevase|inevasi|mancato|mancata|mancati|mancate|consumo|consumi|emissioni|attesa|attese|interruzioni|disservizi|disservizio|guasti|indisponibilita|abbandono|anomalie|rilievi|lamentele|annullati|annullate|esposti|gg",
+    "tempo|tempi|giorni|giorno|giornate|assenza|assenze|assenteismo|ritardo|ritardi|costo|costi|durata|scostamento|scostamenti|indebitamento|debito|attesa|attese|consumo|consumi|emissioni|tasso di errore|indisponibilita|abbandono|dispersione|turnover|rigidita|vetusta|scopertura|mortalita|degenza|tardivita",
+  ),
+  lowerThings: list(
+    "reclamo|reclami|non conformita|errore|errori|arretrato|arretrati|arretrate|pendenti|pendenza|pendenze|giacenza|giacenti|contenzioso|contenziosi|ricorsi|infortuni|infortunio|incidenti|sinistri|debiti|insoluti|mancato|mancata|mancati|mancate|interruzioni|disservizi|disservizio|guasti|anomalie|rilievi|lamentele|esposti|contestazioni|residui|perdite|sforamenti|violazioni|soccombenze|soccombenti|crediti deteriorati|segnalazioni negative|annullati|annullate|fermi|sospesi|inadempienze|proroghe|dissesti|evasione fiscale",
   ),
   higher: list(
-    "riduzione|diminuzione|contenimento|abbattimento|risparmio|rispetto|evasi|evase|evaso|risolti|risolte|risolti|gestiti|gestite|trattati|riscontrati|conclusi|concluse|copertura|soddisfazione|puntualita|entro|tempestivita|recupero|smaltimento|apertura|formazione|presenza|presenze|monitoraggio|rispettati|chiusi|definiti|definite|verificati|correzione|evasione|evase in|tempo pieno|tempo indeterminato|tempo determinato|aperto",
+    "riduzione|ridotto|ridotti|ridotta|diminuzione|contenimento|abbattimento|risparmio|rispetto dei|rispetto della|rispetto delle|rispetto degli|rispetto del|nel rispetto|copertura|soddisfazione|puntualita|entro|tempestivita|recupero|smaltimento|giorni di apertura|giorni di formazione|giornate di formazione|giornate formative|giornate di apertura|giorni medi di formazione|ore di apertura|presenza|presenze|tempo pieno|tempo indeterminato|tempo determinato|nei tempi|in tempo reale|nei termini|giorni uomo|giornate uomo|tempo libero|in giornata",
+  ),
+  handled: list(
+    "evasi|evase|evaso|evasa|evasione|risolti|risolte|risolto|gestiti|gestite|gestione|trattati|trattate|trattazione|riscontrati|conclusi|concluse|chiusi|chiuse|definiti|definite|definizione|verificati|correzione|corretti|corrette|smaltiti|smaltite|smaltimento|risposta ai|risposte ai|riscontro|monitoraggio|lavorati|lavorate|accolti|accolte|presi in carico|rispettati|eliminati|eliminate|analizzati|analizzate|riscossi|riscosse|recuperati|recuperate|esaminati|esaminate|istruiti|istruite|vinti|vinte|favorevoli|emissione|deflazione|liquidati|liquidate",
   ),
 };

@@ -30,6 +30,10 @@ export interface Words {
   readonly and: Phrases;
   readonly or: Phrases;
   readonly outOf: Phrases;
+  /** They name a definite group before a number: «nei 14 capoluoghi», «of the 30 bodies». */
+  readonly ofGroup: Phrases;
+  /** Comparisons that name a level and never a step: «al di sotto del 15%». */
+  readonly positional: Phrases;
   readonly by: Phrases;
   readonly numberSign: Phrases;
   readonly numbers: Readonly<Record<string, string>>;
@@ -109,8 +113,12 @@ export interface Words {
   /** They make the number doubtful: «circa», «salvo», «non». */
   readonly doubt: Phrases;
   readonly frequency: Phrases;
-  /** In an indicator's name: less is better. */
+  /** In an indicator's name: measures of which less is better («tempo», «costo»). */
   readonly lower: Phrases;
-  /** In an indicator's name: more is better, and they win over `lower`. */
+  /** In an indicator's name: things of which fewer is better, unless they are dealt with («reclami», «reclami evasi»). */
+  readonly lowerThings: Phrases;
+  /** In an indicator's name: more is better («riduzione», «rispetto», «copertura»). */
   readonly higher: Phrases;
+  /** What is done with things: more is better («evasi», «gestiti»). */
+  readonly handled: Phrases;
 }
