@@ -8,7 +8,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { Worker } = require("node:worker_threads");
+const { fork } = require("node:child_process");
 const { mutantsOf } = require("./mutants");
 
 const root = path.resolve(__dirname, "../..");
@@ -56,13 +56,11 @@ function draw(list, count, seed) {
     .map((place) => list[place]);
 }
 
-/** One warm worker; a break that runs for ever ends it, and another takes its place. */
+/** One warm process; a break that runs for ever ends it, and another takes its place. */
 class Bench {
   start() {
-    this.worker = new Worker(path.join(__dirname, "runner.js"), {
-      workerData: { root, seed: options.seed, runs: options.runs },
-      stdout: true,
-      stderr: true,
+    this.worker = fork(path.join(__dirname, "runner.js"), [root, options.seed, options.runs].map(String), {
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
   }
 
@@ -70,8 +68,9 @@ class Bench {
     if (!this.worker) this.start();
     const { worker } = this;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(async () => {
-        await worker.terminate();
+      const timer = setTimeout(() => {
+        worker.removeAllListeners();
+        worker.kill("SIGKILL");
         this.worker = undefined;
         resolve({ noticedBy: "runs for ever", failure: "runs for ever", milliseconds: TIMEOUT, sources: [] });
       }, TIMEOUT);
@@ -80,18 +79,19 @@ class Bench {
         clearTimeout(timer);
         resolve(answer);
       });
-      worker.once("error", (problem) => {
+      worker.once("exit", (code) => {
         clearTimeout(timer);
         this.worker = undefined;
-        if (job.kind === "baseline") reject(problem);
-        else resolve({ noticedBy: `stops: ${problem.message}` });
+        if (job.kind === "baseline") reject(new Error(`The tests of ${job.test} end the process (${code})`));
+        else resolve({ noticedBy: "ends the process" });
       });
-      worker.postMessage(job);
+      worker.send(job);
     });
   }
 
-  async end() {
-    await this.worker?.terminate();
+  end() {
+    this.worker?.removeAllListeners();
+    this.worker?.kill();
   }
 }
 
@@ -149,7 +149,7 @@ async function main() {
     for (const survivor of survivors) console.log(`  not noticed: ${survivor}`);
     console.log(`${folder}: noticed ${noticed} of ${drawn} (${share.toFixed(1)} %), drawn from ${all}`);
   }
-  await bench.end();
+  bench.end();
   console.log(`${Math.round((Date.now() - began) / 1000)} s`);
   process.exitCode = isEnough ? 0 : 1;
 }

@@ -1,5 +1,4 @@
-/** A worker that holds sources and tests warm: runs the tests over one changed source and says which test fails first. */
-const { parentPort, workerData } = require("node:worker_threads");
+/** A process that holds sources and tests warm: runs the tests over one changed source and says which test fails first. */
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
@@ -8,7 +7,12 @@ const { expect } = require("expect");
 const { bind } = require("jest-each");
 const fc = require("fast-check");
 
-const { root, seed, runs } = workerData;
+const [root, seed, runs] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
+
+/** Properties are tried `runs` times at most, always with the same cases. */
+const assertSeldom = (property, given = {}) =>
+  fc.assert(property, { ...given, seed, numRuns: Math.min(runs, given.numRuns ?? runs) });
+const seldom = { ...fc, assert: assertSeldom, default: { ...fc.default, assert: assertSeldom } };
 
 /** Compiled wrappers by file; a changed source is compiled apart. */
 const compiled = new Map();
@@ -42,6 +46,7 @@ function resolveSource(from, request) {
 function load(testFile, changed, met) {
   const modules = new Map();
   const requireFrom = (from) => (request) => {
+    if (request === "fast-check") return seldom;
     if (!request.startsWith(".")) return require(require.resolve(request, { paths: [path.dirname(from)] }));
     const file = resolveSource(from, request);
     if (file === undefined) throw new Error(`${request} not found from ${from}`);
@@ -98,7 +103,6 @@ async function call(body) {
 
 /** The name of the first test that fails, or undefined. */
 async function firstFailure(testFile, changed, met) {
-  fc.configureGlobal({ seed, numRuns: runs });
   let collected;
   try {
     collected = collect(testFile, changed, met);
@@ -117,29 +121,29 @@ async function firstFailure(testFile, changed, met) {
   return undefined;
 }
 
-parentPort.on("message", async (job) => {
+process.on("message", async (job) => {
   if (job.kind === "baseline") {
     const met = new Set();
     const began = process.hrtime.bigint();
     const failure = await firstFailure(job.test, undefined, met);
     const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
     const sources = [...met].map((file) => path.relative(root, file));
-    parentPort.postMessage({ failure, milliseconds, sources });
+    process.send({ failure, milliseconds, sources });
     return;
   }
   let wrapper;
   try {
     wrapper = compile(job.file, job.source);
   } catch {
-    parentPort.postMessage({ noticedBy: "does not compile" });
+    process.send({ noticedBy: "does not compile" });
     return;
   }
   for (const test of job.tests) {
     const failure = await firstFailure(test, { file: job.file, wrapper });
     if (failure !== undefined) {
-      parentPort.postMessage({ noticedBy: failure, test });
+      process.send({ noticedBy: failure, test });
       return;
     }
   }
-  parentPort.postMessage({ noticedBy: undefined });
+  process.send({ noticedBy: undefined });
 });

@@ -19,6 +19,42 @@ function lines(spec: IndicatorSpec, more: Partial<Settings> = {}): readonly [str
 describe("an indicator says its score in one line", () => {
   const rows: readonly (readonly [string, IndicatorSpec, string, string])[] = [
     [
+      "at least one",
+      { target: "almeno 1", result: 0.5 },
+      "0,5 / ≥ 1 = 50 % · tetto 100 % · peso 2,5 % · contributo 1,25",
+      "0.5 / ≥ 1 = 50% · cap 100% · weight 2.5% · contribution 1.25",
+    ],
+    [
+      "at most one",
+      { target: "<= 1", result: 2 },
+      "≤ 1 / 2 = 50 % · tetto 100 % · peso 2,5 % · contributo 1,25",
+      "≤ 1 / 2 = 50% · cap 100% · weight 2.5% · contribution 1.25",
+    ],
+    [
+      "half of one, where lower is better",
+      { target: "<= 1", result: 0.5 },
+      "≤ 1 / 0,5 = 200 % · tetto 100 % · peso 2,5 % · contributo 2,5",
+      "≤ 1 / 0.5 = 200% · cap 100% · weight 2.5% · contribution 2.5",
+    ],
+    [
+      "below a range from one",
+      { target: "tra 1 e 5", result: 0.5 },
+      "0,5 / 1 (tra 1 e 5) = 50 % · tetto 100 % · peso 2,5 % · contributo 1,25",
+      "0.5 / 1 (between 1 and 5) = 50% · cap 100% · weight 2.5% · contribution 1.25",
+    ],
+    [
+      "four decimals and no more",
+      { target: "almeno 1", result: 0.123456 },
+      "0,1235 / ≥ 1 = 12,35 % · tetto 100 % · peso 2,5 % · contributo 0,31",
+      "0.1235 / ≥ 1 = 12.35% · cap 100% · weight 2.5% · contribution 0.31",
+    ],
+    [
+      "on the very day",
+      { target: "entro il 31/12/2016", result: [42735, DATE] },
+      "fatto il 31/12/2016, entro il 31/12/2016 = 100 % · tetto 100 % · peso 2,5 % · contributo 2,5",
+      "done on 31/12/2016, due by 31/12/2016 = 100% · cap 100% · weight 2.5% · contribution 2.5",
+    ],
+    [
       "at least",
       { target: "almeno 60", result: 56 },
       "56 / ≥ 60 = 93,33 % · tetto 100 % · peso 2,5 % · contributo 2,33",
