@@ -9,15 +9,20 @@ type Value = FlatValues[string][number][number];
 /** More repetitions than this are the empty rest of a sheet. */
 const MOST_REPEATED = 1000;
 
+/** Notes, and drawings: a chart brings a table of its own in the middle of a sheet. */
+const ASIDE = new Set(["annotation", "shapes", "frame", "custom-shape"]);
+
 export function readFlatOds(xml: string): FlatValues {
   const sheets: Record<string, Value[][]> = {};
   let rows: Value[][] = [];
   let row: Value[] = [];
   let rowRepeat = 1;
   let cell: { attributes: string; text: string; lines: number; inLine: boolean } | undefined;
-  let notes = 0;
+  let aside = 0;
   scanXml(xml, "fods", {
     open(name, attributes) {
+      if (ASIDE.has(name)) aside++;
+      if (aside > 0) return;
       if (name === "table") {
         rows = [];
         sheets[attributeOf(attributes, "table:name") ?? ""] = rows;
@@ -26,10 +31,11 @@ export function readFlatOds(xml: string): FlatValues {
         rowRepeat = Number(attributeOf(attributes, "table:number-rows-repeated") ?? 1);
       } else if (name === "table-cell" || name === "covered-table-cell")
         cell = { attributes, text: "", lines: 0, inLine: false };
-      else if (name === "annotation") notes++;
-      else if (cell !== undefined && notes === 0) cell.text += markText(name, attributes, cell);
+      else if (cell !== undefined) cell.text += markText(name, attributes, cell);
     },
     close(name) {
+      if (ASIDE.has(name)) aside--;
+      if (aside > 0) return;
       if ((name === "table-cell" || name === "covered-table-cell") && cell !== undefined) {
         const repeat = Number(attributeOf(cell.attributes, "table:number-columns-repeated") ?? 1);
         const value = valueOfCell(cell.attributes, cell.text);
@@ -39,11 +45,10 @@ export function readFlatOds(xml: string): FlatValues {
         while (row.length > 0 && row[row.length - 1] === null) row.pop();
         for (let index = 0; index < rowRepeat && (row.length > 0 || rowRepeat <= MOST_REPEATED); index++)
           rows.push(row);
-      } else if (name === "annotation") notes--;
-      else if (name === "p" && cell !== undefined && notes === 0) cell.inLine = false;
+      } else if (name === "p" && cell !== undefined) cell.inLine = false;
     },
     text(text) {
-      if (cell !== undefined && notes === 0 && cell.inLine) cell.text += text;
+      if (cell !== undefined && aside === 0 && cell.inLine) cell.text += text;
     },
   });
   for (const name of Object.keys(sheets)) {

@@ -78,8 +78,11 @@ function readEntry(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array 
   if (entry.encrypted) refuse("password", name);
   if (size > LIMITS.part) refuse("tooLarge", name);
   if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL) refuse("damaged", name);
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameEnd = offset + LOCAL_SIZE + view.getUint16(offset + 26, true);
+  const start = nameEnd + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) refuse("damaged", name);
+  // No checksum covers the names; they stand in the file twice, so a changed one shows.
+  if (new TextDecoder().decode(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name) refuse("damaged", name);
   const content = unpack(bytes.subarray(start, start + packed), method, size, name);
   if (content.length !== size || crc32(content) !== entry.checksum) refuse("damaged", name);
   return content;

@@ -119,11 +119,18 @@ class SheetReader {
       row: this.row,
       column: this.column,
       type: attributeOf(attributes, "t") ?? "n",
-      format: this.sources.formats[style === undefined ? 0 : Number(style)],
+      format: this.formatOf(style === undefined ? 0 : Number(style)),
       value: "",
       formula: "",
       formulaAttributes: undefined,
     };
+  }
+
+  /** A style that the workbook does not have would turn a day into a plain number: the file is damaged. */
+  private formatOf(style: number): string | undefined {
+    const { formats } = this.sources;
+    if (formats.length > 0 && !(style < formats.length)) refuse("damaged", this.part);
+    return formats[style];
   }
 
   private closeCell(): void {
@@ -177,7 +184,9 @@ function typedValue(cell: OpenCell, sharedStrings: readonly string[], hasFormula
   const empty = hasFormula ? "" : null;
   switch (type) {
     case "s":
-      return sharedStrings[Number(value)] || empty;
+      return value.trim() === ""
+        ? empty
+        : (sharedStrings[Number(value)] ?? refuse("damaged", "sharedStrings")) || empty;
     case "str":
     case "inlineStr":
       return decodeCellText(value) || empty;

@@ -31,12 +31,13 @@ export function readWorkbookPart(parts: WorkbookPackage): WorkbookPart {
   const bytes = parts.get(part);
   if (bytes === undefined) return refuse("damaged", part);
   const relationships = readRelationships(parts, part);
-  const named = (kind: string): string | undefined => {
-    const found = relationships.find((one) => one.kind === kind)?.part;
-    return found !== undefined && parts.has(found) ? found : undefined;
+  const named = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.part;
+  const needed = (kind: string): string | undefined => {
+    const found = named(kind);
+    return found === undefined || parts.has(found) ? found : refuse("damaged", found);
   };
-  const styles = named("styles");
-  const sharedStrings = named("sharedStrings");
+  const styles = needed("styles");
+  const sharedStrings = needed("sharedStrings");
   const calcChain = named("calcChain");
   return {
     part,
