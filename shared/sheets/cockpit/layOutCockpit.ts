@@ -90,7 +90,7 @@ function footRows(sheet: CockpitSheet): RowDoc[] {
     gap(14),
     summaryHead(sheet, sheet.words.blocks.objectives),
     ...shared.map((node, place) =>
-      gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", title: objectiveTitle(node) }),
+      gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", ...objectiveTitle(node) }),
     ),
     gap(8),
     total,
@@ -114,7 +114,7 @@ function headRow(sheet: CockpitSheet): RowDoc {
 function columnIsEmpty(sheet: CockpitSheet) {
   const results = tableColumn(sheet, STEP.plan);
   const zeros = call("COUNTIF", results, 0);
-  const rows = call("COUNTIF", tableColumn(sheet, COCKPIT.state), "?*");
+  const rows = call("COUNTIF", tableColumn(sheet, COCKPIT.programme), "?*");
   const filled = plus(call("COUNT", results), call("COUNTIF", results, "?*"));
   return and(ge(zeros, 2), ge(times(2, zeros), rows), eq(zeros, filled));
 }

@@ -71,10 +71,10 @@ const sumOf = (sheet: CockpitSheet, { by }: NodeScope, column: number): Formula 
   by === undefined ? call("SUM", tableColumn(sheet, column)) : sumBy(sheet, column, by.keys, by.key);
 
 function countOf(sheet: CockpitSheet, { by }: NodeScope): Formula {
-  const states = tableColumn(sheet, COCKPIT.state);
+  const programmes = tableColumn(sheet, COCKPIT.programme);
   return by === undefined
-    ? call("COUNTIF", states, "?*")
-    : call("COUNTIFS", helperColumn(sheet, by.keys), by.key, states, "?*");
+    ? call("COUNTIF", programmes, "?*")
+    : call("COUNTIFS", helperColumn(sheet, by.keys), by.key, programmes, "?*");
 }
 
 function rereadOf(sheet: CockpitSheet, { by }: NodeScope): Formula {

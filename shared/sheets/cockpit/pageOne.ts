@@ -130,7 +130,7 @@ function counted(sheet: CockpitSheet): Figure<string> {
       start,
       measured,
       of,
-      call("COUNTIF", tableColumn(sheet, COCKPIT.state), "?*"),
+      call("COUNTIF", tableColumn(sheet, COCKPIT.programme), "?*"),
       reached,
       reachedCount,
       notReached,
@@ -231,7 +231,7 @@ function areaRows(sheet: CockpitSheet, row: number): RowDoc[] {
   return [
     summaryHead(sheet, sheet.words.blocks.areas),
     ...areas.map((area, place) =>
-      gatheredSummary(sheet, row + 1 + place, area, { keys: "area", title: areaTitle(sheet, area) }),
+      gatheredSummary(sheet, row + 1 + place, area, { keys: "area", ...areaTitle(sheet, row + 1 + place, area) }),
     ),
     gap(14),
   ];

@@ -20,7 +20,7 @@ export function planFigure(sheet: CockpitSheet): Figure<string> {
   const weight = sheet.outline.perspectives.reduce((sum, { row }) => sum + (weights.get(row)?.weight ?? 0), 0);
   const said = join(
     start,
-    call("COUNTIF", tableColumn(sheet, COCKPIT.state), "?*"),
+    call("COUNTIF", tableColumn(sheet, COCKPIT.programme), "?*"),
     words.plan.indicators,
     hundredthsFormula(bodyWeight(sheet), language),
     end,

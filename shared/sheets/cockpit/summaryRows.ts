@@ -3,18 +3,18 @@
 import { call, eq, iff, join, minus, over, type Part, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import type { StyleDoc } from "../../workbook/sheetFacets";
-import { live } from "../indicator/formulaWords";
 import { across, type Cells, calc, text } from "../look/cells";
 import { FORMATS } from "../look/palette";
 import { ruled, STYLES, underlined } from "../look/styles";
 import { ABSENT, BAR } from "../look/symbols";
+import { shorten } from "../look/textMetrics";
 import { COCKPIT } from "../places";
 import type { RowDoc } from "../sheetDoc";
 import { HELPER, LAST } from "./columns";
 import { coverageOnly, nodeFigures, sumsAt } from "./nodeRow";
 import type { Gathered, PerspectiveHead, PerspectiveTotal } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell, sumBy } from "./sheet";
-import type { Figure } from "./userCells";
+import { type Figure, titleFigure } from "./userCells";
 import { lineWeights } from "./weights";
 
 /** The heading of a block of summary lines. */
@@ -105,7 +105,7 @@ export function gatheredSummary(
   sheet: CockpitSheet,
   row: number,
   node: Gathered,
-  { keys, title }: { readonly keys: "area" | "wholeObjective"; readonly title: Figure<string> },
+  { keys, title, hidden }: AreaTitle & { readonly keys: "area" | "wholeObjective" },
 ): RowDoc {
   const scope = { row, by: { keys, key: node.key }, indicators: node.indicators, alwaysCovered: true };
   const figures = nodeFigures(sheet, scope);
@@ -121,6 +121,7 @@ export function gatheredSummary(
       }),
       [COCKPIT.id]: text(node.id, STYLES.small),
       ...figures.sums,
+      ...hidden,
     },
   };
 }
@@ -146,20 +147,31 @@ function gatheredWeight(
 }
 
 /** `AS 1  title`, live; a title that already names itself stays as written. */
-export function areaTitle(sheet: CockpitSheet, area: Gathered): Figure<string> {
+export function areaTitle(sheet: CockpitSheet, row: number, area: Gathered): AreaTitle {
   const cell = sheet.scorecard.plan.areas.find(({ code }) => code === area.code)?.title;
   const prefix = sheet.words.area + area.code;
-  if (cell === undefined) return { formula: { kind: "text", value: prefix }, value: prefix };
-  const named = /^(AS|SA|area|obiettivo|linea)\b/i.test(cell.value) || cell.value.startsWith(area.code);
+  if (cell === undefined) return { title: { formula: { kind: "text", value: prefix }, value: prefix }, hidden: {} };
+  const asRead = helperCell(row, "titleAsRead");
+  const figure = titleFigure(sheet.snapshot, cell, { asRead, shown: helperCell(row, "titleShown") });
+  const named = /^(AS|SA|area|obiettivo|linea)\b/i.test(figure.value) || figure.value.startsWith(area.code);
   const start = named ? "" : `${prefix}  `;
   return {
-    formula: call("IFERROR", join(start, call("TRIM", live(cell.at))), prefix),
-    value: start + cell.value,
+    title: { formula: join(start, figure.formula), value: start + figure.value },
+    hidden: {
+      [HELPER.titleAsRead]: text(figure.standing, STYLES.small),
+      ...(figure.differs ? { [HELPER.titleShown]: text(cell.value, STYLES.small) } : {}),
+    },
   };
 }
 
+/** A live title, and the literals that it is compared with. */
+export interface AreaTitle {
+  readonly title: Figure<string>;
+  readonly hidden: Cells;
+}
+
 /** `2.1  title`. */
-export const objectiveTitle = ({ code, title }: Gathered): Figure<string> => {
-  const shown = `${code}  ${title}`.slice(0, 250);
-  return { formula: { kind: "text", value: shown }, value: shown };
+export const objectiveTitle = ({ code, title }: Gathered): AreaTitle => {
+  const shown = `${code}  ${shorten(title)}`;
+  return { title: { formula: { kind: "text", value: shown }, value: shown }, hidden: {} };
 };

@@ -40,9 +40,12 @@ export function titleFigure(
   const formula = differs
     ? ifError(iff(call("EXACT", evenedFormula(now), asRead), shown, plain), shown)
     : ifError(plain, asRead);
-  const value = differs ? title.value : String(standing(snapshot, title.at) ?? title.value).trim();
+  const value = differs ? title.value : trimmed(String(standing(snapshot, title.at) ?? title.value));
   return { formula, value, standing: text, differs };
 }
+
+/** As TRIM does it. */
+const trimmed = (text: string): string => text.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 
 /** A live weight as a fraction, `otherwise` where the cell holds none. */
 export function weightFormula(

@@ -98,15 +98,18 @@ export const evened = (text: string): string =>
 
 const DECIMAL = { it: ",", en: "." } as const;
 
+/** Half up, overlooking the last digits of binary fractions: 987,4999999999999 is 987,5. */
+const rounded = (value: Part): Formula => call("ROUND", call("ROUND", value, 6), 0);
+
 /** `88,4%` from a fraction, the same in every locale of the program: whole part, mark, digits. */
 export function percentFormula(fraction: Part, language: Language): Formula {
-  const thousandths = call("ROUND", times(fraction, 1000), 0);
+  const thousandths = rounded(times(fraction, 1000));
   return join(call("INT", over(thousandths, 10)), DECIMAL[language], call("MOD", thousandths, 10), "%");
 }
 
 /** `100,00%`. */
 export function hundredthsFormula(fraction: Part, language: Language): Formula {
-  const parts = call("ROUND", times(fraction, 10000), 0);
+  const parts = rounded(times(fraction, 10000));
   return join(
     call("INT", over(parts, 100)),
     DECIMAL[language],

@@ -85,9 +85,10 @@ export const dayFormulaFor = (p: OverrideParts, kind: Part, closing: Part): Form
   choose(
     [
       [ne(p.by, ""), p.by],
-      [and(eq(p.dayRead, ""), eq(kind, KINDS.done)), closing],
+      [ne(p.dayRead, ""), p.dayRead],
+      [eq(kind, KINDS.done), closing],
     ],
-    p.dayRead,
+    "",
   );
 
 /** The values of the override's cells. */
