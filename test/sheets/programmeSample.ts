@@ -3,8 +3,8 @@ import type { Language } from "../../shared/language";
 import type { Plan } from "../../shared/plan/plan";
 import { recognisePlan } from "../../shared/recognise/recognisePlan";
 import { sampleSheets } from "../../shared/sample/sampleSheets";
-import { scorePlan } from "../../shared/score/scorePlan";
 import type { Scorecard, ScoredStrategic } from "../../shared/score/scorecard";
+import { scorePlan } from "../../shared/score/scorePlan";
 import { defaultSettings, type Settings } from "../../shared/score/settings";
 import { nameSheets, programmeTitles, type SheetNames } from "../../shared/sheets/names";
 import { COCKPIT, STATES } from "../../shared/sheets/places";
@@ -17,8 +17,11 @@ export function samplePlan(): Plan {
   return found.value.plan;
 }
 
-export const sampleScorecard = (settings: Partial<Settings> = {}, language: Language = "it", plan = samplePlan()): Scorecard =>
-  scorePlan(plan, { ...defaultSettings(2016, "2016-12-31"), ...settings }, language);
+export const sampleScorecard = (
+  settings: Partial<Settings> = {},
+  language: Language = "it",
+  plan = samplePlan(),
+): Scorecard => scorePlan(plan, { ...defaultSettings(2016, "2016-12-31"), ...settings }, language);
 
 export const namesOf = (plan: Plan): SheetNames =>
   nameSheets({
@@ -41,7 +44,10 @@ export function plainCockpit(scorecard: Scorecard, names: SheetNames): SheetDoc 
     name: names.cockpit,
     hidden: false,
     columns: [],
-    rows: [{ cells: {} }, ...scorecard.indicators.map((scored) => ({ id: scored.indicator.id, cells: plainRow(scored) }))],
+    rows: [
+      { cells: {} },
+      ...scorecard.indicators.map((scored) => ({ id: scored.indicator.id, cells: plainRow(scored) })),
+    ],
     validations: [],
     conditionals: [],
     charts: [],

@@ -18,7 +18,8 @@ export function facetFingerprints(doc: SheetDoc): Readonly<Record<Facet, string>
   const ofCells = <T>(pick: (cell: SheetDoc["rows"][number]["cells"][number]) => T): (readonly [string, T])[][] =>
     doc.rows.map((row) => Object.entries(row.cells).map(([column, cell]) => [column, pick(cell)] as const));
   return {
-    styles: fingerprint(ofCells((cell) => cell.style)),
+    // The look of a home cell follows what a person typed there: it is theirs.
+    styles: fingerprint(ofCells((cell) => (cell.home === true ? null : cell.style))),
     columns: fingerprint(doc.columns),
     rows: fingerprint(doc.rows.map((row) => [row.height ?? null, row.hidden ?? false])),
     validations: fingerprint(doc.validations),
