@@ -53,7 +53,7 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
   const weight = taken.single.get("weight");
   if (title === undefined || weight === undefined || taken.targets.size === 0) return undefined;
   const others = candidates.filter((column) => column !== title);
-  const head = table.headings.find(({ column }) => column === title);
+  const name = nameCell(table, title, code === undefined ? others : [...others, code]);
   const mission = taken.single.get("mission");
   const direction = taken.single.get("direction");
   return {
@@ -65,9 +65,17 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
     ...(code === undefined ? {} : { code }),
     ...(mission === undefined ? {} : { mission }),
     ...(direction === undefined ? {} : { direction }),
-    ...nameOf(table, head),
+    ...(name === undefined
+      ? {}
+      : { perspective: { text: name.text, at: cellAt(table.sheet.name, table.headingRow, name.column) } }),
     sure: taken.sure,
-    notPlaced: [...taken.notPlaced, ...unknownHeadings(table, others)],
+    notPlaced: [
+      ...taken.notPlaced,
+      ...unknownHeadings(
+        table,
+        others.filter((column) => column !== name?.column),
+      ),
+    ],
   };
 }
 
@@ -141,12 +149,32 @@ function widestText(table: Table, columns: readonly number[]): number | undefine
   return best?.column;
 }
 
-/** A heading over the titles names the perspective, unless it says what the titles are. */
-function nameOf(table: Table, head: HeadingCell | undefined): Pick<CockpitColumns, "perspective"> {
-  if (head === undefined || head.text.trim() === "" || isTitleHeading(head.text)) return {};
-  if (head.heading?.sure === 1) return {};
-  return { perspective: { text: head.text, at: cellAt(table.sheet.name, table.headingRow, head.column) } };
+/** Words that say what the titles are; any other word over them is a perspective's name, «Risorse» too. */
+const TITLE_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
+  "title",
+  "perspective",
+  "code",
+  "programme",
+  "area",
+  "objective",
+  "line",
+  "indicator",
+  "action",
+  "text",
+]);
+
+/** The heading cell that names the perspective: over the titles, else alone over the columns beside them (a merged heading). */
+function nameCell(table: Table, title: number, beside: readonly number[]): HeadingCell | undefined {
+  const names = (column: number): HeadingCell | undefined =>
+    table.headings.find((cell) => cell.column === column && saysName(cell));
+  const over = table.headings.some(({ column }) => column === title);
+  if (over) return names(title);
+  const found = beside.flatMap((column) => names(column) ?? []);
+  return found.length === 1 ? found[0] : undefined;
 }
+
+const saysName = ({ text, heading }: HeadingCell): boolean =>
+  text.trim() !== "" && !isTitleHeading(text) && !(heading?.sure === 1 && TITLE_MEANINGS.has(heading.meaning));
 
 /** Unknown headings over columns that hold something. */
 const unknownHeadings = (table: Table, columns: readonly number[]): NotPlaced[] =>

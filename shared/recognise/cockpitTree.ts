@@ -77,7 +77,6 @@ function place(tree: CockpitTree, row: CockpitRow, next: CockpitRow | undefined,
       break;
     case "programme-and-indicator":
       placeProgramme(tree, row, columns);
-      remark(tree, row, "coded-row-with-target");
       placeIndicator(tree, row, columns, row.title);
       break;
     case "indicator":
@@ -94,11 +93,17 @@ function levelOf(tree: CockpitTree, row: CockpitRow, next: CockpitRow | undefine
   const { code } = row;
   const figures = row.hasTarget || row.hasResult || row.weight !== undefined;
   if (code === undefined || code.named === "indicator" || code.parts >= 4) return figures ? "indicator" : "text";
-  if (code.parts === 1) return row.hasTarget ? "indicator" : "area";
+  const above = next?.code !== undefined && next.code.parts > code.parts && startsWithCode(next.code.code, code.code);
+  if (code.parts === 1) {
+    if (!row.hasTarget && (above || code.named === "area")) return "area";
+    return figures ? "indicator" : "text";
+  }
   if (!row.hasTarget) return code.parts === 2 ? "objective" : "programme";
   if (code.code === tree.programme?.code) return "indicator";
-  if (code.parts === 2) return tree.programme === undefined && tree.objective === undefined ? "objective" : "indicator";
-  return next !== undefined && next.code === undefined && next.hasTarget ? "programme" : "programme-and-indicator";
+  if (code.parts === 2) return above || tree.objective === undefined ? "objective" : "indicator";
+  return above || (next !== undefined && next.code === undefined && next.hasTarget)
+    ? "programme"
+    : "programme-and-indicator";
 }
 
 function placeObjective(tree: CockpitTree, row: CockpitRow): void {
@@ -113,6 +118,7 @@ function placeObjective(tree: CockpitTree, row: CockpitRow): void {
 }
 
 function placeProgramme(tree: CockpitTree, row: CockpitRow, columns: CockpitColumns): void {
+  if (row.hasTarget) remark(tree, row, "coded-row-with-target");
   const objective = objectiveOf(tree, row);
   if (!startsWithCode(row.code?.code ?? "", objective.code)) remark(tree, row, "programme-under-other-objective");
   const same = reopened(tree, row, objective.programmes);

@@ -52,7 +52,7 @@ export function isTitleHeading(text: string): boolean {
 }
 
 function bare(whole: string, year: string | undefined): string {
-  let words = whole.replace(/\([^)]*\)?/g, " ");
+  let words = whole.replace(/\([^)]*\)?|\[[^\]]*\]?/g, " ");
   if (year !== undefined) words = words.replace(new RegExp(`[/.\\-]?${year}`, "g"), " ");
   words = words.replace(/\s+/g, " ").trim();
   for (const filler of HEADING_FILLERS) {

@@ -27,6 +27,7 @@ export type NotPlacedReason =
   | "missing-title"
   | "unknown-programme" /** a register row whose code is not in the cockpit */
   | "missing-code" /** a register row without the code of a programme */
+  | "other-year" /** a register whose targets are of other years than the plan's; not read */
   | "conflicting-value" /** a register says another thing of the same programme; the first counts */
   | "second-cockpit" /** a sheet that looks like another edition of the cockpit, or like one of another kind; not counted */
   | "sheet-cut" /** only the head of a very large sheet was read */;

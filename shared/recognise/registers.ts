@@ -56,6 +56,9 @@ export function readRegister(
   if (table.headings.some(({ heading }) => heading?.meaning === "weight")) return undefined;
   const columns = registerColumns(table, year);
   if (columns === undefined) return undefined;
+  if (columns.single.has("indicator") && columns.targets.size > 0 && !columns.targets.has(year)) {
+    return ofOtherYear(table);
+  }
   const rows = codedRows(table, columns);
   const known = rows.filter(({ code }) => code !== undefined && programmes.has(code)).length;
   const confidence = rows.length === 0 ? 0 : Math.round((known / rows.length) * (0.7 + 0.3 * columns.sure) * 100) / 100;
@@ -72,6 +75,14 @@ export function readRegister(
     }
   }
   return { sheet: table.sheet.name, layout: "registers", confidence, rows: placed, notPlaced };
+}
+
+/** A table of operational indicators without targets of the plan's year is another year's: it is named and not read. */
+function ofOtherYear({ sheet, headingRow, headings }: Table): Recognised {
+  const cell = headings.find(({ heading }) => heading?.meaning === "target");
+  const at = cellAt(sheet.name, headingRow, cell?.column ?? 0);
+  const remarks: NotPlaced[] = [{ value: onOneLine(cell?.text ?? ""), at, why: "other-year" }];
+  return { sheet: sheet.name, layout: "registers", confidence: LEAST_KNOWN, rows: 0, notPlaced: remarks };
 }
 
 /** Rows that hold anything, each with its programme; one without a code right below another goes on with it. */
@@ -171,8 +182,11 @@ function readActions(reader: Reader, row: number, detail: DraftDetail): void {
   } else remark(reader, row, "text-only");
 }
 
+/** Strategic indicators listed beside the operational ones stand in the cockpit already. */
 function readOperational(reader: Reader, row: number, detail: DraftDetail): void {
   const title = titleIn(reader, row, "indicator");
+  const kind = textIn(reader, row, "kind");
+  if (kind !== undefined && /^strateg/.test(normalise(kind.value))) return;
   if (title === undefined || (reader.columns.targets.size === 0 && reader.columns.results.size === 0)) return;
   const cells = (columns: ReadonlyMap<number, number>): Record<number, RawCell> => {
     const found: Record<number, RawCell> = {};

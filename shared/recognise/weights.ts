@@ -43,13 +43,17 @@ const plainNumbers = (cells: readonly RawCell[]): number[] =>
 
 function weightNumber(cell: RawCell): WeightNumber | undefined {
   const { value } = cell;
-  if (typeof value === "number") return { value, plain: !(cell.format ?? "").includes("%") };
+  if (typeof value === "number") return { value, plain: !showsPercent(cell.format) };
   if (typeof value !== "string" || isBlank(value)) return undefined;
   const match = /^([+-]?\d+(?:[.,]\d+)?)\s*(%|percento|per cento)?$/i.exec(value.replace(/\u00a0/g, " ").trim());
   if (match?.[1] === undefined) return undefined;
   const number = Number(match[1].replace(",", "."));
   return match[2] === undefined ? { value: number, plain: true } : { value: hundredth(number), plain: false };
 }
+
+/** Whether a format multiplies by a hundred; a sign that is only printed, `0"%"` or `0\\%`, does not. */
+const showsPercent = (format: string | undefined): boolean =>
+  (format ?? "").replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "").includes("%");
 
 /** A hundredth without the dust of binary division: 2.3 % is 0.023. */
 const hundredth = (value: number): number => Number((value / 100).toPrecision(15));

@@ -168,6 +168,22 @@ describe("A register", () => {
     ]);
   });
 
+  it("of another year's indicators is named and not read", () => {
+    const { plan } = read(
+      [
+        ["Codice", "Indicatore", "Target 2015"],
+        ["1.1.1", "Vecchio", 5],
+      ],
+      [
+        ["Codice", "Tipo", "Indicatore", "Target 2016"],
+        ["1.1.1", "Strategico", "x", 1],
+        ["1.1.1", "Operativo", "Nuovo", 5],
+      ],
+    );
+    expect(plan.details.map(({ operational }) => operational.map(({ title }) => title.value))).toEqual([["Nuovo"]]);
+    expect(plan.notPlaced).toMatchObject([{ value: "Target 2015", why: "other-year" }]);
+  });
+
   it("of something else is not taken", () => {
     const { plan, recognised } = read(
       [

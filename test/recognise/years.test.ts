@@ -171,6 +171,23 @@ describe("Weights", () => {
     ]);
   });
 
+  it("with a per cent sign that the format only prints are percentages", () => {
+    const printed = (value: number) => ({ value, format: '0.00"%"' });
+    expect(
+      weighted([
+        ["1.1 A", printed(60)],
+        ["1.1.1 B", printed(60)],
+        ["x", printed(40)],
+        ["y", printed(20)],
+      ]).read,
+    ).toEqual([
+      [0.6, 60],
+      [0.6, 60],
+      [0.4, 40],
+      [0.2, 20],
+    ]);
+  });
+
   it("small percentages are told by their sum", () => {
     const many = Array.from({ length: 120 }, (_, index) => [`k${index}`, 0.8] as const);
     expect(weighted([["1.1 A", null], ["1.1.1 B", null], ...many]).read[2]).toEqual([0.008, 0.8]);

@@ -57,7 +57,7 @@ export const recogniseEn: RecogniseText = {
     "duplicate-row-kept": (what, cell) =>
       `${cell}: “${what}” repeats the row before it, but the weights add up only with both: both count. Please check.`,
     "coded-row-with-target": (what, cell) =>
-      `${cell}: “${what}” has the code of an objective or programme and a target as well. Read as an indicator: check the row.`,
+      `${cell}: “${what}” has the code of an objective or programme and a target as well. Remove the code if it is an indicator, the target if it is not.`,
     "row-without-target": (what, cell) => `${cell}: “${what}” has no target in any year. Write it, or remove the row.`,
     "unreadable-weight": (what, cell) =>
       `${cell}: “${what}” cannot be read as a weight, which stays empty. Write a number or a percentage: 6.00%.`,
@@ -67,6 +67,8 @@ export const recogniseEn: RecogniseText = {
       `${cell}: the programme of “${what}” is not in the cockpit. Correct the code, or add the programme to the cockpit.`,
     "missing-code": (what, cell) =>
       `${cell}: the row “${what}” has no programme code and is not read. Write it as in the cockpit: 1.1.1.`,
+    "other-year": (what, cell) =>
+      `${cell}: the table with “${what}” is of another year and is not read. If it is of this year, correct the year in the heading.`,
     "conflicting-value": (what, cell) =>
       `${cell}: “${what}” differs from what was said before of the same programme. The first counts: correct the other.`,
     "second-cockpit": (what, cell) =>

@@ -73,7 +73,7 @@ export const recogniseIt: RecogniseText = {
     "duplicate-row-kept": (what, cell) =>
       `${cell}: «${what}» ripete la riga precedente, ma solo con tutte e due i pesi tornano: contano entrambe. Controllare.`,
     "coded-row-with-target": (what, cell) =>
-      `${cell}: «${what}» ha il codice di un obiettivo o programma e anche un target. Letto come indicatore: controllare la riga.`,
+      `${cell}: «${what}» ha il codice di un obiettivo o programma e anche un target. Togliere il codice se è un indicatore, il target se non lo è.`,
     "row-without-target": (what, cell) =>
       `${cell}: «${what}» non ha target in nessun anno. Scriverlo, o togliere la riga.`,
     "unreadable-weight": (what, cell) =>
@@ -85,6 +85,8 @@ export const recogniseIt: RecogniseText = {
       `${cell}: il programma di «${what}» non è nel cruscotto. Correggere il codice, o aggiungere il programma al cruscotto.`,
     "missing-code": (what, cell) =>
       `${cell}: la riga «${what}» non ha il codice del programma e non è letta. Scriverlo come nel cruscotto: 1.1.1.`,
+    "other-year": (what, cell) =>
+      `${cell}: la tabella con «${what}» è di un altro anno e non è letta. Se è di quest'anno, correggere l'anno nell'intestazione.`,
     "conflicting-value": (what, cell) =>
       `${cell}: «${what}» è diverso da quanto detto prima dello stesso programma. Conta il primo: correggere l'altro.`,
     "second-cockpit": (what, cell) =>
