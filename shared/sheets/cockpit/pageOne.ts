@@ -1,8 +1,8 @@
 /** The first page: the answer, how much of the plan it covers, what needs a person, perspectives, areas, the worst, the key. */
 import { printDay } from "../../workbook/days";
-import { and, call, eq, ge, gt, iff, join, minus, or, over, plus } from "../../workbook/formula/build";
+import { and, call, eq, ge, gt, iff, join, minus, or, over, plus, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
-import { dayFormula, percentFormula } from "../indicator/formulaWords";
+import { dayFormula, numberFormula, percentFormula } from "../indicator/formulaWords";
 import { stateOf } from "../indicator/values";
 import { calc, gap, text } from "../look/cells";
 import { STYLES } from "../look/styles";
@@ -15,7 +15,7 @@ import { planFigure } from "./planCheck";
 import { type CockpitSheet, cockpitCell, countState, helperColumn, rule, tableColumn } from "./sheet";
 import { areaTitle, gatheredSummary, perspectiveSummary, summaryHead } from "./summaryRows";
 import type { Figure } from "./userCells";
-import { percentText } from "./words";
+import { numberText, percentText } from "./words";
 import { worstRows } from "./worst";
 
 /** Rows of the first page that others point to. */
@@ -35,8 +35,7 @@ export function pageOne(sheet: CockpitSheet): RowGroup[] {
   };
   add(perspectiveRows(sheet, row));
   if (sheet.outline.areas.length > 0) add(areaRows(sheet, row));
-  add(worstRows(sheet));
-  add(legendRows(sheet));
+  add([...worstRows(sheet), ...legendRows(sheet)]);
   return groups;
 }
 
@@ -49,14 +48,14 @@ function topRows(sheet: CockpitSheet): RowDoc[] {
     { height: 16, cells: { 0: text(words.eyebrow + yearsOf(plan.targetYears, plan.year), STYLES.eyebrow) } },
     { height: 34, cells: { 0: text(bodyName(sheet), STYLES.bodyName) } },
     { height: 20, cells: { 0: calc(lead.formula, lead.value, STYLES.lead) } },
-    gap(10),
-    { height: 58, cells: { 0: scoreCell(sheet) } },
+    gap(6),
+    { height: 54, cells: { 0: scoreCell(sheet) } },
     line(sentence(sheet), { ...STYLES.strong, size: 11 }, 20),
     line(counted(sheet), STYLES.text),
     line(leftOut(sheet), STYLES.text),
-    line(needsPerson(sheet), STYLES.strong),
+    line(needsPerson(sheet), STYLES.soft),
     line(planFigure(sheet), STYLES.soft),
-    gap(14),
+    gap(10),
   ];
 }
 
@@ -222,7 +221,7 @@ function perspectiveRows(sheet: CockpitSheet, row: number): RowDoc[] {
   return [
     summaryHead(sheet, sheet.words.blocks.perspectives),
     ...perspectives.map((total, place) => perspectiveSummary(sheet, row + 1 + place, total)),
-    gap(14),
+    gap(10),
   ];
 }
 
@@ -233,7 +232,7 @@ function areaRows(sheet: CockpitSheet, row: number): RowDoc[] {
     ...areas.map((area, place) =>
       gatheredSummary(sheet, row + 1 + place, area, { keys: "area", ...areaTitle(sheet, row + 1 + place, area) }),
     ),
-    gap(14),
+    gap(10),
   ];
 }
 
@@ -243,7 +242,6 @@ function legendRows(sheet: CockpitSheet): RowDoc[] {
     gap(6),
     { height: 16, cells: { 0: calc(legend.formula, legend.value, STYLES.small) } },
     { height: 14, cells: { 0: text(sheet.words.legend.variance, STYLES.small) } },
-    gap(10),
   ];
 }
 
@@ -264,16 +262,12 @@ function legendFigure(sheet: CockpitSheet): Figure<string> {
   const green = `${SYMBOLS.green} ${states.bands.green}${from}`;
   const yellow = `${gapText}${SYMBOLS.yellow} ${states.bands.yellow}${from}`;
   const { greenFrom, yellowFrom } = scorecard.settings;
+  const limit = (name: "greenFrom" | "yellowFrom"): Formula =>
+    join(numberFormula(times(rule(sheet, name), 100), language), "%");
+  const limitText = (fraction: number): string => `${numberText(fraction * 100, language)}%`;
   return {
-    formula: join(
-      green,
-      percentFormula(rule(sheet, "greenFrom"), language),
-      yellow,
-      percentFormula(rule(sheet, "yellowFrom"), language),
-      gapText,
-      ...pieces(rest),
-    ),
-    value: green + percentText(greenFrom, language) + yellow + percentText(yellowFrom, language) + gapText + rest,
+    formula: join(green, limit("greenFrom"), yellow, limit("yellowFrom"), gapText, ...pieces(rest)),
+    value: green + limitText(greenFrom) + yellow + limitText(yellowFrom) + gapText + rest,
   };
 }
 

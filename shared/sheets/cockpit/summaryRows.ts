@@ -1,16 +1,16 @@
 /** One line for a perspective, an area or a shared objective: weight, a bar from 0 to 100, score, semaforo, coverage. */
 
-import { call, eq, iff, join, minus, over, type Part, times } from "../../workbook/formula/build";
+import { call, eq, gt, iff, join, minus, over, type Part, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import type { StyleDoc } from "../../workbook/sheetFacets";
 import { across, type Cells, calc, text } from "../look/cells";
-import { FORMATS } from "../look/palette";
+import { FORMATS, SIZE } from "../look/palette";
 import { ruled, STYLES, underlined } from "../look/styles";
 import { ABSENT, BAR } from "../look/symbols";
-import { shorten } from "../look/textMetrics";
+import { columnRoom, wrapText } from "../look/textMetrics";
 import { COCKPIT } from "../places";
 import type { RowDoc } from "../sheetDoc";
-import { HELPER, LAST } from "./columns";
+import { HELPER, LAST, WIDTHS } from "./columns";
 import { coverageOnly, nodeFigures, sumsAt } from "./nodeRow";
 import type { Gathered, PerspectiveHead, PerspectiveTotal } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell, sumBy } from "./sheet";
@@ -75,6 +75,20 @@ function summaryCells(row: number, summary: Summary): Cells {
 
 const HEIGHT = 19;
 
+/** Room of a title, which runs from the first column over the second, in points. */
+const TITLE_ROOM = columnRoom((WIDTHS[COCKPIT.code] ?? 0) + (WIDTHS[COCKPIT.title] ?? 0));
+
+/** A live title cut where its column ends; one that fits stays whole. */
+function fitting({ formula, value }: Figure<string>): Figure<string> {
+  const [first = "", ...rest] = wrapText(value, TITLE_ROOM - 8, SIZE.text);
+  if (rest.length === 0) return { formula, value };
+  const length = first.length;
+  return {
+    formula: iff(gt(call("LEN", formula), length), join(call("LEFT", formula, length), " …"), formula),
+    value: `${value.slice(0, length)} …`,
+  };
+}
+
 /** A perspective on the first page: everything is asked of its total in the tables. */
 export function perspectiveSummary(sheet: CockpitSheet, row: number, total: PerspectiveTotal): RowDoc {
   const head = sheet.outline.lines.find(
@@ -90,7 +104,7 @@ export function perspectiveSummary(sheet: CockpitSheet, row: number, total: Pers
   return {
     height: HEIGHT,
     cells: summaryCells(row, {
-      title: { formula: cockpitCell(head?.row ?? total.row, "code"), value: total.node.title.value },
+      title: fitting({ formula: cockpitCell(head?.row ?? total.row, "code"), value: perspectiveTitle(sheet, total) }),
       weight: { formula: cockpitCell(total.row, "weight"), value: weight },
       score: same(figures.score, "achievement"),
       reached: same(figures.reached, "reached"),
@@ -99,6 +113,10 @@ export function perspectiveSummary(sheet: CockpitSheet, row: number, total: Pers
     }),
   };
 }
+
+/** As the title's own row shows it. */
+const perspectiveTitle = ({ snapshot }: CockpitSheet, { node }: PerspectiveTotal): string =>
+  titleFigure(snapshot, node.title, { asRead: "", shown: "" }).value;
 
 /** An area or an objective of several perspectives: its sums stand on its own line. */
 export function gatheredSummary(
@@ -156,7 +174,7 @@ export function areaTitle(sheet: CockpitSheet, row: number, area: Gathered): Are
   const named = /^(AS|SA|area|obiettivo|linea)\b/i.test(figure.value) || figure.value.startsWith(area.code);
   const start = named ? "" : `${prefix}  `;
   return {
-    title: { formula: join(start, figure.formula), value: start + figure.value },
+    title: fitting({ formula: join(start, figure.formula), value: start + figure.value }),
     hidden: {
       [HELPER.titleAsRead]: text(figure.standing, STYLES.small),
       ...(figure.differs ? { [HELPER.titleShown]: text(cell.value, STYLES.small) } : {}),
@@ -172,6 +190,6 @@ export interface AreaTitle {
 
 /** `2.1  title`. */
 export const objectiveTitle = ({ code, title }: Gathered): AreaTitle => {
-  const shown = `${code}  ${shorten(title)}`;
-  return { title: { formula: { kind: "text", value: shown }, value: shown }, hidden: {} };
+  const { value } = fitting({ formula: { kind: "text", value: "" }, value: `${code}  ${title}` });
+  return { title: { formula: { kind: "text", value }, value }, hidden: {} };
 };

@@ -104,7 +104,7 @@ export function nodeCells({ score, reached, band, coverage }: NodeFigures, base:
     [COCKPIT.achievement]: calc(score.formula, score.value, { ...right, format: FORMATS.percent }),
     [COCKPIT.reached]: calc(reached.formula, reached.value, { ...base, indent: 1 }),
     [COCKPIT.band]: calc(band.formula, band.value, base),
-    [COCKPIT.note]: calc(coverage.formula, coverage.value, { ...base, ...STYLES.note, wrap: true }),
+    [COCKPIT.note]: calc(coverage.formula, coverage.value, { ...base, ...STYLES.note, bold: false }),
   };
 }
 

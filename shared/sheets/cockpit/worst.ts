@@ -19,7 +19,7 @@ import { lineWeights } from "./weights";
 /** As many as fit the first page beside everything else. */
 const MOST = 5;
 /** Two lines of text: titles are live here, so the row cannot follow them. */
-const HEIGHT = 30;
+const HEIGHT = 28;
 
 /** Heading and one row for each; fewer where the plan has fewer indicators. */
 export function worstRows(sheet: CockpitSheet): RowDoc[] {

@@ -47,7 +47,7 @@ const title = (text: string): string =>
     : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${font(900, SOFT)}</a:defRPr></a:pPr><a:r><a:rPr ${font(900, SOFT)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 const labels = (colour: string): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${font(800, colour)}</a:defRPr></a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr ${font(800, colour)}</a:defRPr></a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
 
 const categoryAxis = (): string =>
   `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${HAIRLINE}"/></a:solidFill></a:ln></c:spPr>${labels(INK)}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
