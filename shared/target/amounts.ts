@@ -71,6 +71,7 @@ function levelOf(claim: AmountNode, context: ReadingContext, change: Direction |
   const { quantity } = claim;
   const value = numberOf(quantity.digits, claim.sign === "-");
   const base: Assumption[] = claim.doubtful ? ["text-ignored"] : [];
+  if (claim.quantity.yearLike) base.push("unit-guessed");
   const said = claim.bound ?? (change === "up" ? "atLeast" : change === "down" ? "atMost" : undefined);
   const sureness: Assumption[] = quantity.sure ? base : [...base, "number-format"];
   if (said) return { target: { kind: said, value, unit: quantity.unit }, assumed: sureness };
@@ -113,8 +114,6 @@ export function baseOf(nodes: readonly Node[]): { readonly base: Base; readonly 
     const why: Assumption = named.base.kind === "previousTarget" ? "base-previous-target" : "base-previous-result";
     return { base: named.base, assumed: named.assumed ? [why] : [] };
   }
-  const mean = nodes.find((node): node is Extract<Node, { kind: "mean" }> => node.kind === "mean");
-  if (mean) return { base: { kind: "mean", of: mean.of }, assumed: [] };
   if (bases.length > 0) return { base: { kind: "previousResult" }, assumed: ["base-previous-result", "text-ignored"] };
   return { base: { kind: "previousTarget" }, assumed: ["base-previous-target"] };
 }

@@ -45,6 +45,7 @@ function roleOf(nodes: readonly Node[], index: number): Role {
   }
   const node = nodes[index];
   if (before === "reach" && !(node?.kind === "amount" && node.quantity.inWords)) return PLAIN;
+  if (before === "outOf") return { ...PLAIN, subordinate: true };
   if (before === "or") return { ...PLAIN, alternative: true };
   let subordinate = false;
   for (; i >= 0; i -= 1) {

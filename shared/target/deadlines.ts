@@ -25,7 +25,8 @@ export function deadlineOf(nodes: readonly Node[], context: ReadingContext): Dea
   const first = resolved[0];
   if (!first) return undefined;
   if (resolved.some(({ found }) => found.day !== first.found.day)) return doubtful("two-conditions", chosen);
-  const rest: Assumption[] = chosen.length < all.length ? ["part-of-text"] : [];
+  const loose = first.node.marker === "none" && !isAlone(nodes);
+  const rest: Assumption[] = loose || chosen.length < all.length ? ["part-of-text"] : [];
   return { day: first.found.day, assumed: [...assumptionsOf(first.node, first.found), ...rest] };
 }
 
@@ -39,15 +40,26 @@ function startOnly(all: readonly DeadlineNode[], nodes: readonly Node[]): Outcom
 
 /** Days with a word for deadlines win over bare ones, which win over *as at* a day. */
 function chooseDeadlines(all: readonly DeadlineNode[], nodes: readonly Node[]): readonly DeadlineNode[] {
-  const said = all.filter((node) => node.marker === "by" || node.marker === "before" || node.marker === "comparison");
-  if (said.length > 0) return said;
-  const alone = nodes.every(
-    (node) => node.kind === "deadline" || node.kind === "small" || node.kind === "open" || node.kind === "close",
-  );
+  const said = all.filter((node) => MARKED.includes(node.marker) || isJoined(node, nodes));
+  if (said.some((node) => MARKED.includes(node.marker))) return said;
+  const alone = isAlone(nodes);
   const bare = all.filter((node) => node.marker === "none" && (node.strong || alone));
   if (bare.length > 0) return bare;
-  return nodes.some(isNumber) ? [] : all.filter((node) => node.marker === "asAt");
+  const starts = all.some((node) => node.marker === "after");
+  return starts || nodes.some(isNumber) ? [] : all.filter((node) => node.marker === "asAt");
 }
+
+const MARKED: readonly DeadlineNode["marker"][] = ["by", "before", "comparison"];
+
+/** «entro il 30/06 e il 31/12». */
+function isJoined(node: DeadlineNode, nodes: readonly Node[]): boolean {
+  let i = nodes.indexOf(node) - 1;
+  while (nodes[i]?.kind === "small") i -= 1;
+  return node.marker === "none" && node.strong && nodes[i]?.kind === "and" && nodes[i - 1]?.kind === "deadline";
+}
+
+const isAlone = (nodes: readonly Node[]): boolean =>
+  nodes.every((node) => ["deadline", "small", "open", "close", "stop", "label"].includes(node.kind));
 
 function problemOf(why: Exclude<ResolvedDay, { ok: true }>["why"], node: Node): Outcome {
   if (why === "impossible") return doubtful("impossible-date", [node]);

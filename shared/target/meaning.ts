@@ -3,6 +3,7 @@
 import { meaningOfClaim } from "./amounts";
 import { type Claim, claimsOf, isAge } from "./claims";
 import { type Deadline, deadlineOf } from "./deadlines";
+import { hasSecondAim, isBuried, isPickedOut } from "./loose";
 import { doubtful, meant, type Outcome } from "./outcome";
 import { selectPart } from "./select";
 import type { Assumption, ReadingContext, Target } from "./target";
@@ -80,6 +81,7 @@ function withoutNumbers(
 }
 
 const hasDoubt = (nodes: readonly Node[]): boolean =>
+  isBuried(nodes) ||
   nodes.some(
     (node) => node.kind === "doubt" || node.kind === "judgement" || node.kind === "or" || node.kind === "placeholder",
   );
@@ -165,6 +167,9 @@ function withNumbers(
   context: ReadingContext,
 ): Outcome {
   const all: Assumption[] = [...assumed, ...ignoredIn(nodes)];
+  const place = claims[0]?.index ?? 0;
+  if (isPickedOut(nodes, place) || hasSecondAim(nodes, place) || (deadline && isBuried(nodes)))
+    all.push("part-of-text");
   const targets: Target[] = [];
   for (const claim of claims) {
     const meaning = meaningOfClaim(claim, nodes, context);
@@ -195,8 +200,11 @@ function finish(targets: readonly Target[], deadline: Deadline | undefined, assu
 function ignoredIn(nodes: readonly Node[]): Assumption[] {
   const assumed: Assumption[] = [];
   if (nodes.some((node) => node.kind === "doubt")) assumed.push("text-ignored");
-  const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "mean", "keep"];
-  if (nodes.some((node) => others.includes(node.kind))) assumed.push("part-of-text");
+  const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "keep"];
+  const compared = nodes.some(
+    (node) => node.kind === "mean" && (node.bound !== undefined || node.better !== undefined),
+  );
+  if (compared || nodes.some((node) => others.includes(node.kind))) assumed.push("part-of-text");
   return assumed;
 }
 

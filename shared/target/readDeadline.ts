@@ -52,10 +52,15 @@ function readCompared(source: Source, i: number): ReadAt<Content> | undefined {
 function readBare(source: Source, i: number): ReadAt<Content> | undefined {
   const moment = readWhen(source, i);
   if (moment?.value.when.form === "dayMonth" && !moment.value.strong) return undefined;
-  if (!moment || (moment.value.when.form === "year" && !moment.value.strong)) return undefined;
+  if (!moment || (moment.value.when.form === "year" && !namesPart(source, i))) return undefined;
   if (moment.value.when.form === "month" && !moment.value.strong && i > 0) return undefined;
   return deadline(moment, "none");
 }
+
+/** «fine anno» is a moment by itself, «l'anno» is not. */
+const namesPart = (source: Source, i: number): boolean =>
+  (["end", "middle", "start"] as const).some((part) => at(source, part, i) ?? at(source, part, i + 1)) ||
+  at(source, "thisYear", i)?.value.includes("end") === true;
 
 const deadline = (moment: ReadAt<Moment>, marker: DeadlineMarker): ReadAt<Content> => ({
   value: { kind: "deadline", when: moment.value.when, marker, strong: moment.value.strong },

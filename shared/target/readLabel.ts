@@ -14,13 +14,18 @@ export function readLabel(source: Source, i: number, nodes: readonly Node[]): Re
   const named = i + (isTarget ? target.length : (other?.length ?? 0));
   let next = skipSmall(source, after(source, "year", skipSmall(source, named)));
   const year = yearAt(source, next);
-  if (year !== undefined) next += 1;
+  if (year !== undefined) next = afterSchoolYear(source, next + 1);
   else next = named;
   const end = endOfLabel(source, next, i, last);
   if (end === undefined || (next === i && year === undefined)) return undefined;
-  const role = isTarget ? "target" : other ? "other" : "year";
+  const aside = !isTarget && !other && last?.kind === "open" && nodes.some((node) => node.kind === "amount");
+  const role = isTarget ? "target" : other || aside ? "other" : "year";
   return { value: { kind: "label", role, ...(year !== undefined && { year }) }, next: end };
 }
+
+/** «2023/24». */
+const afterSchoolYear = (source: Source, i: number): number =>
+  isSign(source, i, "/") && /^\d{2}$/.test(source.tokens[i + 1]?.text ?? "") ? i + 2 : i;
 
 /** A label ends with a colon, an equals sign or a spaced dash; a bracketed or yearly one may end with nothing. */
 function endOfLabel(source: Source, i: number, begin: number, last: Node | undefined): number | undefined {
@@ -32,7 +37,8 @@ function endOfLabel(source: Source, i: number, begin: number, last: Node | undef
   if ((dash || isSign(source, i, "=")) && yearAt(source, i + 1) === undefined)
     return named || other || dash || i - begin === 1 ? i + 1 : undefined;
   if (other && last?.kind === "open") return i;
-  return named && isFigure(source, i) ? i : undefined;
+  const start = at(source, "startValue", begin) !== undefined;
+  return (named || start) && isFigure(source, i) ? i : undefined;
 }
 
 const isFigure = (source: Source, i: number): boolean =>
@@ -42,6 +48,7 @@ const isFigure = (source: Source, i: number): boolean =>
 
 /** Law articles, measures, versions: their numbers are never the target. */
 export function readReference(source: Source, i: number): ReadAt<Content> | undefined {
+  if (at(source, "periodCode", i)) return undefined;
   if (source.tokens[i]?.kind === "code") return { value: { kind: "reference" }, next: afterCode(source, i + 1) };
   const word = at(source, "references", i);
   if (word) {

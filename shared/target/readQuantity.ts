@@ -1,6 +1,6 @@
 /** Reads a number with its multiplier and unit: «€ 1.250.000,00», «9M€», «2 milioni», «due corsi», «80 per cento». */
 import { shift } from "./decimals";
-import { after, at, isSign, type Source, skipDot, skipSmall } from "./source";
+import { after, at, isSign, type Source, skipDot, skipSmall, yearAt } from "./source";
 import type { Quantity, ReadAt } from "./tree";
 
 interface Figure {
@@ -98,6 +98,7 @@ const quantityOf = (number: Number2, unit: string, inWords: boolean): Quantity =
   unit,
   inWords,
   years: false,
+  yearLike: false,
   duration: unit === "days" || unit === "months" || unit === "minutes",
 });
 
@@ -146,11 +147,13 @@ function withNoun(source: Source, number: ReadAt<Number2>, inWords: boolean): Re
   for (let found = at(source, "adjectives", i); found; found = at(source, "adjectives", i)) i += found.length;
   const token = source.tokens[i];
   if (token?.kind !== "word" || isGrammar(source, i)) {
-    return { value: quantityOf(number.value, "", inWords), next: number.next };
+    const yearLike = yearAt(source, i - 1) !== undefined && i === number.next;
+    return { value: { ...quantityOf(number.value, "", inWords), yearLike }, next: number.next };
   }
   const duration = at(source, "durations", i) !== undefined;
   const years = at(source, "years", i) !== undefined;
-  const unit = token.written.replace(/[.']$/, "");
+  const noun = token.written.replace(/[.']$/, "");
+  const unit = noun === "points" ? "point" : noun;
   return { value: { ...quantityOf(number.value, unit, inWords), duration, years }, next: i + 1 };
 }
 

@@ -93,13 +93,33 @@ function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
       ? { value: { kind: "base", ...base.value }, next: base.next }
       : { value: { kind: "base", assumed: true }, next: i + against.length };
   }
+  const opening = openBase(source, i);
+  if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i);
+  const sided = opening.value.bound !== undefined || opening.value.better !== undefined;
+  if (sided && source.tokens[i]?.kind === "sign" && yearAt(source, opening.next) !== undefined) return undefined;
+  const base = readBase(source, opening.next);
+  if (!base || base.value.assumed || (sided && base.value.base.kind === "mean")) return undefined;
+  return { value: { kind: "base", ...base.value, ...opening.value }, next: base.next };
+}
+
+type Side = { readonly bound?: Bound; readonly better?: boolean };
+
+/** What opens a base: a comparison, *better than*, or a preposition. */
+function openBase(source: Source, i: number): ReadAt<Side> {
   const bound = at(source, "comparison", i);
-  const start = bound ? i + bound.length : after(source, "on", i);
-  if (start === i) return readBareBase(source, i);
-  if (bound && source.tokens[i]?.kind === "sign" && yearAt(source, start) !== undefined) return undefined;
-  const base = readBase(source, start);
-  if (!base || base.value.assumed || (bound && base.value.base.kind === "mean")) return undefined;
-  return { value: { kind: "base", ...base.value, ...(bound && { bound: bound.value as Bound }) }, next: base.next };
+  if (bound) return { value: { bound: bound.value as Bound }, next: i + bound.length };
+  const worse = at(source, "worse", i);
+  if (worse) return { value: { better: false }, next: i + worse.length };
+  const better = at(source, "better", i);
+  if (better) return { value: { better: true }, next: i + better.length };
+  return { value: {}, next: after(source, "on", i) };
+}
+
+/** «+5% annuo»: measured from the year before. */
+function readYearly(source: Source, i: number): ReadAt<Content> | undefined {
+  const found = at(source, "yearly", i);
+  const base = { kind: "previousResult" } as const;
+  return found && { value: { kind: "base", base, assumed: true, bare: true }, next: i + found.length };
 }
 
 /** «valore anno precedente + 5%»: a base that no preposition opens. */
@@ -213,7 +233,7 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
       best = { value: markOf(mark, found.value), next: i + found.length };
     }
   }
-  return best ?? readActionNoun(source, i);
+  return best ?? readActionNoun(source, i) ?? readStraySign(source, i);
 }
 
 type Mark = (typeof MARKS)[number][1];
@@ -223,6 +243,12 @@ function markOf(mark: Mark, value: string): Content {
   if (mark === "change") return { kind: "change", direction: value === "down" ? "down" : "up" };
   return { kind: mark };
 }
+
+/** A comparison that compares nothing («80% < x < 90%»). */
+const readStraySign = (source: Source, i: number): ReadAt<Content> | undefined =>
+  isSign(source, i, "<") || isSign(source, i, ">") || isSign(source, i, "<=") || isSign(source, i, ">=")
+    ? { value: { kind: "malformed" }, next: i + 1 }
+    : undefined;
 
 const SHORTEST_ACTION = 6;
 

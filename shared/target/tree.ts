@@ -13,6 +13,8 @@ export interface Quantity {
   readonly inWords: boolean;
   /** Years of age or length: qualify a group rather than aim at it. */
   readonly years: boolean;
+  /** Four digits without a noun, as years are written: «≥ 2015». */
+  readonly yearLike: boolean;
   /** Days, months, minutes, hours: a duration. */
   readonly duration: boolean;
 }
@@ -75,6 +77,8 @@ export type Content =
       readonly assumed: boolean;
       readonly bound?: Bound;
       readonly bare?: boolean;
+      /** «migliore dell'anno precedente»: the side is that of the indicator. */
+      readonly better?: boolean;
     }
   | { readonly kind: "mean"; readonly of: string; readonly bound?: Bound; readonly better?: boolean }
   | { readonly kind: "change"; readonly direction: "up" | "down"; readonly factor?: string }

@@ -1,6 +1,7 @@
 /** Targets without a number: «realizzato», «mantenimento valore 2015», «> media regionale», «Definizione di …». */
 import { baseOf } from "./amounts";
 import { directionOf } from "./direction";
+import { isPickedOut } from "./loose";
 import { doubtful, meant, type Outcome } from "./outcome";
 import type { Assumption, Comparison, ReadingContext } from "./target";
 import type { Bound, Node } from "./tree";
@@ -40,38 +41,36 @@ function placeholder(nodes: readonly Node[]): Outcome | undefined {
   return found && doubtful("missing-placeholder", [found]);
 }
 
-/** A comparison as one-sided: *exactly* a mean or a base is taken in the direction of the indicator. */
-function sided(
-  bound: Bound | undefined,
-  context: ReadingContext,
-): { comparison: Comparison; assumed: readonly Assumption[] } {
-  if (bound !== undefined && bound !== "exactly") return { comparison: bound, assumed: [] };
-  const direction = directionOf(context, undefined);
-  return { comparison: direction.better === "higher" ? "atLeast" : "atMost", assumed: direction.assumed };
+interface Side {
+  readonly comparison: Comparison;
+  readonly assumed: readonly Assumption[];
+}
+
+/** A comparison as one-sided: *exactly* and *better* are taken in the direction of the indicator. */
+function sideOf(node: { readonly bound?: Bound; readonly better?: boolean }, context: ReadingContext): Side {
+  if (node.bound !== undefined && node.bound !== "exactly") return { comparison: node.bound, assumed: [] };
+  const { better, assumed } = directionOf(context, undefined);
+  const strictly = node.better === true;
+  if (better === "higher") return { comparison: strictly ? "moreThan" : "atLeast", assumed };
+  return { comparison: strictly ? "lessThan" : "atMost", assumed };
 }
 
 function comparedBase(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
-  const node = nodes.find((n): n is Extract<Node, { kind: "base" }> => n.kind === "base" && n.bound !== undefined);
+  const node = nodes.find(
+    (n): n is Extract<Node, { kind: "base" }> => n.kind === "base" && (n.bound !== undefined || n.better !== undefined),
+  );
   if (!node?.base) return undefined;
-  const { comparison, assumed } = sided(node.bound, context);
-  return meant({ kind: "change", by: 0, unit: "", base: node.base, comparison }, [
-    ...assumed,
-    ...baseOf(nodes).assumed,
-  ]);
+  const { comparison, assumed } = sideOf(node, context);
+  const change = { kind: "change", by: 0, unit: "", base: node.base, comparison } as const;
+  return meant(change, [...assumed, ...baseOf(nodes).assumed]);
 }
 
 function mean(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
   const node = first(nodes, "mean");
   if (!node) return undefined;
-  const base = { kind: "mean", of: node.of } as const;
-  if (node.better === undefined) {
-    const { comparison, assumed } = sided(node.bound, context);
-    return meant({ kind: "benchmark", comparison, base }, assumed);
-  }
-  const direction = directionOf(context, undefined);
-  const higher = direction.better === "higher";
-  const comparison = node.better ? (higher ? "moreThan" : "lessThan") : higher ? "atLeast" : "atMost";
-  return meant({ kind: "benchmark", comparison, base }, direction.assumed);
+  const { comparison, assumed } = sideOf(node, context);
+  const picked: Assumption[] = isPickedOut(nodes, nodes.indexOf(node)) ? ["part-of-text"] : [];
+  return meant({ kind: "benchmark", comparison, base: { kind: "mean", of: node.of } }, [...assumed, ...picked]);
 }
 
 function answer(nodes: readonly Node[]): Outcome | undefined {
@@ -97,7 +96,7 @@ function kept(nodes: readonly Node[], context: ReadingContext): Outcome | undefi
   const year = first(nodes.slice(at), "year");
   const said = first(nodes, "base");
   const base = said || !year ? baseOf(nodes) : { base: { kind: "result", year: year.year } as const, assumed: [] };
-  const { comparison, assumed } = sided(undefined, context);
+  const { comparison, assumed } = sideOf({}, context);
   return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, [...assumed, ...base.assumed]);
 }
 
@@ -113,7 +112,10 @@ function changed(nodes: readonly Node[]): Outcome | undefined {
 }
 
 function every(nodes: readonly Node[]): Outcome | undefined {
-  return first(nodes, "every") && meant({ kind: "atLeast", value: 1, unit: "%" }, []);
+  const place = nodes.findIndex((node) => node.kind === "every");
+  if (place < 0) return undefined;
+  const picked = nodes.slice(0, place).some((node) => node.kind === "text" || node.kind === "subordinate");
+  return meant({ kind: "atLeast", value: 1, unit: "%" }, picked ? ["part-of-text"] : []);
 }
 
 function none(nodes: readonly Node[]): Outcome | undefined {

@@ -20,7 +20,7 @@ export const english: Words = {
       more than or equal to|higher than or equal to|equal to or greater than|equal to or more than|equal to or above|equal or greater than|equal to or higher than|or more|at or above|not smaller than|starting from|upwards of`,
     ),
     moreThan: list(
-      ">|to above|to over|to more than|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|better than|superior to",
+      ">|to above|to over|to more than|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|superior to",
     ),
     atMost: list(
       `<=|at most|to no more than|to at most|shall not exceed|does not exceed|do not exceed|must not exceed|should not exceed|not exceeding|will not exceed|is not to exceed|not be more than|maximum|maximum of|a maximum of|max|up to|up to a maximum of|no more than|not more than|no greater than|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|less than or equal to|less than or equal|fewer than or equal to|lower than or equal to|
@@ -38,7 +38,7 @@ export const english: Words = {
   during: list("in|under"),
   before: list("before|before the|prior to|earlier than"),
   after: list(
-    "after|after the|from|since|not before|no earlier than|not earlier than|starting|later than|as of and after",
+    "from|after|after the|from|since|not before|no earlier than|not earlier than|starting|later than|as of and after",
   ),
   asAt: list("as at|as of|at|on"),
   between: list("between|from between|in the range of|in the range|range|range of|in the range from"),
@@ -55,6 +55,7 @@ export const english: Words = {
   numberSign: list("no|nr|number|n|n°|num|number of|nos|#"),
   numbers: {
     ...compounds(TENS, ONES, (ten, one) => `${ten} ${one}`),
+    one: "1",
     two: "2",
     three: "3",
     four: "4",
@@ -179,9 +180,7 @@ export const english: Words = {
     iv: 4,
   },
   ordinalEndings: list("st|nd|rd|th|°"),
-  end: list(
-    "end|end of|the end of|end of the|the end of the|end-|year end|late|close of|the close of|month end|end of the month of",
-  ),
+  end: list("end|end of|the end of|end of the|the end of the|end-|late|close of|the close of|end of the month of"),
   middle: list("mid|mid-|middle of|the middle of"),
   start: list("early|beginning of|the beginning of|start of|the start of"),
   year: list("year|fy|financial year|fiscal year|the year|calendar year|in the year|for the year|for"),
@@ -190,12 +189,25 @@ export const english: Words = {
   ),
   monthNoun: list("month of|the month of"),
   increase: list(
-    "increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|improve|improved|improvement|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
+    "grows|growing|rising|rises|raising|improving|improves|enhance|extend|extension|strengthen|widen|accelerate|increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|improve|improved|improvement|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
   ),
   decrease: list(
-    "decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|saving|savings|down by|down|shorten|shortened|curb|lowering|contain",
+    "cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|saving|savings|down by|down|shorten|shortened|curb|lowering|contain",
   ),
-  factors: { double: "1", doubling: "1", doubled: "1", triple: "2", halve: "-0.5", halving: "-0.5", halved: "-0.5" },
+  factors: {
+    double: "1",
+    doubling: "1",
+    doubles: "1",
+    twofold: "1",
+    tripling: "2",
+    tripled: "2",
+    halves: "-0.5",
+    doubled: "1",
+    triple: "2",
+    halve: "-0.5",
+    halving: "-0.5",
+    halved: "-0.5",
+  },
   keep: list(
     "maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
   ),
@@ -208,10 +220,10 @@ export const english: Words = {
   moreAfter: list("more|additional|further|extra|increase|growth|rise|higher|improvement|up|more than in|above"),
   lessAfter: list("less|fewer|reduction|decrease|lower|drop|saving|decline|cut|below"),
   reach: list(
-    "is|are|stands at|reaches|reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
+    "goes|moving|move|rises to|grows to|stands|remains|be|is|are|stands at|reaches|reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
   ),
   against: list(
-    "compared to|compared with|compared to the|compared with the|relative to|versus|vs|against|in comparison with|in comparison to|with respect to|as compared to|than in|than|than the|above the|below the",
+    "compared to|compared with|compared to the|compared with the|relative to|versus|vs|against|in comparison with|in comparison to|with respect to|as compared to|than in|than|than the",
   ),
   on: list("on|over|from|above|below|than"),
   previousTarget: list(
@@ -221,6 +233,7 @@ export const english: Words = {
     `previous year|the previous year|last year|prior year|the prior year|last year's result|previous year's result|previous result|last result|baseline|the baseline|starting value|initial value|previous value|previous level|current level|previous period|same period|same period last year|year on year|year-on-year|
     yoy|current value|status quo|starting point|preceding year|year before|previous year's level|previous year's value|last year's level|last year's value|current|previous outturn|last year's outturn|previous years|historical value|base value|last year's|previous year's|current levels|existing level|existing levels`,
   ),
+  yearly: list("annual|annually|per year|a year|each year|every year|per annum|year on year|yoy"),
   result: list(
     "result|results|level|levels|value|values|outturn|actual|actuals|figure|figures|year|base|data|score|performance|number|of|in|recorded|final|that|those|same",
   ),
@@ -228,8 +241,10 @@ export const english: Words = {
     "average|mean|benchmark|median|average of|mean of|average of the|mean of the|average for the|average for|avg",
   ),
   meanAfterGroup: true,
-  better: list("better|better than|better than the"),
-  worse: list("worse|no worse than|not worse than|no worse than the|not worse than the"),
+  better: list("better than|improve on|improvement on|better than in|better|better than|better than the"),
+  worse: list(
+    "same or better than|same or better|equal or better than|equal to or better than|at least as good as|as good as|as good or better than|not below the level of|worse|no worse than|not worse than|no worse than the|not worse than the",
+  ),
   yes: list(
     "yes|y|done|completed|complete|achieved|ok|on|on/off|on-off|on off|yes/no|true|delivered|approved|adopted|published|implemented|in place|carried out|finished|accomplished|realised|realized|activated|launched|met|issued|signed|established|submitted|operational|in operation|updated|drafted|executed|performed|fulfilled|completion|reached",
   ),
@@ -240,6 +255,7 @@ export const english: Words = {
   notTarget: list(
     "baseline|starting value|initial value|source|sources|note|notes|outturn|result|actual|weight|formula|indicator|current value|baseline value|base|unit|historical value|current|previous result|last year|previous year",
   ),
+  startValue: list("baseline|starting value|initial value|baseline value|current value|historical value"),
   targetLabel: list(
     "target|goal|expected|expected value|expected result|target value|objective|planned|annual target|aim|threshold|final target|target for",
   ),
@@ -270,7 +286,7 @@ export const english: Words = {
     "that|with|which|who|whose|for|having|including|of which|through|among|per|aged|inhabitants|population|lasting|via|where|based on|using|involving|targeting|regarding|each|every|relating to|within|during|compared|equivalent to|corresponding to|across|held in|those",
   ),
   doubt: list(
-    "not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
+    "top|bottom|rank|ranked|ranking|quartile|best|worst|first place|not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
   ),
   frequency: list(
     "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",

@@ -57,7 +57,7 @@ export const italian: Words = {
   during: list("in|nell arco di|nel giro di"),
   before: list("prima di|prima del|prima dell|prima della|antecedente al|anteriore al"),
   after: list(
-    "dopo|dopo il|dopo l|non prima di|non prima del|successivo al|successivamente al|a partire dal|a decorrere dal|a decorrere da|dal giorno",
+    "dal|a partire dal 1|dall|dopo|dopo il|dopo l|non prima di|non prima del|successivo al|successivamente al|a partire dal|a decorrere dal|a decorrere da|dal giorno",
   ),
   asAt: list("per il|per l|al|alla data del|a tutto il|rilevato al|rilevati al|misurato al|aggiornato al|a"),
   between: list(
@@ -228,15 +228,27 @@ export const italian: Words = {
   ),
   monthNoun: list("mese di|il mese di|mese|del mese di"),
   increase: list(
-    `incremento|incrementi|incrementare|incremento percentuale|aumento|aumenti|aumentare|aumenta|aumentano|crescita|crescere|accrescimento|ampliamento|estensione a ulteriori|miglioramento|migliorare|innalzamento|innalzare|
+    `incrementato|incrementata|incrementati|incrementate|incrementa|incrementano|aumentata|aumentati|aumentate|cresce|crescono|cresciuto|cresciuta|cresciuti|sale|salgono|salire|migliora|migliorano|migliorato|migliorata|migliorati|ampliato|ampliata|innalza|rafforzamento|rafforzare|variazione|surplus|guadagno|incremento|incrementi|incrementare|incremento percentuale|aumento|aumenti|aumentare|aumenta|aumentano|crescita|crescere|accrescimento|ampliamento|estensione a ulteriori|miglioramento|migliorare|innalzamento|innalzare|
     rialzo|potenziamento|accrescere|ampliare|aumentato|incrementato|variazione positiva|in aumento|in crescita|in miglioramento|maggiorazione`,
   ),
   decrease: list(
-    `riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|risparmio|in diminuzione|in riduzione|in calo|
+    `ridotto|ridotta|ridotti|ridotte|riduce|riducono|si riduce|si riducono|diminuisce|diminuiscono|diminuito|diminuita|diminuiti|diminuite|cala|calano|calato|scende|scendono|scesa|scendere|sceso|decresce|decrescita|abbattuto|abbattuti|abbatte|contenuto|contenuta|contenuti|abbassa|tagliare|tagliati|risparmiare|compressione|accorciare|restringere|limitare|rientro|deflazione|riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|risparmio|in diminuzione|in riduzione|in calo|
     variazione negativa|accorciamento`,
   ),
   factors: {
     raddoppio: "1",
+    raddoppia: "1",
+    raddoppiano: "1",
+    raddoppiato: "1",
+    "il doppio": "1",
+    "il doppio del": "1",
+    triplica: "2",
+    triplicato: "2",
+    triplicazione: "2",
+    dimezza: "-0.5",
+    dimezzano: "-0.5",
+    dimezzato: "-0.5",
+    dimezzati: "-0.5",
     raddoppiare: "1",
     "raddoppio del": "1",
     triplicare: "2",
@@ -259,7 +271,7 @@ export const italian: Words = {
   ),
   lessAfter: list("in meno|in diminuzione|di riduzione|di diminuzione|di decremento|in riduzione|di risparmio|di calo"),
   reach: list(
-    "raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo|è|sono|risulta|risultano|sia|siano|ammonta a|ammontano a|si attesta|corrisponde a",
+    "passa|passano|passando|si passa|arriva|arrivano|arrivare a|si raggiunge|elevare|elevato|elevata|estendere|estensione|estesa|esteso|copertura|raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo|è|sono|risulta|risultano|sia|siano|ammonta a|ammontano a|si attesta|corrisponde a",
   ),
   against: list(
     `rispetto a|rispetto al|rispetto alla|rispetto all|rispetto allo|rispetto ai|rispetto agli|rispetto alle|in confronto a|in confronto al|in confronto all|a confronto con|in rapporto a|in rapporto al|
@@ -275,15 +287,18 @@ export const italian: Words = {
     situazione di partenza|valore baseline|dato iniziale|valore attuale|livello attuale|valori attuali|situazione attuale|annuale|annua|a-1|n-1|t-1|anno t-1|anno n-1|storico|valori precedenti|anni precedenti|valori iniziali|consuntivo anno precedente|dato anno precedente|risultato anno precedente|
     valore anno precedente|risultati dell anno precedente|stesso periodo`,
   ),
+  yearly: list("annuo|annua|annui|annue|su base annua|anno su anno|di anno in anno|ogni anno|all anno"),
   result: list(
     "consuntivo|risultato|risultati|valore|valori|dato|dati|livello|livelli|anno|esercizio|rilevazione|rilevato|rilevati|raggiunto|raggiunti|conseguito|conseguiti|registrato|registrati|consuntivo anno|a consuntivo|annualita|base|numero|stesso|medesimo|corrispondente|finale|quello|quelli|performance|31 dicembre|fine|standard",
   ),
   mean: list(
-    "media|valore medio|dato medio|valor medio|livello medio|benchmark|la media|tempo medio|costo medio|della media|media dei|mediana|media del|media della|media degli|media delle",
+    "media|valore medio|dato medio|valor medio|livello medio|benchmark|la media|della media|media dei|mediana|media del|media della|media degli|media delle",
   ),
   meanAfterGroup: false,
   better: list("migliore|migliori|meglio|migliore di|migliore del|migliore della|migliore rispetto a"),
-  worse: list("peggiore|non peggiore|non peggiore di|non peggiore del|non peggiore della"),
+  worse: list(
+    "pari o migliore|pari o migliore di|pari o migliore del|uguale o migliore|uguale o migliore di|uguale o migliore del|almeno pari a quello|almeno pari a quella|non peggiorativo|non peggiorativo rispetto al|almeno uguale a quello|peggiore|non peggiore|non peggiore di|non peggiore del|non peggiore della",
+  ),
   yes: list(
     `si|realizzato|realizzata|realizzati|realizzate|fatto|fatta|completato|completata|completati|completate|concluso|conclusa|attivato|attivata|attuato|attuata|effettuato|effettuata|eseguito|eseguita|approvato|approvata|
     adottato|adottata|pubblicato|pubblicata|raggiunto|raggiunta|on|ok|on/off|on-off|on off|si/no|sì/no|si/no si|vero|realizzazione|completamento|attuazione|attivazione|conclusione|esecuzione|conseguito|conseguita|avviato|avviata|presente|operativo|operativa|presenza|
@@ -297,11 +312,14 @@ export const italian: Words = {
   notTarget: list(
     "baseline|valore iniziale|valore di partenza|dato storico|dato di partenza|fonte|fonti|nota|note|consuntivo|valore storico|valore attuale|situazione di partenza|base|peso|formula|formula di calcolo|indicatore|risultato|valore base|dato iniziale|baseline di partenza|unita di misura|metodo di calcolo|situazione attuale|valore baseline",
   ),
+  startValue: list(
+    "baseline|valore iniziale|valore di partenza|dato storico|dato di partenza|valore baseline|baseline di partenza|situazione di partenza|valore storico",
+  ),
   targetLabel: list(
     "target|obiettivo|valore atteso|risultato atteso|target atteso|valore target|valore obiettivo|atteso|target annuale|soglia|target finale|valore soglia|livello atteso|traguardo|target di riferimento",
   ),
   judgement: list(
-    `rispetto della scadenza|rispetto delle scadenze|rispetto dei termini|rispetto dei tempi|rispetto del cronoprogramma|rispetto degli standard|rispetto della tempistica|rispetto delle tempistiche|rispetto del programma|rispetto degli obblighi|rispetto della normativa|rispetto|tutto l anno|durante l anno|durante tutto l anno|intero anno|
+    `stabile|stabili|costanti|adeguati|migliore|ottimizzazione|rispetto della scadenza|rispetto delle scadenze|rispetto dei termini|rispetto dei tempi|rispetto del cronoprogramma|rispetto degli standard|rispetto della tempistica|rispetto delle tempistiche|rispetto del programma|rispetto degli obblighi|rispetto della normativa|rispetto|tutto l anno|durante l anno|durante tutto l anno|intero anno|
     l intero anno|nei termini|nei termini previsti|nei termini di legge|entro i termini|entro i termini previsti|entro i termini di legge|termini di legge|entro le scadenze|entro le scadenze previste|nei tempi|nei tempi previsti|entro i tempi previsti|secondo programma|secondo cronoprogramma|come da programma|come da cronoprogramma|
     secondo quanto previsto|buono|ottimo|discreto|sufficiente|adeguato|adeguata|soddisfacente|puntuale|tempestivo|tempestiva|tempestivamente|tempestivita|costante|continuo|continua|continuativo|in itinere|al bisogno|all occorrenza|a richiesta|su richiesta|ove necessario|ottimale|alto|alta|elevato|elevata|medio|
     positivo|positiva|immediato|immediata|in corso|permanente|quotidiano|miglioramento continuo|massimo|massima|minimo|efficace|efficiente|buona|ottima|regolare|regolarmente|secondo calendario`,
@@ -335,7 +353,7 @@ export const italian: Words = {
     "che|con|per|aventi|avente|di cui|tra cui|fra cui|presso|relativi|relativi a|relativo|relativa|relative|rivolti|rivolte|destinati|ogni|popolazione|abitanti|durata|della durata|di durata|attraverso|mediante|tramite|nell ambito|dove|quali|inclusi|compresi|comprese|da parte di|sulla base|basato|basati|corrispondenti|corrispondente|equivalenti|considerando|utilizzando|ciascuno|ciascuna|cadauno|cui|nei quali|nelle quali|al netto|volta|finalizzati|finalizzata",
   ),
   doubt: list(
-    "non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
+    "primi|prime|primo posto|posizione|posto|classifica|migliori|ultimi|non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
   ),
   frequency: list(
     "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",

@@ -87,6 +87,8 @@ export interface Words {
   readonly on: Phrases;
   readonly previousTarget: Phrases;
   readonly previousResult: Phrases;
+  /** A change «annuo» is measured from the year before. */
+  readonly yearly: Phrases;
   readonly result: Phrases;
   readonly mean: Phrases;
   /** Whether the group stands before the word for the mean («regional average»). */
@@ -96,6 +98,8 @@ export interface Words {
   readonly yes: Phrases;
   readonly placeholders: Phrases;
   readonly notTarget: Phrases;
+  /** What was so far: a label even without a colon («Baseline 75%, target 80%»). */
+  readonly startValue: Phrases;
   readonly targetLabel: Phrases;
   readonly judgement: Phrases;
   readonly deliverables: Phrases;

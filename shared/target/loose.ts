@@ -1,0 +1,46 @@
+/** Tells readings that cover the whole text from those that pick a number out of a longer sentence. */
+import type { Node } from "./tree";
+
+const FEW_WORDS = 2;
+const SENTENCE = 7;
+
+/** Whether the number or day at `index` may mean something else than the aim of the sentence. */
+export function isPickedOut(nodes: readonly Node[], index: number): boolean {
+  const before = nodes.slice(0, index);
+  const words = before.filter((node) => node.kind === "text").length;
+  if (words > FEW_WORDS) return true;
+  return before.some((node) => node.kind === "subordinate" || node.kind === "reference") && words > 0;
+}
+
+/** Whether a second thing to be done follows the number, without one of its own («almeno 5 linee guida e avvio di …»). */
+export function hasSecondAim(nodes: readonly Node[], index: number): boolean {
+  return nodes.some(
+    (node, i) => i > index && node.kind === "deliverable" && opensPart(nodes, i) && !hasNumber(nodes, i),
+  );
+}
+
+function opensPart(nodes: readonly Node[], i: number): boolean {
+  let back = i - 1;
+  while (nodes[back]?.kind === "small") back -= 1;
+  const kind = nodes[back]?.kind;
+  return kind === "and" || kind === "stop";
+}
+
+function hasNumber(nodes: readonly Node[], i: number): boolean {
+  for (const node of nodes.slice(i + 1)) {
+    if (node.kind === "amount" || node.kind === "range") return true;
+    if (node.kind !== "small") return false;
+  }
+  return false;
+}
+
+/** Whether a deadline stands in the middle of a sentence, where it may belong to a clause and not to the aim. */
+export function isBuried(nodes: readonly Node[]): boolean {
+  const words = nodes.filter((node) => node.kind === "text").length;
+  const place = nodes.findIndex((node) => node.kind === "deadline" && node.marker !== "asAt");
+  if (place < 0 || words < SENTENCE) return false;
+  const isWord = (node: Node): boolean => node.kind === "text" || node.kind === "deliverable" || node.kind === "amount";
+  const before = nodes.slice(0, place);
+  const clause = before.some((node) => node.kind === "subordinate");
+  return before.some(isWord) && (clause || nodes.slice(place + 1).filter(isWord).length > FEW_WORDS);
+}
