@@ -73,6 +73,7 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
       ...taken.notPlaced,
       ...unknownHeadings(
         table,
+        title,
         others.filter((column) => column !== name?.column),
       ),
     ],
@@ -176,11 +177,20 @@ function nameCell(table: Table, title: number, beside: readonly number[]): Headi
 const saysName = ({ text, heading }: HeadingCell): boolean =>
   text.trim() !== "" && !isTitleHeading(text) && !(heading?.sure === 1 && TITLE_MEANINGS.has(heading.meaning));
 
-/** Unknown headings over columns that hold something. */
-const unknownHeadings = (table: Table, columns: readonly number[]): NotPlaced[] =>
-  table.headings
-    .filter(({ column, heading }) => heading === undefined && columns.includes(column))
-    .map((cell) => remark(table, cell, "unknown-heading"));
+/** Columns whose heading is not known, or that hold something beside the titles without any heading. */
+const unknownHeadings = (table: Table, title: number, columns: readonly number[]): NotPlaced[] =>
+  columns.flatMap((column) => {
+    const cell = table.headings.find((each) => each.column === column);
+    if (cell !== undefined) return cell.heading === undefined ? [remark(table, cell, "unknown-heading")] : [];
+    return holdsBeside(table, title, column) ? [remark(table, { column, text: "" }, "unknown-heading")] : [];
+  });
+
+function holdsBeside(table: Table, title: number, column: number): boolean {
+  for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
+    if (!isBlank(valueAt(table.sheet, row, title)) && !isBlank(valueAt(table.sheet, row, column))) return true;
+  }
+  return false;
+}
 
 const remark = (table: Table, { column, text }: HeadingCell, why: NotPlacedReason): NotPlaced => ({
   value: onOneLine(text),

@@ -93,12 +93,12 @@ function titleOf(table: Table, columns: CockpitColumns, row: number): Titled | u
   const text = String(valueAt(sheet, row, column));
   const at = cellAt(sheet.name, row, column);
   const whole = titleCell(text, text, at);
-  if (ownCode !== undefined && columns.code !== undefined) {
-    const inside = readCode(text);
-    const title = inside?.code === ownCode.code ? titleCell(inside.rest, text, at) : whole;
-    return { title, whole, code: ownCode, codeAt: cellAt(sheet.name, row, columns.code) };
+  const inside = readCode(text);
+  if (ownCode === undefined || columns.code === undefined || (ownCode.parts === 1 && inside !== undefined)) {
+    return titled(text, at);
   }
-  return titled(text, at);
+  const title = inside?.code === ownCode.code ? titleCell(inside.rest, text, at) : whole;
+  return { title, whole, code: ownCode, codeAt: cellAt(sheet.name, row, columns.code) };
 }
 
 function codeAlone(table: Table, columns: CockpitColumns, row: number, code: CodeReading): Titled {

@@ -22,6 +22,8 @@ export interface CockpitTree {
   perspective?: DraftPerspective | undefined;
   objective?: DraftObjective | undefined;
   programme?: DraftProgramme | undefined;
+  /** Rows that are programme and indicator at once, as in a flat register. */
+  flat: number;
   /** No row nor heading names the perspective: it is called after the sheet. */
   calledAfterSheet: boolean;
   /** The print of the last indicator row, while no coded row has come between. */
@@ -35,6 +37,7 @@ export const emptyTree = (sheet: SheetSnapshot, merged: Merged): CockpitTree => 
   areas: [],
   notPlaced: [],
   placed: 0,
+  flat: 0,
   calledAfterSheet: false,
 });
 
@@ -76,8 +79,9 @@ function place(tree: CockpitTree, row: CockpitRow, next: CockpitRow | undefined,
       placeProgramme(tree, row, columns);
       break;
     case "programme-and-indicator":
-      placeProgramme(tree, row, columns);
+      placeProgramme(tree, withoutWeight(row), columns);
       placeIndicator(tree, row, columns, row.title);
+      tree.flat++;
       break;
     case "indicator":
       placeIndicator(tree, row, columns, indicatorTitle(tree, row));
@@ -95,7 +99,7 @@ function levelOf(tree: CockpitTree, row: CockpitRow, next: CockpitRow | undefine
   if (code === undefined || code.named === "indicator" || code.parts >= 4) return figures ? "indicator" : "text";
   const above = next?.code !== undefined && next.code.parts > code.parts && startsWithCode(next.code.code, code.code);
   if (code.parts === 1) {
-    if (!row.hasTarget && (above || code.named === "area")) return "area";
+    if (!row.hasTarget && !row.hasResult && (above || code.named === "area")) return "area";
     return figures ? "indicator" : "text";
   }
   if (!row.hasTarget) return code.parts === 2 ? "objective" : "programme";
@@ -207,6 +211,11 @@ function indicatorTitle(tree: CockpitTree, row: CockpitRow): TitleCell {
     return row.whole;
   }
   return row.title;
+}
+
+/** The weight of a row that is programme and indicator at once is the indicator's: the programme's is the sum of its indicators. */
+function withoutWeight({ weight: _weight, ...row }: CockpitRow): CockpitRow {
+  return row;
 }
 
 const nodeOf = (row: CockpitRow) => ({

@@ -7,6 +7,7 @@ import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
 import { readCode } from "./codes";
 import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
+import { onOneLine } from "./normalise";
 import type { NotPlaced, NotPlacedReason } from "./recognition";
 import type { Table } from "./tables";
 
@@ -64,7 +65,10 @@ function readBlocks(
   let above = letterhead[letterhead.length - 1];
   for (const table of cockpits) {
     const columns = cockpitColumns(table, undated);
-    if (columns === undefined) continue;
+    if (columns === undefined) {
+      tree.notPlaced.push(incompleteTable(table));
+      continue;
+    }
     const name = columns.perspective;
     if (name !== undefined) enterPerspective(tree, titleCell(name.text, name.text, name.at));
     else if (above !== undefined && couldNamePerspective(above.value, cockpits.length > 1))
@@ -86,6 +90,13 @@ function takeNameOfNext(rows: CockpitRow[], hasNext: boolean): Cell<string> | un
   rows.pop();
   return last.title;
 }
+
+/** Names a table that lacks a heading without which its rows cannot be read. */
+export const incompleteTable = ({ sheet, headingRow, headings }: Table): NotPlaced => ({
+  value: headings.map(({ text }) => onOneLine(text)).join(" | "),
+  at: cellAt(sheet.name, headingRow, headings[0]?.column ?? 0),
+  why: "incomplete-headings",
+});
 
 function latestResult(tables: readonly Table[]): number | undefined {
   const years = tables.flatMap(({ headings }) =>
@@ -112,7 +123,7 @@ const cutOf = (sheet: SheetSnapshot): NotPlaced[] =>
 /** How well headings are known, how many rows found their place without remark, and whether all three levels are there. */
 function confidenceOf(tree: CockpitTree, blocks: readonly Block[]): number {
   const headings = blocks.reduce((sum, { columns }) => sum + columns.sure, 0) / blocks.length;
-  const doubtful = rowsNamed(tree, DOUBTFUL) + rowsNamed(tree, OTHER_LAYOUT) * 2;
+  const doubtful = rowsNamed(tree, DOUBTFUL) + tree.flat * 2;
   const unplaced = rowsNamed(tree, UNPLACED) + rowsNamed(tree, NOTES) * NOTE_COUNTS;
   const rows = tree.placed === 0 ? 0 : Math.max(0, tree.placed - doubtful) / (tree.placed + unplaced);
   const objectives = tree.perspectives.flatMap((perspective) => perspective.objectives);
@@ -123,13 +134,13 @@ function confidenceOf(tree: CockpitTree, blocks: readonly Block[]): number {
 
 /** Rows that are in the plan, perhaps not as what they are. */
 const DOUBTFUL: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>([
+  "coded-row-with-target",
   "row-without-target",
+  "missing-title",
   "duplicate-code",
   "programme-under-other-objective",
   "indicator-under-other-code",
 ]);
-/** Rows that in great number mean a table of another kind, a flat register for instance: each stands for two that were placed. */
-const OTHER_LAYOUT: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["coded-row-with-target", "missing-title"]);
 const UNPLACED: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["orphan-indicator"]);
 /** A note under a table is common: it counts little against the layout. */
 const NOTES: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>(["text-only"]);

@@ -5,11 +5,12 @@ import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
+import { isCockpitTable } from "./cockpitColumns";
 import { finishPerspectives } from "./cockpitPlan";
 import type { DraftArea } from "./draft";
 import { bodyOf } from "./letterhead";
 import { notRecognised } from "./notRecognised";
-import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
+import { type CockpitReading, incompleteTable, readPrintedCockpit } from "./printedCockpit";
 import {
   type NotPlaced,
   type NotRecognised,
@@ -37,13 +38,17 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   if (cockpit === undefined) return fail(notRecognised(sheets, "no-year"));
   const registers = emptyRegisters();
   const used = new Set(taken.map(({ sheet }) => sheet));
-  const found = readRegisters(
+  const { found, incomplete } = readRegisters(
     sheets.flatMap((sheet) => tables.get(sheet) ?? []),
     used,
     cockpit,
     registers,
   );
-  const recognised = [...cockpit.recognised, ...others, ...found];
+  const cockpits = cockpit.recognised.map((each) => ({
+    ...each,
+    notPlaced: [...each.notPlaced, ...incomplete.filter(({ at }) => at.sheet === each.sheet)],
+  }));
+  const recognised = [...cockpits, ...others, ...found];
   return succeed({ plan: planOf(cockpit, taken, registers, recognised), recognised });
 }
 
@@ -93,7 +98,8 @@ function readRegisters(
   cockpits: ReadonlySet<SheetSnapshot>,
   cockpit: Cockpit,
   registers: Registers,
-): Recognised[] {
+): { found: Recognised[]; incomplete: NotPlaced[] } {
+  const incomplete: NotPlaced[] = [];
   const programmes = new Set(
     cockpit.perspectives.flatMap(({ objectives }) =>
       objectives.flatMap((each) => each.programmes.map(({ code }) => code)),
@@ -102,7 +108,10 @@ function readRegisters(
   const bySheet = new Map<string, Recognised>();
   for (const table of tables) {
     const found = readRegister(table, cockpit.year, programmes, registers);
-    if (found === undefined || (cockpits.has(table.sheet) && found.rows === 0)) continue;
+    if (found === undefined || (cockpits.has(table.sheet) && found.rows === 0)) {
+      if (cockpits.has(table.sheet) && isPartOfCockpit(table)) incomplete.push(incompleteTable(table));
+      continue;
+    }
     const before = bySheet.get(found.sheet);
     const cut: NotPlaced[] =
       before === undefined && table.sheet.depth === "head" && found.rows > 0
@@ -115,8 +124,13 @@ function readRegisters(
       notPlaced: [...(before?.notPlaced ?? []), ...cut, ...found.notPlaced],
     });
   }
-  return [...bySheet.values()];
+  return { found: [...bySheet.values()], incomplete };
 }
+
+/** A table with targets or weights, but not both. */
+const isPartOfCockpit = (table: Table): boolean =>
+  !isCockpitTable(table) &&
+  table.headings.some(({ heading }) => heading?.meaning === "target" || heading?.meaning === "weight");
 
 function planOf(
   cockpit: Cockpit,

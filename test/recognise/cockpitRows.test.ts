@@ -202,6 +202,30 @@ const CASES: readonly (readonly [string, Grid, readonly string[], readonly strin
     [],
   ],
   [
+    "a column without heading beside the titles is named",
+    [[...HEAD.slice(0, 4), null, ...HEAD.slice(5)], OBJECTIVE, PROGRAMME, INDICATOR, ["1.2 Assicurare", 0.04]],
+    ["IMPRESE", " 1.1", "  1.1.1", "   N. presenze 2017/1.1.1/1", " 1.2"],
+    ["Foglio!E1 unknown-heading"],
+  ],
+  [
+    "a block without its weights is named, and its rows do not join another",
+    [HEAD, OBJECTIVE, PROGRAMME, INDICATOR, ["PROCESSI", null, ...HEAD.slice(2)], ...MORE],
+    BASE,
+    ["Foglio!A5 incomplete-headings"],
+  ],
+  [
+    "row numbers in a column of their own are no codes",
+    [
+      ["N.", ...HEAD],
+      [1, ...OBJECTIVE],
+      [2, ...PROGRAMME],
+      [3, ...INDICATOR],
+      ...MORE.map((row, index) => [index + 4, ...row]),
+    ],
+    [...BASE, ...REST],
+    [],
+  ],
+  [
     "a note is named",
     [HEAD, OBJECTIVE, PROGRAMME, INDICATOR, ...MORE, [], ["(*) dato provvisorio"]],
     [...BASE, ...REST],

@@ -34,9 +34,11 @@ export const recogniseEn: RecogniseText = {
   },
   notPlaced: {
     "unknown-heading": (what, cell) =>
-      `${cell}: the heading “${what}” is not known and its column is not read. If it matters, call it Weight, Result or Target with its year.`,
+      `${cell}: ${what === "" ? "the column has no heading and" : `the heading “${what}” is not known and its column`} is not read. If it matters, call it Weight, Result or Target with its year.`,
     "repeated-heading": (what, cell) =>
       `${cell}: “${what}” repeats a column already read. The first counts: give the other another name.`,
+    "incomplete-headings": (what, cell) =>
+      `${cell}: the table “${what}” lacks Weight or Target with its year, and its rows are not read. Complete the headings.`,
     "heading-without-year": (what, cell) => `${cell}: “${what}” does not say its year. Write it in the heading.`,
     "text-only": (what, cell) =>
       `${cell}: “${what}” is a text without weight, target or result, and is not in the plan. If it is an indicator, write its weight and target.`,

@@ -50,9 +50,11 @@ export const recogniseIt: RecogniseText = {
   },
   notPlaced: {
     "unknown-heading": (what, cell) =>
-      `${cell}: l'intestazione «${what}» non è nota e la colonna non è letta. Se serve, chiamarla Peso, Risultato o Target con l'anno.`,
+      `${cell}: ${what === "" ? "la colonna non ha intestazione e" : `l'intestazione «${what}» non è nota e la colonna`} non è letta. Se serve, chiamarla Peso, Risultato o Target con l'anno.`,
     "repeated-heading": (what, cell) =>
       `${cell}: «${what}» ripete una colonna già letta. Conta la prima: dare all'altra un nome diverso.`,
+    "incomplete-headings": (what, cell) =>
+      `${cell}: la tabella «${what}» non ha sia il Peso sia il Target con l'anno, e le sue righe non sono lette. Completare le intestazioni.`,
     "heading-without-year": (what, cell) => `${cell}: «${what}» non dice l'anno. Scriverlo nell'intestazione.`,
     "text-only": (what, cell) =>
       `${cell}: «${what}» è un testo senza peso, target e risultato, e non è nel piano. Se è un indicatore, scriverne il peso e il target.`,
