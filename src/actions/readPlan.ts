@@ -33,6 +33,7 @@ export interface ReadOptions {
  */
 export type ReadProblem =
   | NotRecognised
+  | { readonly code: "no-such-year"; readonly asked: number; readonly years: readonly number[] }
   | { readonly code: "newer-version" }
   | { readonly code: "moved-columns"; readonly at: CellRange };
 
@@ -50,6 +51,8 @@ export function readPlan(
   const found = recognisePlan(snapshot, { ...(year === undefined ? {} : { year }), ownSheets });
   if (!found.ok) return found;
   const { plan, recognised } = found.value;
+  if (!plan.targetYears.includes(plan.year))
+    return fail({ code: "no-such-year", asked: plan.year, years: plan.targetYears });
   const settings = settingsFor(plan.year, today, wishes, own?.rules);
   const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language ?? plan.language);
   return succeed({ scorecard, recognised, ...(own === undefined ? {} : { own }) });

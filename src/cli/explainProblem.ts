@@ -16,6 +16,8 @@ export function explainProblem(problem: RefreshProblem, language: Language): str
       return problems.movedColumns(problem.at.sheet);
     case "other-year":
       return problems.otherYear(problem.present, problem.asked);
+    case "no-such-year":
+      return problems.noSuchYear(problem.asked, problem.years.join(", "));
     case "newer-version":
       return problems.newerVersion;
     default:

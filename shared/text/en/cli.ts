@@ -63,6 +63,8 @@ export const cliEn: CliTexts = {
       `A row of Cabina's sheets is no longer where it was (${cell}): nothing was written. Put the rows back in their order, or start from the workbook without Cabina's sheets.`,
     movedColumns: (sheet) =>
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
+    noSuchYear: (asked, years) =>
+      `The plan has no targets for ${asked}: it has those of ${years}. Choose one of these years with --year.`,
     otherYear: (present, asked) =>
       `Cabina's sheets in this workbook are of the year ${present}: nothing was written for ${asked}. Start from the workbook without Cabina's sheets.`,
     newerVersion: "This workbook was written by a newer Cabina: here it can only be read. Update Cabina.",

@@ -66,6 +66,8 @@ export const cliIt = {
       `Una riga dei fogli di Cabina non è più dov'era (${cell}): niente è stato scritto. Rimettere le righe nell'ordine di prima, o ripartire dalla cartella senza i fogli di Cabina.`,
     movedColumns: (sheet: string) =>
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
+    noSuchYear: (asked: number, years: string) =>
+      `Il piano non ha target per il ${asked}: ha quelli di ${years}. Scegliere uno di questi anni con --year.`,
     otherYear: (present: number, asked: number) =>
       `I fogli di Cabina in questa cartella sono dell'anno ${present}: niente è stato scritto per il ${asked}. Ripartire dalla cartella senza i fogli di Cabina.`,
     newerVersion:

@@ -1,5 +1,7 @@
 /** A workbook file as what it is: a bundle of named parts. Names have no leading slash (`xl/workbook.xml`). */
 
+import { refuse } from "../fileProblem";
+
 /** The parts in the order in which the file holds them. Treated as unchanging: a change makes a new map. */
 export type WorkbookPackage = ReadonlyMap<string, Uint8Array>;
 
@@ -31,7 +33,11 @@ export function partText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("damaged");
+  }
 }
 
 /** The bytes of a part's text, in UTF-8. */

@@ -14,6 +14,7 @@ export interface XmlListener {
 export function scanXml(xml: string, part: string, listener: XmlListener): void {
   const names: string[] = [];
   let at = 0;
+  let hasRoot = false;
   for (;;) {
     const tag = xml.indexOf("<", at);
     if (tag === -1) break;
@@ -27,11 +28,12 @@ export function scanXml(xml: string, part: string, listener: XmlListener): void 
       if (names.pop() !== name) refuse("damaged", part);
       listener.close?.(name, tag, at);
     } else {
+      hasRoot = true;
       const close = tagEnd(xml, tag, part);
       at = openTag(xml, tag, close, names, listener);
     }
   }
-  if (names.length > 0 || at === 0) refuse("damaged", part);
+  if (names.length > 0 || !hasRoot) refuse("damaged", part);
 }
 
 const QUESTION = 63;
