@@ -1,27 +1,26 @@
 /** From the picture of a workbook to the plan in it: the printed cockpit first, then the registers that hang on its programmes. */
-import type { Indicator, Perspective, Plan, StrategicArea } from "../plan/plan";
+import type { Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
-import { type Cell, cellAt } from "../workbook/address";
+import type { Cell } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
-import { isCockpitTable } from "./cockpitColumns";
-import { finishPerspectives } from "./cockpitPlan";
 import type { DraftArea } from "./draft";
+import { type Cockpit, indicatorsOf, joinCockpits } from "./joinCockpits";
 import { bodyOf } from "./letterhead";
 import { notRecognised } from "./notRecognised";
-import { type CockpitReading, incompleteTable, readPrintedCockpit } from "./printedCockpit";
+import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
+import { readRegisters } from "./readRegisters";
 import {
-  type NotPlaced,
   type NotRecognised,
   type Recognised,
   type RecogniseOptions,
   type Recognition,
   SURE_ENOUGH,
 } from "./recognition";
-import { detailsOf, emptyRegisters, type Registers, readRegister } from "./registers";
+import { detailsOf, emptyRegisters, type Registers } from "./registers";
 import { findTables, type Table } from "./tables";
-import { emptyResultYears, weightsAre, yearToScore } from "./years";
+import { emptyResultYears, weightsAre } from "./years";
 
 /**
  * Recognises the plan in a workbook; nothing in the plan itself is judged. Fails only where no sheet holds a cockpit with
@@ -57,81 +56,6 @@ function whyNone(readings: readonly CockpitReading[]): NotRecognised["code"] {
   return readings.some(({ confidence }) => confidence > 0) ? "unsure" : "no-indicators";
 }
 
-/** The cockpit's sheets as one. */
-interface Cockpit {
-  readonly year: number;
-  readonly perspectives: readonly Perspective[];
-  readonly targetYears: readonly number[];
-  readonly resultYears: readonly number[];
-  readonly recognised: readonly Recognised[];
-}
-
-function joinCockpits(taken: readonly CockpitReading[], asked: number | undefined): Cockpit | undefined {
-  const targetYears = union(taken.map((reading) => reading.targetYears));
-  const resultYears = union(taken.map((reading) => reading.resultYears));
-  const drafts = taken.flatMap(({ tree }) => tree.perspectives);
-  const year = yearToScore(
-    drafts.flatMap(({ objectives }) =>
-      objectives.flatMap(({ programmes }) => programmes.flatMap((each) => each.indicators)),
-    ),
-    targetYears,
-    asked,
-  );
-  if (year === undefined) return undefined;
-  const finishing: NotPlaced[] = [];
-  const perspectives = finishPerspectives(drafts, year, finishing);
-  const recognised = taken.map(
-    (reading): Recognised => ({
-      sheet: reading.sheet.name,
-      layout: "printedCockpit",
-      confidence: reading.confidence,
-      rows: reading.tree.placed,
-      notPlaced: [...reading.notPlaced, ...finishing.filter(({ at }) => at.sheet === reading.sheet.name)],
-    }),
-  );
-  return { year, perspectives, targetYears, resultYears, recognised };
-}
-
-/** Reads every table that is not the cockpit's; tables of one sheet are reported as one. */
-function readRegisters(
-  tables: readonly Table[],
-  cockpits: ReadonlySet<SheetSnapshot>,
-  cockpit: Cockpit,
-  registers: Registers,
-): { found: Recognised[]; incomplete: NotPlaced[] } {
-  const incomplete: NotPlaced[] = [];
-  const programmes = new Set(
-    cockpit.perspectives.flatMap(({ objectives }) =>
-      objectives.flatMap((each) => each.programmes.map(({ code }) => code)),
-    ),
-  );
-  const bySheet = new Map<string, Recognised>();
-  for (const table of tables) {
-    const found = readRegister(table, cockpit.year, programmes, registers);
-    if (found === undefined || (cockpits.has(table.sheet) && found.rows === 0)) {
-      if (cockpits.has(table.sheet) && isPartOfCockpit(table)) incomplete.push(incompleteTable(table));
-      continue;
-    }
-    const before = bySheet.get(found.sheet);
-    const cut: NotPlaced[] =
-      before === undefined && table.sheet.depth === "head" && found.rows > 0
-        ? [{ value: found.sheet, at: cellAt(found.sheet, 0, 0), why: "sheet-cut" }]
-        : [];
-    bySheet.set(found.sheet, {
-      ...found,
-      confidence: Math.max(found.confidence, before?.confidence ?? 0),
-      rows: found.rows + (before?.rows ?? 0),
-      notPlaced: [...(before?.notPlaced ?? []), ...cut, ...found.notPlaced],
-    });
-  }
-  return { found: [...bySheet.values()], incomplete };
-}
-
-/** A table with targets or weights, but not both. */
-const isPartOfCockpit = (table: Table): boolean =>
-  !isCockpitTable(table) &&
-  table.headings.some(({ heading }) => heading?.meaning === "target" || heading?.meaning === "weight");
-
 function planOf(
   cockpit: Cockpit,
   taken: readonly CockpitReading[],
@@ -155,11 +79,6 @@ function planOf(
   };
 }
 
-const indicatorsOf = (perspectives: readonly Perspective[]): Indicator[] =>
-  perspectives.flatMap(({ objectives }) =>
-    objectives.flatMap(({ programmes }) => programmes.flatMap((programme) => programme.indicators)),
-  );
-
 function firstBody(taken: readonly CockpitReading[]): Cell<string> | undefined {
   for (const { letterhead } of taken) {
     const body = bodyOf(letterhead);
@@ -178,6 +97,3 @@ function areasOf(perspectives: readonly Perspective[], titles: readonly DraftAre
       return title === undefined ? { code } : { code, title };
     });
 }
-
-const union = (years: readonly (readonly number[])[]): number[] =>
-  [...new Set(years.flat())].sort((one, other) => one - other);
