@@ -5,6 +5,7 @@ import { indexText as english } from "../../text/en/indexSheet";
 import { type IndexText, indexText as italian } from "../../text/it/indexSheet";
 import { cellAt } from "../../workbook/address";
 import { call, cellRef, columnRef, join, rangeRef } from "../../workbook/formula/build";
+import { evened } from "../indicator/formulaWords";
 import { across, calc, gap, linked, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
 import { framed, ruled, STYLES, underlined } from "../look/styles";
@@ -109,7 +110,7 @@ function sheetRow(name: string, purpose: string): RowDoc {
 function programmeRow(code: string, input: IndexInput): RowDoc {
   const { scorecard, names } = input;
   const detail = scorecard.plan.details.find((candidate) => candidate.code === code);
-  const title = programmeTitles(scorecard.plan).get(code) ?? "";
+  const title = evened(programmeTitles(scorecard.plan).get(code) ?? "");
   const score = programmeScore({ ...input, code });
   const sheet = names.programme(code);
   const hasScore = score.node !== undefined;

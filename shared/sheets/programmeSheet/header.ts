@@ -1,7 +1,7 @@
 /** The head of a programme sheet: area, objective, title over one or two rows, one line of facts. */
 import { printPercent } from "../../text/percent";
 import { cellRef, eq, iff, join } from "../../workbook/formula/build";
-import { hundredthsFormula, percentFormula } from "../indicator/formulaWords";
+import { evened, hundredthsFormula, percentFormula } from "../indicator/formulaWords";
 import { across, calc, gap, text } from "../look/cells";
 import { SIZE } from "../look/palette";
 import { STYLES, strongly } from "../look/styles";
@@ -30,7 +30,8 @@ export function addHeader(draft: Draft): { first: number; last: number } {
 }
 
 /** `Obiettivo 1: La CCIAA …`; a title that already says so stays as written. */
-const titled = (word: string, code: string, title: string): string => {
+const titled = (word: string, code: string, written: string): string => {
+  const title = evened(written);
   if (title === "") return `${word} ${code}`;
   return title.toLowerCase().startsWith(word.toLowerCase()) ? title : `${word} ${code}: ${title}`;
 };

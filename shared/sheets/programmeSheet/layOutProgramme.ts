@@ -1,6 +1,7 @@
 /** A programme sheet (scheda programma), block by block in the reading order of the plan. */
 import { programmeSheetText as english } from "../../text/en/programmeSheet";
 import { programmeSheetText as italian } from "../../text/it/programmeSheet";
+import { evened } from "../indicator/formulaWords";
 import { gap } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
 import { programmeTitles } from "../names";
@@ -68,7 +69,7 @@ function startDraft(input: ProgrammeInput): Draft {
     ...input,
     words: language === "it" ? italian : english,
     year: scorecard.plan.year,
-    title: programmeTitles(scorecard.plan).get(code) ?? "",
+    title: evened(programmeTitles(scorecard.plan).get(code) ?? ""),
     detail: scorecard.plan.details.find((detail) => detail.code === code),
     strategic: scorecard.indicators.filter(({ programme }) => programme === code),
     operational: scorecard.operational.filter(({ programme }) => programme === code),

@@ -2,7 +2,7 @@
 import type { ScoredOperational } from "../../score/scorecard";
 import { isUnmeasurable } from "../../target/achievement/measure";
 import { eq, iff, ne, or } from "../../workbook/formula/build";
-import { evenedFormula, filledOr, ifError, live } from "../indicator/formulaWords";
+import { evened, evenedFormula, filledOr, ifError, live } from "../indicator/formulaWords";
 import { across, blank, calc, home, number, text } from "../look/cells";
 import { asInput, STYLES, underlined } from "../look/styles";
 import { PROGRAMME } from "../places";
@@ -80,7 +80,7 @@ function titleAndTarget({ year }: Draft, { indicator, target }: ScoredOperationa
       [PROGRAMME.target]: homeWith(asInput(targetStyle), indicator.targets[year]),
     };
   }
-  const title = indicator.title.raw ?? indicator.title.value;
+  const title = evened(indicator.title.raw ?? indicator.title.value);
   const shown = value === null || value === "" ? "–" : typeof value === "object" ? value.error : value;
   const targetCell =
     target === undefined
