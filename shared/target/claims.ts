@@ -45,6 +45,7 @@ function roleOf(nodes: readonly Node[], index: number): Role {
   }
   const node = nodes[index];
   if (before === "reach" && !(node?.kind === "amount" && node.quantity.inWords)) return PLAIN;
+  if (isBounded(node) && (before === "amount" || before === "range")) return { ...PLAIN, coordinated: true };
   if (before === "outOf") return { ...PLAIN, subordinate: true };
   if (before === "or") return { ...PLAIN, alternative: true };
   let subordinate = false;
@@ -62,6 +63,10 @@ function roleOf(nodes: readonly Node[], index: number): Role {
 /** «tra i 15 e i 29 anni» says of whom, so that what follows does not hang on it. */
 export const isAge = (node: Node | undefined): boolean =>
   node?.kind === "range" ? node.high.years : node?.kind === "amount" && node.quantity.years;
+
+/** «min 3 max 5»: a comparison of its own opens a condition. */
+const isBounded = (node: Node | undefined): boolean =>
+  node?.kind === "amount" && node.bound !== undefined && !node.within;
 
 /** A number beside one that only qualifies qualifies too. */
 function isListedInside(nodes: readonly Node[], and: number): boolean {

@@ -95,6 +95,7 @@ interface Chosen {
 function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context: ReadingContext): Chosen {
   const alternative = claims.find((claim) => claim.alternative);
   if (alternative) return { claims: doubtful("two-conditions", nodes), assumed: [] };
+  if (isJumble(claims)) return { claims: doubtful("two-conditions", claims), assumed: [] };
   const dated = chooseByYear(claims, nodes, context.year);
   if (!Array.isArray(dated.claims)) return dated;
   const strong = dated.claims.filter((claim) => isAimedAt(claim, dated.claims as readonly Claim[]));
@@ -184,6 +185,10 @@ function withNumbers(
   if (isSeries(nodes) && isListOfBareNumbers(targets, all)) return doubtful("two-conditions", claims);
   return finish(targets, deadline, all);
 }
+
+/** «3 +2», «1 h 30 min»: numbers side by side that make one only for a person. */
+const isJumble = (claims: readonly Claim[]): boolean =>
+  claims.some((claim, n) => n > 0 && claim.index === (claims[n - 1]?.index ?? 0) + 1 && !claim.coordinated);
 
 /** «80, 85, 90»: numbers and nothing else. */
 const isSeries = (nodes: readonly Node[]): boolean =>

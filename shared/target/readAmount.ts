@@ -88,7 +88,8 @@ function readSign(source: Source, i: number): "+" | "-" | undefined {
   if (isSign(source, i, "+")) return next?.kind === "number" || at(source, "number", i + 1) ? "+" : undefined;
   if (!isSign(source, i, "-") || next?.kind !== "number") return undefined;
   if (!next.spaced) return source.tokens[i]?.spaced === true || i === 0 || compared ? "-" : undefined;
-  return i === 0 && at(source, "percent", i + 2) ? "-" : undefined;
+  const onBase = i > 1 && yearAt(source, i - 1) !== undefined && at(source, "result", i - 2) !== undefined;
+  return (i === 0 || onBase) && at(source, "percent", i + 2) ? "-" : undefined;
 }
 
 /** «in» and «nell'arco di» limit only durations: «in 10 comuni» limits nothing. */
@@ -116,6 +117,8 @@ function readTail(source: Source, begin: number, read: ReadAt<Quantity>): ReadAt
   ) {
     return { value: { quantity, bound: "atLeast" }, next: next + 1 };
   }
+  const late = readLateBound(source, next);
+  if (late) return { value: { quantity, bound: late.value }, next: late.next };
   const up = at(source, "moreAfter", next);
   if (up) return { value: { quantity, more: "up" }, next: next + up.length };
   const down = at(source, "lessAfter", next);
@@ -124,6 +127,20 @@ function readTail(source: Source, begin: number, read: ReadAt<Quantity>): ReadAt
     if (at(source, "further", i)) return { value: { quantity, more: "up" }, next };
   }
   return { value: { quantity }, next };
+}
+
+/** «5 max», «10 gg (minimo)», «3 al massimo». */
+function readLateBound(source: Source, i: number): ReadAt<Comparison> | undefined {
+  const open = isSign(source, i, "(") ? 1 : 0;
+  const found = at(source, "comparison", i + open);
+  const side = found?.value;
+  if (!found || (side !== "atLeast" && side !== "atMost") || source.tokens[i + open]?.kind !== "word") return undefined;
+  const end = i + open + found.length;
+  if (open === 1) return isSign(source, end, ")") ? { value: side, next: end + 1 } : undefined;
+  const token = source.tokens[end];
+  return token === undefined || (token.kind === "sign" && ").,;".includes(token.text))
+    ? { value: side, next: end }
+    : undefined;
 }
 
 /** «3 o più incontri». */
@@ -184,7 +201,8 @@ function readDashed(source: Source, i: number): ReadAt<RangeNode> | undefined {
   if (!low || yearAt(source, start) !== undefined) return undefined;
   const link = source.tokens[low.next]?.kind === "sign" ? source.tokens[low.next]?.text : undefined;
   const high = link !== undefined && "-±/".includes(link) ? readQuantity(source, low.next + 1, false) : undefined;
-  if (!high || source.tokens[low.next + 1]?.kind !== "number") return undefined;
+  const opens = source.tokens[low.next + 1];
+  if (!high || (opens?.kind !== "number" && opens?.text !== "€")) return undefined;
   if (link === "/" && !high.value.duration) return undefined;
   const range = link === "±" ? around(low.value, high.value) : rangeOf(low.value, high.value, false, link !== "/");
   if (begin === i) return { value: range, next: high.next };

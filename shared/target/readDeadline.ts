@@ -45,9 +45,14 @@ function readCompared(source: Source, i: number): ReadAt<Content> | undefined {
   const start = i + comparison.length;
   const moment = momentAfter(source, start);
   if (!moment?.value.strong || moment.value.when.form === "year") return undefined;
+  if (isSlashed(source, moment.next) && source.tokens[i]?.kind === "word") return undefined;
   const again = at(source, "within", start) !== undefined;
   return deadline(moment, again ? "by" : "comparison");
 }
+
+/** «almeno 10/12» may be ten out of twelve. */
+const isSlashed = (source: Source, end: number): boolean =>
+  source.tokens[end - 1]?.kind === "number" && source.tokens[end - 2]?.text === "/";
 
 function readBare(source: Source, i: number): ReadAt<Content> | undefined {
   const moment = readWhen(source, i);

@@ -35,7 +35,7 @@ function endOfLabel(source: Source, i: number, begin: number, last: Node | undef
   const other = at(source, "notTarget", begin) !== undefined;
   const dash = isSign(source, i, "-") && source.tokens[i + 1]?.spaced === true;
   if ((dash || isSign(source, i, "=")) && yearAt(source, i + 1) === undefined)
-    return named || other || dash || i - begin === 1 ? i + 1 : undefined;
+    return named || (other ? !dash : dash || i - begin === 1) ? i + 1 : undefined;
   if (other && last?.kind === "open") return i;
   const start = at(source, "startValue", begin) !== undefined;
   return (named || start) && isFigure(source, i) ? i : undefined;

@@ -125,7 +125,8 @@ function readYearly(source: Source, i: number): ReadAt<Content> | undefined {
 /** «valore anno precedente + 5%»: a base that no preposition opens. */
 function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
   const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
-  if (!previous || previous.length < 2) return undefined;
+  const dated = at(source, "result", i) && yearAt(source, i + 1) !== undefined && !isSign(source, i + 2, ":");
+  if (!dated && (!previous || previous.length < 2)) return undefined;
   const base = readBase(source, i);
   return base && !base.value.assumed
     ? { value: { kind: "base", ...base.value, bare: true }, next: base.next }
@@ -246,7 +247,7 @@ function markOf(mark: Mark, value: string): Content {
 
 /** A comparison that compares nothing («80% < x < 90%»). */
 const readStraySign = (source: Source, i: number): ReadAt<Content> | undefined =>
-  isSign(source, i, "<") || isSign(source, i, ">") || isSign(source, i, "<=") || isSign(source, i, ">=")
+  ["<", ">", "<=", ">=", "<>", "±", "≠"].some((sign) => isSign(source, i, sign))
     ? { value: { kind: "malformed" }, next: i + 1 }
     : undefined;
 

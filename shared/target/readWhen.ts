@@ -14,6 +14,7 @@ export function readWhen(source: Source, i: number): ReadAt<Moment> | undefined 
     readWrittenDay(source, i) ??
     readDayMonth(source, i) ??
     readPeriod(source, i) ??
+    readPeriodNumber(source, i) ??
     readMonth(source, i) ??
     readYear(source, i)
   );
@@ -29,6 +30,10 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
   const day = wholeAt(source, i, 2);
   if (day === undefined) return readMonthDay(source, i) ?? readDottedDay(source, i);
   const slash = isSign(source, i + 1, "/") ? wholeAt(source, i + 2, 2) : undefined;
+  const year = isSign(source, i + 1, "/") ? yearAt(source, i + 2) : undefined;
+  if (year !== undefined && day >= 1 && day <= 12) {
+    return { value: { when: { form: "month", month: day, part: "end", year }, strong: false }, next: i + 3 };
+  }
   if (slash !== undefined && slash >= 1 && slash <= 12 && !isSign(source, i + 3, "/")) {
     return { value: { when: { form: "dayMonth", day, month: slash }, strong: isClearlyADay(source, i) }, next: i + 3 };
   }
@@ -45,7 +50,8 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
 
 /** 30/09 or 12/31 but not 3/5, which may be three out of five. */
 const isClearlyADay = (source: Source, i: number): boolean =>
-  source.tokens[i]?.text.length === 2 && source.tokens[i + 2]?.text.length === 2;
+  Number(source.tokens[i]?.text) > 12 ||
+  (source.tokens[i]?.text.length === 2 && source.tokens[i + 2]?.text.length === 2);
 
 function readMonthDay(source: Source, i: number): ReadAt<Moment> | undefined {
   const month = at(source, "month", i);
@@ -87,6 +93,18 @@ function readPeriod(source: Source, i: number): ReadAt<Moment> | undefined {
   if (nth < 1 || nth * months > 12) return undefined;
   return withYear(source, skipDot(source, ordinal.next + period.length), (year) => ({
     when: { form: "period", months, nth, part, ...year },
+    strong: true,
+  }));
+}
+
+/** «trimestre 3», «semestre II». */
+function readPeriodNumber(source: Source, i: number): ReadAt<Moment> | undefined {
+  const period = at(source, "period", i);
+  const nth = period && readOrdinal(source, i + period.length);
+  const months = Number(period?.value);
+  if (!nth || nth.value < 1 || nth.value * months > 12) return undefined;
+  return withYear(source, nth.next, (year) => ({
+    when: { form: "period", months, nth: nth.value, part: "end", ...year },
     strong: true,
   }));
 }

@@ -39,9 +39,10 @@ type Part = Omit<Token, "start" | "end" | "spaced" | "written"> & { readonly len
 
 const SPACE = / +/y;
 const DAY = /(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?![\d]|[/-]\d)/y;
+const SPACED_DAY = /(\d{2})( )( )?(\d{2}) (\d{4})(?!\d|[.,]\d)/y;
 const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const NUMBER = /\d+(?:[.,]\d+)*(?:'\d{3})*/y;
-const SPACED_NUMBER = /\d{1,3}(?: \d{3})+(?![\d]|[.,]?\d)/y;
+const SPACED_NUMBER = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2}(?!\d))?(?![\d]|[.,]?\d)/y;
 const LETTERS = /\p{L}+/uy;
 const CODE = /[\p{L}\d]+(?:[-./_][\p{L}\d]+)*/uy;
 const COMPARISON = /[<>=](?:[ /]{0,2}[<>=])*/y;
@@ -85,7 +86,7 @@ function partAt(text: string, i: number, conventions: TokenConventions): Part {
 function dayPart(text: string, i: number, conventions: TokenConventions): Part | undefined {
   const iso = match(ISO_DAY, text, i);
   if (iso) return { kind: "day", text: iso[0], length: iso[0].length, day: calendar(iso[1], iso[2], iso[3], false) };
-  const found = match(DAY, text, i);
+  const found = match(DAY, text, i) ?? match(SPACED_DAY, text, i);
   if (!found) return undefined;
   const day = calendar(longYear(found[5] ?? ""), found[4], found[1], conventions.monthFirst);
   const doubtful = found[3] !== "/" && (found[5] ?? "").length === 2;

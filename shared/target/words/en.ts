@@ -12,7 +12,7 @@ export const english: Words = {
   decimal: ".",
   monthFirst: true,
   small: list(
-    "the|a|an|of|to|in|on|for|with|and|at|by|from|be|s|about|all|any|its|their|our|total|value|threshold|each",
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|of|to|in|on|for|with|and|at|by|from|be|s|about|all|any|its|their|our|total|value|threshold|each",
   ),
   comparisons: {
     atLeast: list(
@@ -249,7 +249,7 @@ export const english: Words = {
     "yes|y|done|completed|complete|achieved|ok|on|on/off|on-off|on off|yes/no|true|delivered|approved|adopted|published|implemented|in place|carried out|finished|accomplished|realised|realized|activated|launched|met|issued|signed|established|submitted|operational|in operation|updated|drafted|executed|performed|fulfilled|completion|reached",
   ),
   placeholders: list(
-    `n/a|n.a.|na|tbd|t.b.d.|t.b.d|tba|tbc|t.b.c.|to be defined|to be determined|to be decided|to be confirmed|to be set|to be agreed|to be established|not available|not applicable|not defined|not set|not yet defined|undefined|none|nil|no target|pending|unknown|to be announced|target to be defined|not determined|not specified|under definition|to be fixed|
+    `n/a|n.a.|na|tbd|t.b.d.|t.b.d|tba|tbc|t.b.c.|to be defined|to be determined|to be decided|to be confirmed|to be set|to be agreed|to be established|not available|not applicable|not defined|not set|not yet defined|undefined|none|no target|pending|unknown|to be announced|target to be defined|not determined|not specified|under definition|to be fixed|
     no target set|not yet set|to be quantified|nd|n.d.|n/d|not planned|not foreseen|-|--|---|.|..|...|/|//|?|??|???|*|x|xx|xxx|blank|empty|to be identified`,
   ),
   notTarget: list(

@@ -12,7 +12,7 @@ export const italian: Words = {
   decimal: ",",
   monthFirst: false,
   small: list(
-    `il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|
+    `lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|
     dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|che|circa|complessivamente|
     complessivi|pari|quota|soglia|valore|ad|ex`,
   ),
@@ -335,7 +335,7 @@ export const italian: Words = {
     "attenzione|posizione|frazione|proporzione|argomento|documento|elemento|natura|percentuale|vantaggio|punteggio|valutazione|soddisfazione",
   ),
   references: list(
-    `art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
+    `ore|h|art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
     circolare|investimento|sub-investimento|subinvestimento|riforma|azione|azioni|linea|linea di azione|linee di azione|linea d azione|ob|ra|cap|capitolo|capitoli|allegato|allegati|all|tabella|tab|fase|livello|lev|versione|ver|release|iso|iso/iec|uni en iso|wcag|par|paragrafo|pag|pagina|lotto|lotti|asse|priorita|missione|componente|milestone|obiettivo|
     programma|punto|lettera|lett|cod|codice|industria|transizione|agenda|europa|orizzonte|horizon|web|pnrr|classe|categoria|gruppo|scheda|sezione|titolo|intervento|zona|area|figura|fig|nota|rif|prot|protocollo n|prot n|dds|ddg|ai sensi dell art|ai sensi dell articolo|cad|l n|legge n|dlgs n|d.lgs. n|decreto n|regolamento n|delibera n|circolare n|
     strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione|avviso|avvisi|seguenti|ddl|atto|ordine|mandato|quota|tema|indicatore n|indicatore|voce|cluster|macro area|macroarea|asl|distretto|municipio|sala|aula|via|cig|cup|regolamenti|cpa|articolo unico|pnc|ue|ce|csr|sottomisura|operazione|tematica|finestra|edizione|annualita|triennio|biennio|quinquennio|periodo|ciclo|stagione|anno scolastico|anno accademico|a.s.|a.a.|settore|capo|libro|parte|lotto n|canale|canale n|capitolo n`,
