@@ -6,7 +6,14 @@ import { and, call, cellRef, choose, eq, iff, join, lt, ne, not, or, times } fro
 import type { Formula } from "../../workbook/formula/tree";
 import { isCellError } from "../../workbook/snapshot";
 import { KINDS, SOURCES } from "../indicator/columns";
-import { dayFormula, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
+import {
+  dayFormula,
+  isOneOf,
+  live,
+  numberFormula,
+  percentFormula,
+  signedPercentFormula,
+} from "../indicator/formulaWords";
 import type { Values } from "../indicator/values";
 import { type Cells, calc, type Shown, text } from "../look/cells";
 import { STYLES } from "../look/styles";
@@ -94,7 +101,7 @@ const HIDDEN_RESULT = [STATES.reread, STATES.twoResults, STATES.waived];
 function resultFigure(cell: Cell, values: Values, { states, language }: CockpitSheet): Figure {
   const result = cell("result");
   const isNumber = call("ISNUMBER", result);
-  const ofDone = iff(eq(cell("fit"), "day"), dayFormula(result), percentFormula(result, language));
+  const ofDone = iff(eq(cell("fit"), "day"), dayFormula(result), signedPercentFormula(result, language));
   const formula = choose(
     [
       [or(isOneOf(cell("state"), HIDDEN_RESULT), eq(result, "")), ABSENT],
@@ -182,7 +189,7 @@ export function firstPageCells(sheet: CockpitSheet, line: IndicatorLine, values:
 /** A number in the unit of an indicator: `12,0%`, `31/12/2016`, `12,5`. */
 function inUnit(sheet: CockpitSheet, line: IndicatorLine, number: Formula): Formula {
   const scale = scaleOf(line.scored);
-  if (scale === "percent") return percentFormula(number, sheet.language);
+  if (scale === "percent") return signedPercentFormula(number, sheet.language);
   return scale === "day" ? dayFormula(number) : numberFormula(number, sheet.language);
 }
 

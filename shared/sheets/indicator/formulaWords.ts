@@ -11,6 +11,7 @@ import {
   iff,
   join,
   le,
+  lt,
   minus,
   or,
   over,
@@ -106,6 +107,10 @@ export function percentFormula(fraction: Part, language: Language): Formula {
   const thousandths = rounded(times(fraction, 1000));
   return join(call("INT", over(thousandths, 10)), DECIMAL[language], call("MOD", thousandths, 10), "%");
 }
+
+/** The same for a fraction that may be below zero: `−12,5%`. */
+export const signedPercentFormula = (fraction: Part, language: Language): Formula =>
+  join(iff(lt(fraction, 0), "−", ""), percentFormula(call("ABS", fraction), language));
 
 /** `100,00%`. */
 export function hundredthsFormula(fraction: Part, language: Language): Formula {

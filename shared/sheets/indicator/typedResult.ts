@@ -7,7 +7,7 @@ import { and, call, choose, eq, iff, type Part } from "../../workbook/formula/bu
 import type { Formula } from "../../workbook/formula/tree";
 import { exactNumber, isInLists, wordLists } from "./formulaWords";
 
-/** What cannot be used as a result. */
+/** Begins what cannot be used as a result; what was written follows, so that two such cells can be compared. */
 export const UNUSABLE = "?";
 /** A text that nobody has read yet: the row must be read again. */
 export const UNREAD = "!";
@@ -27,6 +27,9 @@ const LITERALS: WordCells = {
   no: wordLists(RESULT_WORDS.no),
   nothing: wordLists(RESULT_WORDS.nothing),
 };
+
+/** No program takes a literal of more than 255 characters. */
+const LONGEST = 200;
 
 /** A result as formulas calculate with it. */
 export type TypedResult = number | string;
@@ -50,14 +53,17 @@ export function typedResult(read: ReadCell | undefined): TypedResult {
     case "no":
       return reading.kind;
     case "unusable":
-      return UNUSABLE;
+      return unusable(cell);
     case "number":
       return reading.value;
     case "day":
-      if (read.asksNumber) return UNUSABLE;
+      if (read.asksNumber) return unusable(cell);
       return typeof cell.value === "number" ? cell.value : serialOf(reading.day);
   }
 }
+
+const unusable = ({ value }: RawCell): string =>
+  typeof value === "object" ? UNUSABLE : `${UNUSABLE} ${String(value).slice(0, LONGEST)}`;
 
 /** The formula over `now`, the live cell. A text or number that means more than it says is paired with its meaning. */
 export function typedResultFormula(now: Part, read: ReadCell | undefined, words: WordCells = LITERALS): Formula {
@@ -90,9 +96,6 @@ function meaningOf(read: ReadCell, now: Part): readonly [Formula, Part] | undefi
 }
 
 const partOf = (meaning: TypedResult): Part => (typeof meaning === "number" ? exactNumber(meaning) : meaning);
-
-/** No program takes a literal of more than 255 characters. */
-const LONGEST = 200;
 
 const isText = (now: Part, text: string): Formula =>
   text.length <= LONGEST
