@@ -124,17 +124,21 @@ function softColumns(table: Table): number[] {
   return Array.from({ length: width }, (_, column) => column).filter((column) => !hard.has(column));
 }
 
+/** Most of what the column holds are codes, one of three parts among them: two parts alone may be decimal numbers. */
 function holdsCodes(table: Table, column: number): boolean {
   let codes = 0;
+  let longest = 0;
   let filled = 0;
   for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
     const cell = cellOf(table.sheet, row, column);
     if (cell === undefined || isBlank(cell.value)) continue;
     filled++;
     const code = readCodeCell(cell);
-    if (code !== undefined && code.parts >= 2 && code.rest === "") codes++;
+    if (code === undefined || code.parts < 2 || code.rest !== "") continue;
+    codes++;
+    longest = Math.max(longest, code.parts);
   }
-  return codes > 0 && codes * 10 >= filled * 6;
+  return longest >= 3 && codes * 10 >= filled * 6;
 }
 
 function widestText(table: Table, columns: readonly number[]): number | undefined {

@@ -42,6 +42,7 @@ export function readCode(text: string): CodeReading | undefined {
 export function readCodeCell(cell: SnapshotCell): CodeReading | undefined {
   const { value } = cell;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
+  if (typeof value === "number" && (value < 1 || !/^(General|0|0\.0+|@)?$/.test(cell.format ?? ""))) return undefined;
   const text = typeof value === "number" ? numberAsShown(value, cell.format) : value.trim();
   const single = /^(\d{1,2})[.)]?$/.exec(text)?.[1];
   return single === undefined ? readCode(text) : { code: single, parts: 1, rest: "" };

@@ -62,23 +62,41 @@ function readBlocks(
   undated: number | undefined,
 ): Block[] {
   const blocks: Block[] = [];
+  const columnsOf = cockpits.map((table) => cockpitColumns(table, undated));
+  const named = columnsOf.some((columns) => columns?.perspective !== undefined);
   let above = letterhead[letterhead.length - 1];
-  for (const table of cockpits) {
-    const columns = cockpitColumns(table, undated);
+  cockpits.forEach((table, index) => {
+    const columns = columnsOf[index];
     if (columns === undefined) {
       tree.notPlaced.push(incompleteTable(table));
-      continue;
+      return;
     }
-    const name = columns.perspective;
-    if (name !== undefined) enterPerspective(tree, titleCell(name.text, name.text, name.at));
-    else if (above !== undefined && couldNamePerspective(above.value, cockpits.length > 1))
-      enterPerspective(tree, above);
+    enterBlock(tree, table, columns, { above, several: cockpits.length > 1, named });
     const rows = cockpitRows(table, columns, tree.merged);
-    above = takeNameOfNext(rows, cockpits.indexOf(table) < cockpits.length - 1);
+    above = takeNameOfNext(rows, index < cockpits.length - 1);
     growTree(tree, rows, columns);
     blocks.push({ columns, rows });
-  }
+  });
   return blocks;
+}
+
+interface Around {
+  /** The lone text right above the heading row. */
+  readonly above: Cell<string> | undefined;
+  /** The sheet has several such tables; some of them name their perspective in the heading row. */
+  readonly several: boolean;
+  readonly named: boolean;
+}
+
+/** Enters the perspective that the heading row, or else the line above it, names; where neither does and others do, that is said. */
+function enterBlock(tree: CockpitTree, table: Table, columns: CockpitColumns, { above, several, named }: Around): void {
+  const name = columns.perspective;
+  if (name !== undefined) enterPerspective(tree, titleCell(name.text, name.text, name.at));
+  else if (above !== undefined && couldNamePerspective(above.value, several)) enterPerspective(tree, above);
+  else if (named) {
+    const at = cellAt(table.sheet.name, table.headingRow, columns.title);
+    tree.notPlaced.push({ value: tree.perspective?.title.value ?? table.sheet.name, at, why: "unnamed-block" });
+  }
 }
 
 /** A lone text at the foot of a block may name the next one's perspective: it is taken out of the block. */

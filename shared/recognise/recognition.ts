@@ -11,6 +11,7 @@ export type NotPlacedReason =
   | "unknown-heading" /** a column of the table whose heading says nothing known */
   | "repeated-heading" /** a second column with the same meaning; the first counts */
   | "incomplete-headings" /** a table on a cockpit's sheet without weights or without targets; its rows are not read */
+  | "unnamed-block" /** a heading row that names no perspective, where others do; its rows go on with the perspective above */
   | "heading-without-year" /** a target or result column, and no year to give it */
   | "text-only" /** a row of text without weight, target or result */
   | "orphan-indicator" /** an indicator before any objective or programme */

@@ -214,6 +214,19 @@ describe("Recognition", () => {
     );
   });
 
+  const [printed] = styledBook(PRINTED).sheets;
+  const headingRows = (printed?.rows ?? []).flatMap((row, index) =>
+    row?.some((each) => each?.value === "Peso") ? [index] : [],
+  );
+  const losses = headingRows.flatMap((row) => [0, 1, 2, 3, 4, 5, 6, 7].map((column) => [row, column] as const));
+  it.each(losses)("does not pass over a heading taken out at row %i, column %i", (row, column) => {
+    const rows = (printed?.rows ?? []).map((cells, index) =>
+      index === row ? cells?.map((each, at) => (at === column ? undefined : each)) : cells,
+    );
+    const found = recognisePlan(bookOf(sheetOf("Foglio", [], { rows })));
+    expect(found.ok && found.value.plan.notPlaced.some(({ at }) => at.top === row)).toBe(true);
+  });
+
   it("reads 10,000 indicators in less than a second of work", () => {
     const grid: SampleValue[][] = [["IMPRESE", "Peso", "Risultato 2016", "Target 2016", "Target 2017"]];
     for (let objective = 1; objective <= 20; objective++) {

@@ -39,6 +39,8 @@ export const recogniseEn: RecogniseText = {
       `${cell}: “${what}” repeats a column already read. The first counts: give the other another name.`,
     "incomplete-headings": (what, cell) =>
       `${cell}: the table “${what}” lacks Weight or Target with its year, and its rows are not read. Complete the headings.`,
+    "unnamed-block": (what, cell) =>
+      `${cell}: the row of headings names no perspective; its rows go on with “${what}”. If it is another, write its name.`,
     "heading-without-year": (what, cell) => `${cell}: “${what}” does not say its year. Write it in the heading.`,
     "text-only": (what, cell) =>
       `${cell}: “${what}” is a text without weight, target or result, and is not in the plan. If it is an indicator, write its weight and target.`,

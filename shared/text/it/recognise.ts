@@ -55,6 +55,8 @@ export const recogniseIt: RecogniseText = {
       `${cell}: «${what}» ripete una colonna già letta. Conta la prima: dare all'altra un nome diverso.`,
     "incomplete-headings": (what, cell) =>
       `${cell}: la tabella «${what}» non ha sia il Peso sia il Target con l'anno, e le sue righe non sono lette. Completare le intestazioni.`,
+    "unnamed-block": (what, cell) =>
+      `${cell}: la riga di intestazioni non dice la prospettiva; le sue righe continuano «${what}». Se è un'altra, scriverne il nome.`,
     "heading-without-year": (what, cell) => `${cell}: «${what}» non dice l'anno. Scriverlo nell'intestazione.`,
     "text-only": (what, cell) =>
       `${cell}: «${what}» è un testo senza peso, target e risultato, e non è nel piano. Se è un indicatore, scriverne il peso e il target.`,
