@@ -6,6 +6,7 @@ import type { Host } from "../host";
 import type { WorkbookPackage } from "./package/workbookPackage";
 import { writeZip } from "./package/writeZip";
 import { readSnapshot } from "./read/readSnapshot";
+import { readWorkbookPart } from "./read/workbookPart";
 import { applyToPackage } from "./write/applyToPackage";
 
 /** A file that is open. Nothing is written to disk: `save` gives the bytes as they stand now. */
@@ -39,7 +40,8 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
     },
     async save() {
       if (unchanged !== undefined) return unchanged;
-      if (!read().sheets.some(({ hidden }) => !hidden)) throw new Error("a workbook needs a visible sheet");
+      if (!readWorkbookPart(current).sheets.some(({ hidden }) => !hidden))
+        throw new Error("a workbook needs a visible sheet");
       return writeZip(current);
     },
   };
