@@ -54,13 +54,16 @@ export function isTitleHeading(text: string): boolean {
 function bare(whole: string, year: string | undefined): string {
   let words = whole.replace(/\([^)]*\)?|\[[^\]]*\]?/g, " ");
   if (year !== undefined) words = words.replace(new RegExp(`[/.\\-]?${year}`, "g"), " ");
-  words = words.replace(/\s+/g, " ").trim();
+  words = trimmed(words.replace(/\s+/g, " "));
+  if (MEANING_OF.has(words)) return words;
   for (const filler of HEADING_FILLERS) {
     if (words.endsWith(` ${filler}`)) words = words.slice(0, -filler.length - 1);
     else if (words.startsWith(`${filler} `)) words = words.slice(filler.length + 1);
   }
-  return words.replace(/^[\s.:*\-–—_|]+|[\s.:*\-–—_|]+$/g, "");
+  return trimmed(words);
 }
+
+const trimmed = (words: string): string => words.replace(/^[\s.:*\-–—_|]+|[\s.:*\-–—_|]+$/g, "");
 
 function meaningOf(words: string, dated: boolean): Heading | undefined {
   const exact = MEANING_OF.get(words);
