@@ -73,6 +73,9 @@ function levelOf(claim: AmountNode, context: ReadingContext, change: Direction |
   const base: Assumption[] = claim.doubtful ? ["text-ignored"] : [];
   if (claim.quantity.yearLike) base.push("unit-guessed");
   const said = claim.bound ?? (change === "up" ? "atLeast" : change === "down" ? "atMost" : undefined);
+  if (change === "up" && claim.bound === "atMost") {
+    return { target: { kind: "atLeast", value, unit: quantity.unit }, assumed: [...base, "part-of-text"] };
+  }
   const sureness: Assumption[] = quantity.sure ? base : [...base, "number-format"];
   if (said) return { target: { kind: said, value, unit: quantity.unit }, assumed: sureness };
   const hint = value === 0 || (quantity.duration && SHORTER_IS_BETTER.includes(quantity.unit)) ? "lower" : undefined;

@@ -43,11 +43,15 @@ function chooseDeadlines(all: readonly DeadlineNode[], nodes: readonly Node[]): 
   const said = all.filter((node) => MARKED.includes(node.marker) || isJoined(node, nodes));
   if (said.some((node) => MARKED.includes(node.marker))) return said;
   const alone = isAlone(nodes);
-  const bare = all.filter((node) => node.marker === "none" && (node.strong || alone));
+  const short = nodes.filter((node) => node.kind === "text" || node.kind === "deliverable").length <= FEW_WORDS;
+  const bare = all.filter((node) => node.marker === "none" && (alone || (short && node.strong)));
   if (bare.length > 0) return bare;
   const starts = all.some((node) => node.marker === "after");
   return starts || nodes.some(isNumber) ? [] : all.filter((node) => node.marker === "asAt");
 }
+
+/** In longer sentences a bare day is that of a decree or a meeting. */
+const FEW_WORDS = 3;
 
 const MARKED: readonly DeadlineNode["marker"][] = ["by", "before", "comparison"];
 

@@ -59,7 +59,9 @@ function weigh(nodes: readonly Node[], context: ReadingContext): Outcome {
   if (deadline && "ok" in deadline) return deadline;
   const chosen = chooseClaims(claimsOf(nodes), nodes, context);
   if (!Array.isArray(chosen.claims)) return chosen.claims as Outcome;
-  if (chosen.claims.length === 0) return withoutNumbers(nodes, deadline, context, chosen.assumed);
+  const head = nodes.find((node) => node.kind !== "small");
+  if (chosen.claims.length === 0 || head?.kind === "none")
+    return withoutNumbers(nodes, deadline, context, chosen.assumed);
   const event = eventProblem(chosen.claims, nodes);
   if (event) return event;
   return withNumbers(chosen.claims, chosen.assumed, nodes, deadline, context);
@@ -176,6 +178,7 @@ function withNumbers(
     const meaning = meaningOfClaim(claim, nodes, context);
     if ("problem" in meaning) return doubtful(meaning.problem, [claim]);
     targets.push(meaning.target);
+    if (meaning.target.kind !== "change" && nodes.some((node) => node.kind === "base")) all.push("part-of-text");
     all.push(...meaning.assumed);
   }
   const joined = targets.length === 2 ? joinBounds(targets) : undefined;
@@ -206,6 +209,9 @@ function ignoredIn(nodes: readonly Node[]): Assumption[] {
   const assumed: Assumption[] = [];
   if (nodes.some((node) => node.kind === "doubt")) assumed.push("text-ignored");
   const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "keep"];
+  const given = nodes.findIndex((node) => node.kind === "amount" || node.kind === "range");
+  const besides = nodes.some((node, i) => node.kind === "every" || (node.kind === "mean" && i > given));
+  if (besides) assumed.push("part-of-text");
   const compared = nodes.some(
     (node) => node.kind === "mean" && (node.bound !== undefined || node.better !== undefined),
   );

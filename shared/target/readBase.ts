@@ -57,6 +57,16 @@ function readYearOfResult(source: Source, i: number): ReadAt<number> | undefined
   return typeof day === "object" ? { value: Number(day.day.slice(0, 4)), next: next + 1 } : undefined;
 }
 
+/** «rispetto ai 20 del 2022», «ai 120 utenti del 2022»: the number of that year, of which only the year is used. */
+export function readCountedBase(source: Source, i: number): ReadAt<NamedBase> | undefined {
+  const begin = skipSmall(source, i);
+  if (source.tokens[begin]?.kind !== "number" || yearAt(source, begin) !== undefined) return undefined;
+  const percent = after(source, "percent", begin + 1);
+  const noun = source.tokens[begin + 1]?.kind === "word" && !at(source, "small", begin + 1) ? 1 : 0;
+  const year = readYearOfResult(source, percent > begin + 1 ? percent : begin + 1 + noun);
+  return year && { value: { base: { kind: "result", year: year.value }, assumed: false }, next: year.next };
+}
+
 function skipYearWords(source: Source, i: number): number {
   let next = i;
   for (;;) {

@@ -1,6 +1,6 @@
 /** Reads the pieces of a target one after the other; every token ends in exactly one piece. */
 import { readAmount, readRange } from "./readAmount";
-import { readBase, readMean } from "./readBase";
+import { readBase, readCountedBase, readMean } from "./readBase";
 import { readDeadline } from "./readDeadline";
 import { readLabel, readReference } from "./readLabel";
 import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
@@ -88,7 +88,7 @@ const followsNumber = (source: Source, i: number): boolean =>
 function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
   const against = at(source, "against", i);
   if (against) {
-    const base = readBase(source, i + against.length);
+    const base = readBase(source, i + against.length) ?? readCountedBase(source, i + against.length);
     return base
       ? { value: { kind: "base", ...base.value }, next: base.next }
       : { value: { kind: "base", assumed: true }, next: i + against.length };
@@ -198,6 +198,7 @@ const MARKS = [
   ["none", "none"],
   ["reach", "reach"],
   ["deliverables", "deliverable"],
+  ["measures", "measure"],
   ["outOf", "outOf"],
   ["subordinate", "subordinate"],
   ["doubt", "doubt"],
@@ -234,7 +235,7 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
       best = { value: markOf(mark, found.value), next: i + found.length };
     }
   }
-  return best ?? readActionNoun(source, i) ?? readStraySign(source, i);
+  return best ?? readActionNoun(source, i) ?? readDoneWord(source, i) ?? readStraySign(source, i);
 }
 
 type Mark = (typeof MARKS)[number][1];
@@ -243,6 +244,15 @@ function markOf(mark: Mark, value: string): Content {
   if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
   if (mark === "change") return { kind: "change", direction: value === "down" ? "down" : "up" };
   return { kind: mark };
+}
+
+const SHORTEST_DONE_WORD = 5;
+
+/** «approvato», «published» inside a sentence. */
+function readDoneWord(source: Source, i: number): ReadAt<Content> | undefined {
+  const found = at(source, "yes", i);
+  const isLong = (source.tokens[i]?.text.length ?? 0) >= SHORTEST_DONE_WORD;
+  return found && isLong ? { value: { kind: "doneWord" }, next: i + found.length } : undefined;
 }
 
 /** A comparison that compares nothing («80% < x < 90%»). */

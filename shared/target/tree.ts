@@ -96,6 +96,10 @@ export type Content =
   | { readonly kind: "placeholder" }
   | { readonly kind: "judgement" }
   | { readonly kind: "deliverable" }
+  /** «approvato» inside a sentence. */
+  | { readonly kind: "doneWord" }
+  /** «numero di», «grado di»: names an indicator. */
+  | { readonly kind: "measure" }
   | { readonly kind: "and" }
   | { readonly kind: "or" }
   /** `hard`: a semicolon, which separates conditions. */

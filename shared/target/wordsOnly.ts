@@ -120,14 +120,24 @@ function every(nodes: readonly Node[]): Outcome | undefined {
 
 function none(nodes: readonly Node[]): Outcome | undefined {
   const head = nodes.find((node) => node.kind !== "small");
-  return head?.kind === "none" ? meant({ kind: "atMost", value: 0, unit: "" }, []) : undefined;
+  if (head?.kind !== "none") return undefined;
+  const more = nodes.some((node) => node.kind === "amount" || node.kind === "range" || node.kind === "every");
+  return meant({ kind: "atMost", value: 0, unit: "" }, more ? ["part-of-text"] : []);
 }
 
 /** A deliverable without numbers is due by the end of the year. */
 function deliverable(nodes: readonly Node[]): Outcome | undefined {
-  const head = nodes.find((node) => node.kind !== "small" && node.kind !== "doubt");
-  if (head?.kind !== "deliverable" && head?.kind !== "reach") return undefined;
-  return meant({ kind: "done" }, ["done-by-year-end"]);
+  const place = nodes.findIndex((node) => node.kind !== "small" && node.kind !== "doubt");
+  const head = nodes[place]?.kind;
+  const done = meant({ kind: "done" }, ["done-by-year-end"]);
+  if (head === "deliverable" || head === "reach" || head === "doneWord") return done;
+  const named = nodes.some((node) => node.kind === "doneWord" || node.kind === "deliverable");
+  const judged = nodes.some(
+    (node) => node.kind === "judgement" || node.kind === "measure" || node.kind === "placeholder",
+  );
+  return named && !judged && head === "text"
+    ? meant({ kind: "done" }, ["done-by-year-end", "part-of-text"])
+    : undefined;
 }
 
 function judgement(nodes: readonly Node[]): Outcome | undefined {

@@ -1,5 +1,15 @@
 /** Number words between 20 and 99, built from tens and ones. */
 
+/** Each word with an ending that multiplies it: `duemila` 2000, `trentamila` 30000. */
+export function multiplied(
+  words: Readonly<Record<string, string>>,
+  ending: string,
+  zeros: string,
+): Record<string, string> {
+  const pairs = Object.keys(words).map((word) => [word + ending, `${words[word] ?? ""}${zeros}`]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
 /** `{ venti: "20", ventuno: "21", … }`; `join` writes a ten and a one together as the language does. */
 export function compounds(
   tens: readonly string[],

@@ -55,6 +55,7 @@ export const english: Words = {
   numberSign: list("no|nr|number|n|n°|num|number of|nos|#"),
   numbers: {
     ...compounds(TENS, ONES, (ten, one) => `${ten} ${one}`),
+    ...compounds(TENS, ONES, (ten, one) => `${ten}-${one}`),
     one: "1",
     two: "2",
     three: "3",
@@ -263,10 +264,13 @@ export const english: Words = {
     "on time|as planned|as scheduled|as per schedule|on schedule|within deadlines|within the deadlines|within deadline|within the deadline|within the legal deadlines|meet deadlines|meeting deadlines|deadlines met|respect of deadlines|compliance with deadlines|compliance with the schedule|in compliance|throughout the year|all year|all year round|the whole year|during the year|whole year|continuous|continuously|ongoing|good|excellent|satisfactory|adequate|sufficient|timely|high|medium|positive|in a timely manner|as needed|on request|when needed|as required|as appropriate|regular|regularly|constant|continuous improvement|improved quality|permanent|prompt|promptly|best effort|respect the deadlines|respecting deadlines|according to plan|according to schedule|immediate|effective|optimal|to a good standard|as necessary|respect of the deadlines|compliance",
   ),
   deliverables: list(
-    `launch|release|study|analysis|start|kick-off|kickoff|setup|set up|review|delivery|deploy|rollout|roll-out|roll out|report|plan|draft|issue|tender|survey|design|draw up|publish|prepare|adopt|approve|complete|develop|deliver|define|establish|implement|sign|submit|conclude|create|update|activate|start-up|finalise|finalize|organise|organize|
+    `appoint|agree|agreement|secure|negotiate|commission|procure|recruit|select|identify|assess|evaluate|pilot|trial|introduce|replace|repeal|transpose|ratify|enact|notify|refresh|redesign|restructure|transfer|digitise|digitize|modernise|consult|engage|respond|table|lay|begin|commence|finish|close|open|install|construct|refurbish|upgrade|map|audit|benchmark|enable|embed|simplify|consolidate|merge|abolish|clear|provide|offer|a new|the new|first|all-in-one|framework|roadmap|manual|catalogue|register|registry|database|app|dashboard|toolkit|standard|standards|charter|code|bill|decree|regulation|memorandum|contract|survey results|consultation|inspection|annual report|white paper|green paper|business case|evaluation|publication of|launch|release|study|analysis|start|kick-off|kickoff|setup|set up|review|delivery|deploy|rollout|roll-out|roll out|report|plan|draft|issue|tender|survey|design|draw up|publish|prepare|adopt|approve|complete|develop|deliver|define|establish|implement|sign|submit|conclude|create|update|activate|start-up|finalise|finalize|organise|organize|
     entry into force|award|handover|appoint|go-live|go live|availability|approval|renewal|closure|opening|test|build|hold|conduct|carry out|write|produce|introduce|revise|signing|signature|drafting|start of|upgrade|guidelines|project|strategy|document|agreement|new|pilot|website|portal|policy|platform|drawing up|setting up|mapping|testing|training|migration|migrate`,
   ),
   deliverableEndings: list("tion|ment|tions|ments"),
+  measures: list(
+    "number|percentage|rate|level|degree|share|index|value|time|quality|satisfaction|cost|amount|score|total|average|proportion|performance|efficiency|volume|source|see|trend|improvement|better|good|high|low|culture|wellbeing|capacity",
+  ),
   notDeliverable: list(
     "satisfaction|proportion|fraction|position|element|option|section|question|questions|attention|portion|department|population|comment|amount",
   ),

@@ -1,11 +1,38 @@
 /** The Italian words of targets. */
-import { compounds } from "./compounds";
+import { compounds, multiplied } from "./compounds";
 import type { Words } from "./words";
 
 const list = (phrases: string): readonly string[] => phrases.split("|").map((phrase) => phrase.trim());
 
 const ONES = list("uno|due|tre|quattro|cinque|sei|sette|otto|nove");
 const TENS = list("venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta");
+
+const SMALL_NUMBERS: Readonly<Record<string, string>> = {
+  ...compounds(TENS, ONES, (ten, one) => (/^[uo]/.test(one) ? ten.slice(0, -1) : ten) + one),
+  due: "2",
+  tre: "3",
+  quattro: "4",
+  cinque: "5",
+  sei: "6",
+  sette: "7",
+  otto: "8",
+  nove: "9",
+  dieci: "10",
+  undici: "11",
+  dodici: "12",
+  tredici: "13",
+  quattordici: "14",
+  quindici: "15",
+  sedici: "16",
+  diciassette: "17",
+  diciotto: "18",
+  diciannove: "19",
+  cento: "100",
+  duecento: "200",
+  trecento: "300",
+  quattrocento: "400",
+  cinquecento: "500",
+};
 
 export const italian: Words = {
   language: "it",
@@ -32,7 +59,7 @@ export const italian: Words = {
       superamento di|superamento del|superamento della|eccedere|maggiore`,
     ),
     atMost: list(
-      `<=|al massimo|massimo|max|al max|un massimo di|massimo di|fino a un massimo di|fino ad un massimo di|per un massimo di|al piu|non piu di|non piu del|non piu dell|non superiore a|non superiori a|non superiore al|
+      `<=|senza superare|senza superare i|senza superare il|senza eccedere|senza eccedere il|al massimo|massimo|max|al max|un massimo di|massimo di|fino a un massimo di|fino ad un massimo di|per un massimo di|al piu|non piu di|non piu del|non piu dell|non superiore a|non superiori a|non superiore al|
       non superiori al|non superiore all|non superiore alla|non superiore ai|non maggiore di|non maggiore del|non maggiori di|minore o uguale|minore o uguale a|minore o uguale al|minore o uguale all|minori o uguali a|minore uguale|minore uguale a|minore uguale al|
       minore uguale di|minore/uguale|minore/uguale a|minore/uguale al|inferiore o uguale|inferiore o uguale a|inferiore o uguale al|inferiore o uguale all|inferiore/uguale|inferiore/uguale a|uguale o inferiore|uguale o inferiore a|
       uguale o inferiore al|uguale o minore di|uguale o minore a|pari o inferiore|pari o inferiore a|pari o inferiore al|pari o inferiore ai|pari o inferiori a|inferiori o uguali a|fino a|fino ad|fino al|sino a|non sopra|limite massimo|limite massimo di|
@@ -77,44 +104,14 @@ export const italian: Words = {
   by: list("di|del|dello|dell|della|dei|degli|delle"),
   numberSign: list("n|nr|num|numero|n°|nr°|nro|n.ro|n ro|numeri|nn"),
   numbers: {
-    ...compounds(TENS, ONES, (ten, one) => (/^[uo]/.test(one) ? ten.slice(0, -1) : ten) + one),
-    due: "2",
-    tre: "3",
-    quattro: "4",
-    cinque: "5",
-    sei: "6",
-    sette: "7",
-    otto: "8",
-    nove: "9",
-    dieci: "10",
-    undici: "11",
-    dodici: "12",
-    tredici: "13",
-    quattordici: "14",
-    quindici: "15",
-    sedici: "16",
-    diciassette: "17",
-    diciotto: "18",
-    diciannove: "19",
-    cento: "100",
+    ...SMALL_NUMBERS,
+    ...multiplied(SMALL_NUMBERS, "mila", "000"),
+    mille: "1000",
     centocinquanta: "150",
-    duecento: "200",
-    trecento: "300",
-    quattrocento: "400",
-    cinquecento: "500",
     seicento: "600",
     settecento: "700",
     ottocento: "800",
     novecento: "900",
-    mille: "1000",
-    duemila: "2000",
-    tremila: "3000",
-    quattromila: "4000",
-    cinquemila: "5000",
-    diecimila: "10000",
-    ventimila: "20000",
-    cinquantamila: "50000",
-    centomila: "100000",
     "una decina": "10",
     "una dozzina": "12",
     "una ventina": "20",
@@ -331,6 +328,9 @@ export const italian: Words = {
     linee guida|linea guida|emissione|uscita|entrata|attuare|integrare|migrare|garantire|assicurare|supportare|promuovere|individuare|mappare|diffondere|coinvolgere|dispiegamento|roll out|raccolta|esito|decreto|regolamento|sistema|piattaforma|modello|prototipo|portale|accordo|protocollo|convenzione|ricerca|notifica|modifica|bonifica|procedura|conferenza|rete|sito|servizio|registro|banca dati|osservatorio|tavolo|cabina|ufficio|sportello|campagna|evento|convegno|seminario|workshop|manuale|catalogo|database|app|applicativo|software|schema|decreti|atto|provvedimento|norme|disciplina|regola|quadro|strategia|roadmap|calendario|cronoprogramma|ristrutturazione|inaugurazione|insediamento|emanare|integrazione|riorganizzazione|redazione del|affidare|nuova|nuovo|primo|prima|rapporto|indirizzi|specifiche|standard|licenze|contratto|contratti|messa|presa in carico|presa|resa|stato|kit|toolkit|vademecum|guida|scheda|dossier|studio di fattibilita|piena`,
   ),
   deliverableEndings: list("zione|zioni|mento|menti|tura|aggio|sione|sioni"),
+  measures: list(
+    "numero|percentuale|grado|livello|tasso|quota|indice|indicatore|valore|tempo|tempi|qualita|rispetto|giudizio|valutazione|soddisfazione|costo|costi|importo|spesa|spese|media|target|obiettivo|numerosita|volume|valori|efficienza|efficacia|maggiore|minore|buona|buono|totale|standard|trend|andamento|risultato|risultati|dati|fonte|vedi|cfr|esito|esiti|durata|giorni|ore|incidenza|rapporto|peso|punteggio|voto|benessere|cultura|clima|trasparenza|customer|miglioramento|incremento|capacita|crescita|ottimizzazione|razionalizzazione|valorizzazione|rafforzamento",
+  ),
   notDeliverable: list(
     "attenzione|posizione|frazione|proporzione|argomento|documento|elemento|natura|percentuale|vantaggio|punteggio|valutazione|soddisfazione",
   ),

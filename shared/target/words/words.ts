@@ -105,6 +105,8 @@ export interface Words {
   readonly deliverables: Phrases;
   /** Endings of nouns of action: «-zione», «-mento». */
   readonly deliverableEndings: Phrases;
+  /** Nouns of measures: «numero di …», «grado di …» alone is no deliverable. */
+  readonly measures: Phrases;
   /** Nouns with such an ending that name no deliverable. */
   readonly notDeliverable: Phrases;
   /** Words before a number that is a reference: «art. 4», «misura 1.7». */
