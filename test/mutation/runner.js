@@ -101,49 +101,58 @@ async function call(body) {
   });
 }
 
-/** The name of the first test that fails, or undefined. */
-async function firstFailure(testFile, changed, met) {
+const CANNOT_LOAD = "does not load";
+
+/** The names of the tests that fail, in order; those in `ignored` do not count. Ends at the first, or goes through them all. */
+async function failures(testFile, { changed, met, ignored = [], all = false }) {
   let collected;
   try {
     collected = collect(testFile, changed, met);
     for (const hook of collected.hooks.before) await call(hook);
-  } catch (problem) {
-    return `does not load: ${String(problem).split("\n")[0]}`;
+  } catch {
+    return [CANNOT_LOAD];
   }
+  const failed = [];
   for (const { name, body } of collected.tests) {
+    if (ignored.includes(name)) continue;
     try {
       for (const hook of collected.hooks.beforeEach) await call(hook);
       await call(body);
     } catch {
-      return name;
+      failed.push(name);
+      if (!all) return failed;
     }
   }
-  return undefined;
+  return failed;
+}
+
+async function baseline({ test }) {
+  const met = new Set();
+  const before = process.cpuUsage();
+  const failed = await failures(test, { met, all: true });
+  const { user, system } = process.cpuUsage(before);
+  return {
+    failed,
+    loads: !failed.includes(CANNOT_LOAD),
+    milliseconds: (user + system) / 1000,
+    sources: [...met].map((file) => path.relative(root, file)),
+  };
+}
+
+async function judge({ file, source, tests }) {
+  let wrapper;
+  try {
+    wrapper = compile(file, source);
+  } catch {
+    return { noticedBy: "does not compile" };
+  }
+  for (const { test, ignored } of tests) {
+    const [noticedBy] = await failures(test, { changed: { file, wrapper }, ignored });
+    if (noticedBy !== undefined) return { noticedBy, test };
+  }
+  return {};
 }
 
 process.on("message", async (job) => {
-  if (job.kind === "baseline") {
-    const met = new Set();
-    const began = process.hrtime.bigint();
-    const failure = await firstFailure(job.test, undefined, met);
-    const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
-    const sources = [...met].map((file) => path.relative(root, file));
-    process.send({ failure, milliseconds, sources });
-    return;
-  }
-  let wrapper;
-  try {
-    wrapper = compile(job.file, job.source);
-  } catch {
-    process.send({ noticedBy: "does not compile" });
-    return;
-  }
-  for (const test of job.tests) {
-    const failure = await firstFailure(test, { file: job.file, wrapper });
-    if (failure !== undefined) {
-      process.send({ noticedBy: failure, test });
-      return;
-    }
-  }
-  process.send({ noticedBy: undefined });
+  process.send(await (job.kind === "baseline" ? baseline(job) : judge(job)));
 });
