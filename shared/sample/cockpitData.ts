@@ -424,7 +424,7 @@ export const SAMPLE_PERSPECTIVES: readonly SamplePerspective[] = [
                   "Sviluppo delle attività dell'agenzia formativa anche mediante il lancio di offerte a pagamento  (= n° eventi a pagamento/totale)",
                 weight: 0.03,
                 result2015: percent(0),
-                result2016: percent(0.22),
+                result2016: percent(0.18),
                 targets: [percent(0.3), percent(0.35), percent(0.4)],
                 mission: "011 / 005",
               },
