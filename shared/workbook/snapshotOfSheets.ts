@@ -31,7 +31,7 @@ function pictureOf(sheet: WrittenSheet): SheetSnapshot {
 }
 
 function cellOfContent(content: CellContent, format: string | undefined): SnapshotCell | undefined {
-  if (content.kind === "blank" || content.value === "") return undefined;
+  if (content.kind === "blank" || (content.kind === "value" && content.value === "")) return undefined;
   return {
     value: content.value,
     ...(content.kind === "formula" ? { formula: printFormula(content.formula) } : {}),
