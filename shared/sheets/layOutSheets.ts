@@ -82,7 +82,7 @@ function rulesFor({ scorecard, own, snapshot, language, wishes }: SheetsInput, n
 }
 
 /** 1.2 before 1.10. */
-function byCode(one: string, other: string): number {
+export function byCode(one: string, other: string): number {
   const left = one.split(".");
   const right = other.split(".");
   for (let place = 0; place < Math.max(left.length, right.length); place++) {

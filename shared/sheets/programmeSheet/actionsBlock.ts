@@ -39,7 +39,7 @@ export function addActions(draft: Draft): void {
   for (const { id, bullet, action, result } of rows) {
     const left = side(action, LEFT.text, LEFT.last, inviting.left);
     const right = side(result, RIGHT.text, RIGHT.last, inviting.right);
-    const first = isBlank(action) && !inviting.left ? { ...bullet, style: STYLES.text } : bullet;
+    const first = isBlank(action) ? { ...bullet, style: STYLES.text } : bullet;
     addRow(draft, { [LEFT.first]: first, ...left, ...right }, { id });
   }
 }

@@ -6,7 +6,7 @@ import { PROGRAMME } from "../places";
 import { ROW_ID } from "./rowIds";
 
 /** A–M. Their sum is near that of every other sheet, so that all print at nearly the same scale. */
-export const WIDTHS: readonly number[] = [4.5, 41, 9, 11.5, 11.5, 11.5, 11.5, 11, 14, 15, 9.5, 16.5, 19.5];
+export const WIDTHS: readonly number[] = [4.5, 40.5, 9, 12, 12, 12, 11.5, 11, 14, 15, 9.5, 17.5, 17.5];
 
 /** The last visible column. */
 export const LAST = WIDTHS.length - 1;

@@ -62,7 +62,7 @@ export const hidden = (value: string | number): CellDoc => ({ content: { kind: "
 
 /** A home cell of a row with an id: what stands there now; on a new sheet what the registers say. */
 export function homeOf(draft: Draft, id: string, column: number, style: StyleDoc, first?: string | number): CellDoc {
-  if (draft.homes === undefined) return home(style, first);
+  if (draft.homes === undefined) return home(style, first === "" ? undefined : first);
   return homeWith(style, draft.homes[id]?.[column]);
 }
 

@@ -73,11 +73,12 @@ function addIndicator(draft: Draft, scored: ScoredOperational, place: number): v
 function titleAndTarget({ year }: Draft, { indicator, target }: ScoredOperational): Record<number, CellDoc> {
   const format = target?.format === undefined || target.format === "General" ? {} : { format: target.format };
   const targetStyle = { ...STYLES.wrapped, ...format };
+  const typedStyle = asInput({ ...STYLES.wrappedIndented, ...format });
   const value = target?.value ?? null;
   if (isAddedId(indicator.id)) {
     return {
-      [PROGRAMME.title]: home(asInput({ ...STYLES.wrapped }), indicator.title.value || undefined),
-      [PROGRAMME.target]: homeWith(asInput(targetStyle), indicator.targets[year]),
+      [PROGRAMME.title]: home(asInput(STYLES.wrappedIndented), indicator.title.value || undefined),
+      [PROGRAMME.target]: homeWith(typedStyle, indicator.targets[year]),
     };
   }
   const title = evened(indicator.title.raw ?? indicator.title.value);
@@ -105,11 +106,11 @@ function addFree(draft: Draft, place: number): void {
   const input = asInput(STYLES.number);
   const cells: RowDoc["cells"] = {
     [PROGRAMME.number]: text(draft.words.free, underlined(STYLES.numberSoft)),
-    [PROGRAMME.title]: home(asInput(STYLES.wrapped)),
+    [PROGRAMME.title]: home(asInput(STYLES.wrappedIndented)),
     [PROGRAMME.april]: home(input),
     [PROGRAMME.august]: home(input),
     [PROGRAMME.december]: home(input),
-    [PROGRAMME.target]: home(asInput(STYLES.wrapped)),
+    [PROGRAMME.target]: home(asInput(STYLES.wrappedIndented)),
     [PROGRAMME.readAs]: calc(toRead, "", underlined(STYLES.softWrapped)),
     [PROGRAMME.note]: home(asInput(STYLES.note)),
     [PROGRAMME.id]: hidden(id),

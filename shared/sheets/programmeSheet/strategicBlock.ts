@@ -1,8 +1,8 @@
 /** Indicatori strategici: input cells for the checkpoints, everything else as the cockpit shows it; then the programme's total. */
 
 import type { ScoredStrategic } from "../../score/scorecard";
-import { isUnmeasurable } from "../../target/achievement/measure";
 import { cellRef, eq, iff } from "../../workbook/formula/build";
+import { scaleOf } from "../cockpit/formats";
 import type { RememberedIndicator } from "../ledger/ledger";
 import { across, blank, calc, number, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
@@ -126,8 +126,8 @@ function resultOfCell(draft: Draft, scored: ScoredStrategic, at: CockpitRow): Ce
 }
 
 /** Whether the target asks for a deed alone, so that its result is a day or a yes. */
-export const isDeed = ({ measure }: Pick<ScoredStrategic, "measure">): boolean =>
-  !isUnmeasurable(measure) && measure.number === undefined;
+export const isDeed = (scored: Pick<ScoredStrategic, "measure" | "measureAsRead">): boolean =>
+  scaleOf(scored) === "day" || scaleOf(scored) === "done";
 
 /** Strategic indicators stand in a perspective; operational ones do not. */
 export const goneStrategic = ({ gone = [] }: Draft): readonly RememberedIndicator[] =>
