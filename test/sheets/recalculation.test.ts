@@ -15,14 +15,11 @@ import {
 import { emptyWorkbook } from "../../src/file/emptyWorkbook";
 import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
 import { mixedPlan } from "./cockpitKinds";
-import { layOutBook, PLAN_SHEET, type PlanBook, planBook } from "./cockpitPlans";
+import { layOutBook, type PlanBook, type PlanSpec, planBook } from "./cockpitPlans";
+import { findCircle } from "./programmeCircle";
 
 /** A workbook with the user's sheet and ours, written by the file host. */
-async function bookOf(
-  sheet: SheetSnapshot,
-  docs: readonly SheetDoc[],
-  after: readonly CellWrite[] = [],
-): Promise<Uint8Array> {
+async function bookOf(sheet: SheetSnapshot, docs: readonly SheetDoc[]): Promise<Uint8Array> {
   const host = await emptyWorkbook();
   const cells: CellWrite[] = [];
   const areas: StyledArea[] = [];
@@ -38,7 +35,6 @@ async function bookOf(
     { kind: "writeCells", sheet: sheet.name, cells },
     { kind: "styleCells", sheet: sheet.name, areas },
     ...docs.flatMap(newSheetEdits),
-    ...(after.length > 0 ? [{ kind: "writeCells", sheet: sheet.name, cells: after } as const] : []),
   ]);
   expect(applied.kind).toBe("applied");
   return host.save();
@@ -106,4 +102,197 @@ describeWithLibreOffice("the cockpit recalculated by LibreOffice", () => {
   });
 });
 
-export { COCKPIT, PLAN_SHEET, RULES, STATES };
+/** The user's sheet after somebody typed a value over a cell. */
+function typedOver(sheet: SheetSnapshot, row: number, column: number, value: CellValue): SheetSnapshot {
+  const rows = sheet.rows.map((line) => [...(line ?? [])]);
+  const line = rows[row];
+  if (line) line[column] = { ...line[column], value };
+  return { ...sheet, rows };
+}
+
+/** A sheet of ours after somebody typed into one of its cells. */
+const typedInto = (
+  docs: readonly SheetDoc[],
+  key: string,
+  row: number,
+  column: number,
+  value: number | string,
+): SheetDoc[] =>
+  docs.map((doc) => {
+    if (doc.key !== key) return doc;
+    const rows = doc.rows.map((line, place) => {
+      const cell = line.cells[column];
+      if (place !== row || cell === undefined) return line;
+      return { ...line, cells: { ...line.cells, [column]: { ...cell, content: { kind: "value", value } as const } } };
+    });
+    return { ...doc, rows };
+  });
+
+const TITLE = 1;
+const WEIGHT = 2;
+const RESULT = 4;
+const TARGET = 6;
+
+/** Four indicators in two perspectives; the first result, its weight and its target stand in row 4 of the sheet. */
+const small = (first: { result?: CellValue; weight?: number; target?: CellValue; title?: string } = {}): PlanSpec => [
+  {
+    code: "P1",
+    title: "IMPRESE",
+    children: [
+      {
+        code: "1.1",
+        weight: 0.6,
+        children: [
+          {
+            code: "1.1.1",
+            weight: 0.6,
+            children: [
+              {
+                title: first.title ?? "N. uscite",
+                weight: first.weight ?? 0.4,
+                target: first.target ?? "almeno 25",
+                result: first.result ?? 20,
+              },
+              { title: "Tempo medio", weight: 0.2, target: 10, result: 12 },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    code: "P2",
+    title: "PROCESSI",
+    children: [
+      {
+        code: "2.1",
+        weight: 0.4,
+        children: [
+          {
+            code: "2.1.1",
+            weight: 0.4,
+            children: [
+              { title: "Portale attivo", weight: 0.1, target: "entro il 30/09/2016" },
+              { title: "Soddisfazione", weight: 0.3, target: [0.8, "0%"], result: [0.9, "0%"] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+const FIRST_ROW = 4;
+
+/** What the cockpit shows on the row of an indicator, by its place in the plan. */
+function shown(docs: readonly SheetDoc[], found: Snapshot, place: number) {
+  const doc = cockpitOf(docs);
+  const rows = doc.rows.flatMap(({ cells }, row) => (cells[COCKPIT.programme]?.content.kind === "value" ? [row] : []));
+  const row = rows[place] ?? -1;
+  const value = (column: number): CellValue => sheetNamed(found, doc.name)?.rows[row]?.[column]?.value ?? "";
+  return {
+    state: value(COCKPIT.state),
+    achievement: value(COCKPIT.achievement),
+    band: value(COCKPIT.band),
+    assessed: value(COCKPIT.assessedWeight),
+  };
+}
+
+/** Changes by hand that need no refresh: what the core would say of the changed plan. */
+const CHANGES: readonly (readonly [string, (sheet: SheetSnapshot) => SheetSnapshot, PlanSpec, Partial<Settings>])[] = [
+  ["a result", (sheet) => typedOver(sheet, FIRST_ROW, RESULT, 27), small({ result: 27 }), {}],
+  ["a result taken away", (sheet) => typedOver(sheet, FIRST_ROW, RESULT, null), small({ result: "" }), {}],
+  [
+    "a result that becomes a day",
+    (sheet) => typedOver(sheet, FIRST_ROW, RESULT, 42_700),
+    small({ result: 42_700 }),
+    {},
+  ],
+  ["a weight", (sheet) => typedOver(sheet, FIRST_ROW, WEIGHT, 0.1), small({ weight: 0.1 }), {}],
+];
+
+/** Changes of settings on *Regole di calcolo*. */
+const RULE_CHANGES: readonly (readonly [string, number, number | string, Partial<Settings>])[] = [
+  ["the reference date", RULES.reference, 42_460, { today: "2016-03-31" }],
+  ["the cap", RULES.cap, 1.5, { cap: 1.5 }],
+  ["the method", RULES.method, "2 − risultato ÷ target", { method: "mirror" }],
+  ["missing results", RULES.missing, "contano zero", { missing: "zero" }],
+  ["a band", RULES.greenFrom, 0.95, { greenFrom: 0.95 }],
+];
+
+describeWithLibreOffice("the cockpit after a change by hand", () => {
+  it.each(CHANGES)("follows %s at once", async (_, change, changed, settings) => {
+    const book = planBook(small());
+    const { docs } = layOutBook(book, settings);
+    const after = layOutBook(planBook(changed), settings);
+    const found = await recalculate(await bookOf(change(book.sheet), docs));
+    expect(differences(after.docs, found, ["cockpit", "rules"])).toEqual([]);
+  });
+
+  it.each(RULE_CHANGES)("follows %s at once", async (_, row, value, settings) => {
+    const book = planBook(small());
+    const { docs } = layOutBook(book);
+    const after = layOutBook(book, settings);
+    const found = await recalculate(await bookOf(book.sheet, typedInto(docs, "rules", row, RULES.column, value)));
+    expect(differences(after.docs, found, ["cockpit"])).toEqual([]);
+  });
+
+  it.each([
+    ["its target is another text", (sheet: SheetSnapshot) => typedOver(sheet, FIRST_ROW, TARGET, "almeno 30")],
+    ["its title is another one", (sheet: SheetSnapshot) => typedOver(sheet, FIRST_ROW, TITLE, "N. incontri")],
+    [
+      "a text that nobody has read stands as its result",
+      (sheet: SheetSnapshot) => typedOver(sheet, FIRST_ROW, RESULT, "26 testate"),
+    ],
+    [
+      "its row is emptied",
+      (sheet: SheetSnapshot) => ({ ...sheet, rows: sheet.rows.map((line, row) => (row === FIRST_ROW ? [] : line)) }),
+    ],
+  ])("a row shows no number when %s", async (_, change) => {
+    const book = planBook(small());
+    const { docs } = layOutBook(book);
+    const found = await recalculate(await bookOf(change(book.sheet), docs));
+    const absent = { state: STATES.reread, achievement: "–", band: "! da rileggere", assessed: 0 };
+    expect(shown(docs, found, 0)).toEqual(absent);
+    expect(shown(docs, found, 1).state).toBe(STATES.measured);
+    const cockpit = sheetNamed(found, cockpitOf(docs).name);
+    expect(cockpit?.rows[10]?.[0]?.value).toContain("! da rileggere 1");
+  });
+
+  it("two rows that were sorted show no number, and a new row is noticed", async () => {
+    const book = planBook(small());
+    const { docs } = layOutBook(book);
+    const rows = [...book.sheet.rows];
+    [rows[FIRST_ROW], rows[FIRST_ROW + 1]] = [rows[FIRST_ROW + 1], rows[FIRST_ROW]];
+    rows.push([undefined, { value: "N. nuovi" }, { value: 0.1 }]);
+    const found = await recalculate(await bookOf({ ...book.sheet, rows }, docs));
+    expect([shown(docs, found, 0).state, shown(docs, found, 1).state]).toEqual([STATES.reread, STATES.reread]);
+    expect(sheetNamed(found, cockpitOf(docs).name)?.rows[11]?.[0]?.value).toBe("! piano cambiato: aggiornare");
+  });
+
+  it("a column of zeros holds no data until the first other number", async () => {
+    const zeros = small({ result: 0 }).map((perspective) => ({
+      ...perspective,
+      children: perspective.children.map((objective) => ({
+        ...objective,
+        children: objective.children.map((programme) => ({
+          ...programme,
+          children: programme.children.map((one) => ({ ...one, result: 0 })),
+        })),
+      })),
+    }));
+    const book = planBook(zeros, { emptyResultYears: [2016] });
+    const { docs, scorecard } = layOutBook(book);
+    expect(scorecard.indicators.map(({ status }) => status)).toEqual(["missing", "missing", "missing", "missing"]);
+    expect(differences(docs, await recalculate(await bookOf(book.sheet, docs)), ["cockpit"])).toEqual([]);
+    const found = await recalculate(await bookOf(typedOver(book.sheet, FIRST_ROW, RESULT, 30), docs));
+    expect(shown(docs, found, 0).achievement).toBe(1);
+    expect(shown(docs, found, 3).achievement).toBe(0);
+  });
+});
+
+describe("the generated sheets", () => {
+  it("hold no circle, as Excel counts them", () => {
+    const { docs } = layOutBook(planBook(mixedPlan(5, 1)));
+    expect(findCircle(docs)).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 import type { Scorecard } from "../../score/scorecard";
 import { cockpitTexts } from "../../text/cockpit";
 import { stateTexts } from "../../text/states";
-import { and, call, eq, ge, plus, times } from "../../workbook/formula/build";
+import { and, call, eq, ge, ne, times } from "../../workbook/formula/build";
 import type { Snapshot } from "../../workbook/snapshot";
 import { wordList } from "../indicator/formulaWords";
 import { RESULT_WORDS } from "../indicator/typedResult";
@@ -115,7 +115,7 @@ function columnIsEmpty(sheet: CockpitSheet) {
   const results = tableColumn(sheet, STEP.plan);
   const zeros = call("COUNTIF", results, 0);
   const rows = call("COUNTIF", tableColumn(sheet, COCKPIT.programme), "?*");
-  const filled = plus(call("COUNT", results), call("COUNTIF", results, "?*"));
+  const filled = call("SUMPRODUCT", times(ne(results, ""), 1));
   return and(ge(zeros, 2), ge(times(2, zeros), rows), eq(zeros, filled));
 }
 
