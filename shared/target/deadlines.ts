@@ -65,7 +65,8 @@ function isJoined(node: DeadlineNode, nodes: readonly Node[]): boolean {
 const isAlone = (nodes: readonly Node[]): boolean =>
   nodes.every((node) => ["deadline", "small", "open", "close", "stop", "label"].includes(node.kind));
 
-function problemOf(why: Exclude<ResolvedDay, { ok: true }>["why"], node: Node): Outcome {
+function problemOf(why: Exclude<ResolvedDay, { ok: true }>["why"], deadline: DeadlineNode): Outcome {
+  const node = deadline.when.form === "day" ? { ...deadline, from: deadline.to - 1 } : deadline;
   if (why === "impossible") return doubtful("impossible-date", [node]);
   return doubtful(why === "zero" ? "missing-zero-date" : "no-target-found", [node]);
 }

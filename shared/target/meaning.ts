@@ -191,7 +191,10 @@ function withNumbers(
 
 /** «3 +2», «1 h 30 min»: numbers side by side that make one only for a person. */
 const isJumble = (claims: readonly Claim[]): boolean =>
-  claims.some((claim, n) => n > 0 && claim.index === (claims[n - 1]?.index ?? 0) + 1 && !claim.coordinated);
+  claims.some((claim, n) => {
+    const adjacent = n > 0 && claim.index === (claims[n - 1]?.index ?? 0) + 1;
+    return adjacent && !claim.coordinated && !(claim.kind === "amount" && claim.within);
+  });
 
 /** «80, 85, 90»: numbers and nothing else. */
 const isSeries = (nodes: readonly Node[]): boolean =>

@@ -17,7 +17,7 @@ export interface FormatFacts {
 export function readNumberFormat(format: string | undefined): FormatFacts {
   const first = (format ?? "").split(";")[0] ?? "";
   const bare = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
-  const suffix = /[0#]\s*%?((?:\\?\s|"[^"]*")+)$/.exec(first)?.[1]?.replace(/["\\]/g, "") ?? "";
+  const suffix = /[0#]%?((?:\\?\s|"[^"]*")+)$/.exec(first)?.[1]?.replace(/["\\]/g, "") ?? "";
   const decimals = /[0#]\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
   const isDate = /[dy]|m{3,}|m+[/.-]/i.test(bare.replace(/general|standard/gi, "")) && !/[0#]/.test(bare);
   return {

@@ -1,0 +1,146 @@
+/** Target texts with what they must be read as; each row is a sentence of the language, invented or from a public plan. */
+
+/** `[text, JSON fields that must hold]`; the year of the column is 2016 and the language Italian unless said otherwise. */
+export type Case = readonly [text: string, wanted: Readonly<Record<string, unknown>>];
+
+export const levels: readonly Case[] = [
+  ["almeno 25", { reading: "at-least", value: 25, unit: "", assumed: [] }],
+  [">= 80%", { reading: "at-least", value: 0.8, unit: "%", assumed: [] }],
+  ["< =2", { reading: "at-most", value: 2, assumed: [] }],
+  ["=> 10", { reading: "at-least", value: 10, assumed: [] }],
+  [">/= 3", { reading: "at-least", value: 3, assumed: [] }],
+  ["≧ 10", { reading: "at-least", value: 10, assumed: [] }],
+  ["８０％", { reading: "at-least", value: 0.8, unit: "%" }],
+  ["> 6", { reading: "more-than", value: 6, assumed: [] }],
+  ["<=-5", { reading: "at-most", value: -5, assumed: [] }],
+  ["NON MENO DI 12", { reading: "at-least", value: 12, assumed: [] }],
+  ["non oltre 7 gg", { reading: "at-most", value: 7, unit: "days", assumed: [] }],
+  ["max 15 gg", { reading: "at-most", value: 15, unit: "days", assumed: [] }],
+  ["15 gg max", { reading: "at-most", value: 15, unit: "days", assumed: [] }],
+  ["entro 7 gg", { reading: "at-most", value: 7, unit: "days", assumed: [] }],
+  ["7 gg", { reading: "at-most", value: 7, unit: "days", assumed: ["direction-from-name"] }],
+  ["80", { reading: "at-least", value: 80, assumed: ["direction-default"] }],
+  ["3 testate", { reading: "at-least", value: 3, unit: "testate", assumed: ["direction-default"] }],
+  ["n. 4 incontri", { reading: "at-least", value: 4, unit: "incontri" }],
+  ["n° 2 «report finali»", { reading: "at-least", value: 2, unit: "report finali" }],
+  [">= € 1.250.000,00", { reading: "at-least", value: 1_250_000, unit: "EUR", assumed: [] }],
+  ["9M€", { reading: "at-least", value: 9_000_000, unit: "EUR" }],
+  ["EUR 1,2 milioni", { reading: "at-least", value: 1_200_000, unit: "EUR" }],
+  ["max 500 mila euro", { reading: "at-most", value: 500_000, unit: "EUR", assumed: [] }],
+  ["26’", { reading: "at-most", value: 26, unit: "minutes" }],
+  [">= 2.355", { reading: "at-least", value: 2355, assumed: [] }],
+  ["0,125", { reading: "at-least", value: 0.125, assumed: ["direction-default"] }],
+  [">= 12,345", { reading: "at-least", value: 12.345, assumed: ["number-format"] }],
+  [">= 1.5", { reading: "at-least", value: 1.5, assumed: ["number-format"] }],
+  ["5‰", { reading: "at-least", value: 0.005, unit: "%" }],
+  ["80% o più", { reading: "at-least", value: 0.8, assumed: [] }],
+  ["pari al 100%", { reading: "exactly", value: 1, unit: "%", assumed: [] }],
+  ["<br>&ge;&nbsp;80%", { reading: "at-least", value: 0.8, assumed: [] }],
+  ["tra 3 e 5", { reading: "between", value: 3, high: 5, assumed: [] }],
+  ["10-15 gg", { reading: "between", value: 10, high: 15, unit: "days", assumed: [] }],
+  ["80-90%", { reading: "between", value: 0.8, high: 0.9, unit: "%", assumed: [] }],
+  ["50 ± 5", { reading: "between", value: 45, high: 55, assumed: [] }],
+  ["≥ 3 e ≤ 5", { reading: "between", value: 3, high: 5, assumed: [] }],
+  ["min 3 max 5", { reading: "between", value: 3, high: 5, assumed: [] }],
+  ["0 reclami", { reading: "at-most", value: 0 }],
+  ["circa 50", { reading: "at-least", value: 50, assumed: ["text-ignored", "direction-default"] }],
+  ["≥ 2015", { reading: "at-least", value: 2015, assumed: ["unit-guessed"] }],
+  ["Anno 2015: >= 90%", { reading: "at-least", value: 0.9, assumed: ["year-from-context"] }],
+  ["2016: >= 90%", { reading: "at-least", value: 0.9, assumed: [] }],
+  ["80% (2016) - 85% (2017)", { reading: "at-least", value: 0.8 }],
+  ["Baseline: 70%; target: 80%", { reading: "at-least", value: 0.8 }],
+  ["80% (baseline 75%)", { reading: "at-least", value: 0.8 }],
+];
+
+export const days: readonly Case[] = [
+  ["entro il 31/12/2016", { reading: "by", day: "2016-12-31", assumed: [] }],
+  ["31/12/2016", { reading: "by", day: "2016-12-31", assumed: [] }],
+  ["31.12.16", { reading: "by", day: "2016-12-31", assumed: [] }],
+  ["2016-06-30", { reading: "by", day: "2016-06-30", assumed: [] }],
+  ["entro il 1° ottobre 2016", { reading: "by", day: "2016-10-01", assumed: [] }],
+  ["giu-16", { reading: "by", day: "2016-06-30", assumed: [] }],
+  ["entro settembre", { reading: "by", day: "2016-09-30", assumed: ["year-from-context"] }],
+  ["entro il III trimestre", { reading: "by", day: "2016-09-30", assumed: ["year-from-context"] }],
+  ["2° semestre 2016", { reading: "by", day: "2016-12-31", assumed: [] }],
+  ["entro fine anno", { reading: "by", day: "2016-12-31", assumed: ["year-from-context"] }],
+  ["entro il 30/09", { reading: "by", day: "2016-09-30", assumed: ["year-from-context"] }],
+  [">= 31/3/2016", { reading: "by", day: "2016-03-31", assumed: ["date-comparator"] }],
+  [">30/11/2016", { reading: "by", day: "2016-11-30", assumed: ["date-comparator"] }],
+  ["< 30/6/2016", { reading: "by", day: "2016-06-30", assumed: ["date-comparator"] }],
+  ["prima del 30/06/2016", { reading: "by", day: "2016-06-30", assumed: ["strictness"] }],
+  [
+    "entro data prevista da UN e comunque > 30/11/2016",
+    { reading: "by", day: "2016-11-30", assumed: ["date-comparator", "part-of-text"] },
+  ],
+  ["Pubblicazione del bando entro il 30 giugno 2016", { reading: "by", day: "2016-06-30", assumed: [] }],
+];
+
+export const relative: readonly Case[] = [
+  ["+5%", { reading: "change", value: 0.05, unit: "%", base: "previous-target", assumed: ["base-previous-target"] }],
+  ["-10% sul consuntivo 2016", { reading: "change", value: -0.1, base: "result:2016", assumed: [] }],
+  ["+2 punti percentuali", { reading: "change", value: 0.02, unit: "points", base: "previous-target" }],
+  ["+ 5% rispetto all'anno precedente", { reading: "change", value: 0.05, base: "previous-result", assumed: [] }],
+  ["mantenimento valore 2015", { reading: "change", value: 0, base: "result:2015" }],
+  ["non inferiore al 2015", { reading: "change", value: 0, base: "result:2015", assumed: [] }],
+  ["riduzione di almeno il 10% rispetto al 2015", { reading: "change", value: -0.1, base: "result:2015", assumed: [] }],
+  ["dimezzamento rispetto al 2015", { reading: "change", value: -0.5, base: "result:2015" }],
+  [
+    "Incremento di almeno 80 amministrazioni",
+    { reading: "change", value: 80, unit: "amministrazioni", assumed: ["base-previous-target"] },
+  ],
+  ["Ulteriori 5 servizi", { reading: "change", value: 5, unit: "servizi", assumed: ["base-previous-target"] }],
+  ["riduzione a 20 gg", { reading: "at-most", value: 20, unit: "days" }],
+  ["aumento dal 10% al 15%", { reading: "at-least", value: 0.15, unit: "%" }],
+  ["> media regionale", { reading: "benchmark", base: "mean:regionale", assumed: [] }],
+  ["in linea con la media nazionale", { reading: "benchmark", base: "mean:nazionale", assumed: ["direction-default"] }],
+];
+
+export const joined: readonly Case[] = [
+  [
+    "n. 3 report entro il 30/09",
+    {
+      reading: "all",
+      parts: [
+        { reading: "at-least", value: 3 },
+        { reading: "by", day: "2016-09-30" },
+      ],
+    },
+  ],
+  ["100% entro il 31/10/2016", { reading: "all", parts: [{ value: 1, unit: "%" }, { day: "2016-10-31" }] }],
+  ["Il 50% delle Regioni e il 10% dei Comuni", { reading: "all", parts: [{ value: 0.5 }, { value: 0.1 }] }],
+  ["sì", { reading: "done", assumed: [] }],
+  ["Realizzato.", { reading: "done", assumed: [] }],
+  ["Definizione di un modello", { reading: "done", assumed: ["done-by-year-end"] }],
+  ["Tutte le PA", { reading: "at-least", value: 1, unit: "%" }],
+];
+
+export const prose: readonly Case[] = [
+  [
+    "Almeno il 30% dei comuni con più di 5.000 abitanti",
+    { reading: "at-least", value: 0.3, assumed: ["part-of-text"] },
+  ],
+  ["450 PA attivano il servizio", { reading: "at-least", value: 450, unit: "PA", assumed: ["direction-default"] }],
+  ["due corsi", { reading: "at-least", value: 2, unit: "corsi" }],
+  ["2 milioni di certificati", { reading: "at-least", value: 2_000_000 }],
+  ["Realizzazione di almeno 8 campagne sui temi dell'Agenda 2030", { reading: "at-least", value: 8 }],
+  ["Almeno 40 musei aderiscono al sistema di cui al DM 113/2018, misura 1.7", { reading: "at-least", value: 40 }],
+  ["Almeno il 70% della popolazione tra 16 e 74 anni", { reading: "at-least", value: 0.7 }],
+];
+
+export const english: readonly Case[] = [
+  ["at least 25", { reading: "at-least", value: 25, assumed: [] }],
+  ["no more than 5 days", { reading: "at-most", value: 5, unit: "days", assumed: [] }],
+  ["fewer than 5", { reading: "less-than", value: 5, assumed: [] }],
+  ["25,000", { reading: "at-least", value: 25_000, assumed: ["direction-default"] }],
+  ["2.355", { reading: "at-least", value: 2.355, assumed: ["direction-default", "number-format"] }],
+  ["by end June", { reading: "by", day: "2016-06-30", assumed: ["year-from-context"] }],
+  ["by Q3 2016", { reading: "by", day: "2016-09-30", assumed: [] }],
+  ["December 31, 2016", { reading: "by", day: "2016-12-31", assumed: [] }],
+  ["increase by 5%", { reading: "change", value: 0.05, base: "previous-target" }],
+  ["10% reduction on 2015", { reading: "change", value: -0.1, base: "result:2015", assumed: [] }],
+  ["maintain 2015 level", { reading: "change", value: 0, base: "result:2015" }],
+  ["above national average", { reading: "benchmark", base: "mean:national", assumed: [] }],
+  ["within 30 days", { reading: "at-most", value: 30, unit: "days", assumed: [] }],
+  ["twice a year", { reading: "at-least", value: 2 }],
+  ["R5 000 000", { reading: "at-least", value: 5_000_000 }],
+];
