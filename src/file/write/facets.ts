@@ -16,14 +16,18 @@ import { escapeXml } from "../xml/scanXml";
 import { type ExcelizeFile, must } from "./excelizeEngine";
 import { excelConditionalStyle } from "./excelStyle";
 
+/** Excel refuses a workbook with longer texts, so they are cut, visibly; and no column is wider. */
+const MOST = { title: 32, prompt: 255, error: 225, list: 255, width: 255 } as const;
+
 /** `B2:D9`. */
 export const areaName = (area: Merge): string =>
   `${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}`;
 
-export function writeColumns(file: ExcelizeFile, sheet: string, columns: readonly ColumnDoc[]): void {
+/** `scale`: see `columnScale`. */
+export function writeColumns(file: ExcelizeFile, sheet: string, columns: readonly ColumnDoc[], scale: number): void {
   for (const [index, { width, hidden }] of columns.entries()) {
     const name = columnName(index);
-    must(file.SetColWidth(sheet, name, name, width));
+    must(file.SetColWidth(sheet, name, name, Math.min(MOST.width, width * scale)));
     if (hidden === true) must(file.SetColVisible(sheet, name, false));
   }
 }
@@ -84,9 +88,6 @@ export function writeValidations(file: ExcelizeFile, sheet: string, validations:
     );
   }
 }
-
-/** Excel refuses a workbook with longer ones, so they are cut, visibly. */
-const MOST = { title: 32, prompt: 255, error: 225, list: 255 } as const;
 
 const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 

@@ -8,6 +8,7 @@ import { readZip } from "../package/readZip";
 import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { writeZip } from "../package/writeZip";
 import { escapeXml } from "../xml/scanXml";
+import { columnScale } from "./columnScale";
 import { type Excelize, type ExcelizeFile, excelizeEngine, forgetEngine, must } from "./excelizeEngine";
 import { excelStyle } from "./excelStyle";
 import {
@@ -58,10 +59,11 @@ function buildWith(
 ): Workshop {
   const file = opened(excelize.OpenReader(writeZip(scratch(present, styles))));
   const indexes = styleIndexes(file, changes);
+  const scale = columnScale(styles);
   for (const change of changes) {
     if (change.added !== undefined) addSheet(file, change.added);
     else if (!present.has(change.sheet)) continue;
-    for (const facet of change.facets.values()) writeFacet(file, facet);
+    for (const facet of change.facets.values()) writeFacet(file, facet, scale);
   }
   const { buffer } = must(file.WriteToBuffer());
   const parts = readZip(buffer as Uint8Array);
@@ -137,9 +139,9 @@ function addSheet(file: ExcelizeFile, { sheet, tabColour }: NonNullable<SheetCha
 }
 
 /** Row heights are written with the cells, charts as parts of their own. */
-function writeFacet(file: ExcelizeFile, facet: Facet): void {
+function writeFacet(file: ExcelizeFile, facet: Facet, scale: number): void {
   const { sheet } = facet;
-  if (facet.kind === "setColumns") writeColumns(file, sheet, facet.columns);
+  if (facet.kind === "setColumns") writeColumns(file, sheet, facet.columns, scale);
   else if (facet.kind === "setMerges") writeMerges(file, sheet, facet.merges);
   else if (facet.kind === "setValidations") writeValidations(file, sheet, facet.validations);
   else if (facet.kind === "setConditionals") writeConditionals(file, sheet, facet.conditionals);
