@@ -18,29 +18,35 @@ const MIRROR: Readonly<Record<Comparison, Comparison>> = {
 
 /** The meaning of one claim among the pieces of its text. */
 export function meaningOfClaim(claim: Claim, nodes: readonly Node[], context: ReadingContext): AmountMeaning {
-  const change = changeBefore(claim, nodes);
-  if (claim.kind === "range")
-    return meaningOfRange(
-      claim,
-      change,
-      nodes.some((node) => node.kind === "reach"),
-    );
+  const said = changeBefore(claim, nodes);
+  if (said !== "better") return meaningWith(claim, said, nodes, context);
+  const { better, assumed } = directionOf(context, undefined);
+  const meaning = meaningWith(claim, better === "higher" ? "up" : "down", nodes, context);
+  return "problem" in meaning ? meaning : { ...meaning, assumed: [...meaning.assumed, ...assumed] };
+}
+
+function meaningWith(
+  claim: Claim,
+  change: UpOrDown | undefined,
+  nodes: readonly Node[],
+  context: ReadingContext,
+): AmountMeaning {
+  if (claim.kind === "range") return meaningOfRange(claim, change, nodes);
   const isChange =
     claim.sign === "+" || claim.more !== undefined || change !== undefined || isSignedOnBase(claim, nodes);
   if (!isChange) return levelOf(claim, context, undefined);
-  if (claim.lead === "to" && claim.sign === undefined && claim.more === undefined)
-    return levelOf(claim, context, change);
-  return changeOf(claim, change, nodes);
+  const isLevel = claim.lead === "to" && claim.sign === undefined && claim.more === undefined;
+  return isLevel ? levelOf(claim, context, change) : changeOf(claim, change, nodes);
 }
 
 /** «-10%» alone or on a base is a change; `≥ -5` is a level below zero. */
 const isSignedOnBase = (claim: AmountNode, nodes: readonly Node[]): boolean =>
   claim.sign === "-" && (claim.bound === undefined || nodes.some((node) => node.kind === "base"));
 
-type Direction = "up" | "down";
+type UpOrDown = "up" | "down";
 
 /** The word for a change that governs a number: «incremento di almeno 80», «riduzione dei tempi del 10%». */
-function changeBefore(claim: Claim, nodes: readonly Node[]): Direction | undefined {
+function changeBefore(claim: Claim, nodes: readonly Node[]): UpOrDown | "better" | undefined {
   let adjacent = true;
   for (let i = claim.index - 1; i >= 0; i -= 1) {
     const node = nodes[i];
@@ -67,21 +73,21 @@ function governs(claim: Claim, nodes: readonly Node[], change: number): boolean 
 /** Hours and years are as often a quantity of work as a time to wait. */
 const SHORTER_IS_BETTER: readonly string[] = ["days", "minutes", "months"];
 
-function levelOf(claim: AmountNode, context: ReadingContext, change: Direction | undefined): AmountMeaning {
+function levelOf(claim: AmountNode, context: ReadingContext, change: UpOrDown | undefined): AmountMeaning {
   const { quantity } = claim;
   const value = numberOf(quantity.digits, claim.sign === "-");
   const base: Assumption[] = claim.doubtful ? ["text-ignored"] : [];
   if (claim.quantity.yearLike) base.push("unit-guessed");
-  const said = claim.bound ?? (change === "up" ? "atLeast" : change === "down" ? "atMost" : undefined);
+  if (!quantity.sure) base.push("number-format");
   if (change === "up" && claim.bound === "atMost") {
     return { target: { kind: "atLeast", value, unit: quantity.unit }, assumed: [...base, "part-of-text"] };
   }
-  const sureness: Assumption[] = quantity.sure ? base : [...base, "number-format"];
-  if (said) return { target: { kind: said, value, unit: quantity.unit }, assumed: sureness };
+  const said = claim.bound ?? (change === "up" ? "atLeast" : change === "down" ? "atMost" : undefined);
+  if (said) return { target: { kind: said, value, unit: quantity.unit }, assumed: base };
   const hint = value === 0 || (quantity.duration && SHORTER_IS_BETTER.includes(quantity.unit)) ? "lower" : undefined;
   const direction = directionOf(context, hint);
   const kind = sideOf(value, quantity.unit, direction.better, context.direction !== undefined);
-  return { target: { kind, value, unit: quantity.unit }, assumed: [...direction.assumed, ...sureness] };
+  return { target: { kind, value, unit: quantity.unit }, assumed: [...direction.assumed, ...base] };
 }
 
 /** The side of a bare number; nothing can be less than zero of a thing, or more than all of it. */
@@ -91,7 +97,7 @@ export function sideOf(value: number, unit: string, better: "higher" | "lower", 
   return better === "higher" ? "atLeast" : "atMost";
 }
 
-function changeOf(claim: AmountNode, change: Direction | undefined, nodes: readonly Node[]): AmountMeaning {
+function changeOf(claim: AmountNode, change: UpOrDown | undefined, nodes: readonly Node[]): AmountMeaning {
   const down = claim.sign === "-" || (claim.sign === undefined && (claim.more ?? change) === "down");
   const by = numberOf(claim.quantity.digits, down);
   const spoken = claim.sign === undefined && down;
@@ -112,7 +118,7 @@ function comparisonOf(bound: Bound | undefined, down: boolean, spoken: boolean):
 /** The base that the text names, else last year's target, said to be supposed. */
 export function baseOf(nodes: readonly Node[]): { readonly base: Base; readonly assumed: readonly Assumption[] } {
   const bases = nodes.filter((node): node is Extract<Node, { kind: "base" }> => node.kind === "base");
-  const named = bases.find((node) => node.base !== undefined);
+  const named = bases.find((node) => node.base && !node.assumed) ?? bases.find((node) => node.base !== undefined);
   if (named?.base) {
     const why: Assumption = named.base.kind === "previousTarget" ? "base-previous-target" : "base-previous-result";
     return { base: named.base, assumed: named.assumed ? [why] : [] };
@@ -121,7 +127,8 @@ export function baseOf(nodes: readonly Node[]): { readonly base: Base; readonly 
   return { base: { kind: "previousTarget" }, assumed: ["base-previous-target"] };
 }
 
-function meaningOfRange(range: RangeNode, change: Direction | undefined, reach: boolean): AmountMeaning {
+function meaningOfRange(range: RangeNode, change: UpOrDown | undefined, nodes: readonly Node[]): AmountMeaning {
+  const reach = nodes.some((node) => node.kind === "reach");
   const [low, high] = [Number(range.low.digits), Number(range.high.digits)];
   const assumed: Assumption[] = range.sure ? [] : ["number-format"];
   if (range.fromTo && (change !== undefined || reach)) {

@@ -32,6 +32,7 @@ type Tables =
   | "ordinals"
   | "increase"
   | "decrease"
+  | "improve"
   | "factors";
 
 /** A phrase found: its value (the kind says what it means) and how many tokens it takes. */
@@ -79,7 +80,14 @@ function pairsOf(words: Words): [Kind, Pair[]][] {
     ["period", table(words.periods)],
     ["periodCode", Object.keys(words.periodCodes).map((code) => [code, (words.periodCodes[code] ?? []).join(" ")])],
     ["ordinal", table(words.ordinals)],
-    ["change", [...words.increase.map((p): Pair => [p, "up"]), ...words.decrease.map((p): Pair => [p, "down"])]],
+    [
+      "change",
+      [
+        ...words.increase.map((p): Pair => [p, "up"]),
+        ...words.decrease.map((p): Pair => [p, "down"]),
+        ...words.improve.map((p): Pair => [p, "better"]),
+      ],
+    ],
     ["factor", table(words.factors)],
   ];
 }
@@ -100,12 +108,18 @@ function gluedWords(words: Words): Set<string> {
   return new Set(phrases.filter((phrase) => !phrase.includes(" ")));
 }
 
+/** Comparisons of one word that may cling to the number after them (`almeno25`). */
+const gluedBefore = (words: Words): readonly string[] =>
+  [...words.comparisons.atLeast, ...words.comparisons.atMost, ...words.within].filter((phrase) =>
+    /^[a-z]{3,}$/.test(phrase),
+  );
+
 /** Builds the lexicon of a language. */
 export function lexiconOf(words: Words): Lexicon {
   const conventions: TokenConventions = {
     decimal: words.decimal,
     glued: gluedWords(words),
-    numberSigns: new Set(words.numberSign),
+    numberSigns: new Set([...words.numberSign, ...gluedBefore(words)]),
     monthFirst: words.monthFirst,
   };
   return { words, conventions, entries: entriesOf(pairsOf(words), conventions) };

@@ -107,8 +107,15 @@ function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context:
     return { claims: left.filter((claim) => !isAge(claim)).slice(0, 1), assumed };
   const conflict = left.find((claim) => claim.bracketed && !isAge(claim) && !claim.subordinate);
   if (conflict && strong.length > 0) return { claims: doubtful("two-conditions", [conflict]), assumed: [] };
+  if (isServedShare(strong, left)) return { claims: doubtful("two-conditions", claims), assumed: [] };
   return { claims: strong, assumed };
 }
+
+/** «entro 10 giorni nel 95% dei casi»: the share and the time both count. */
+const isServedShare = (strong: readonly Claim[], left: readonly Claim[]): boolean =>
+  strong[0]?.kind === "amount" &&
+  strong[0].quantity.duration &&
+  left.some((claim) => claim.kind === "amount" && claim.quantity.unit === "%" && claim.index > (strong[0]?.index ?? 0));
 
 function isAimedAt(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.subordinate || claim.bracketed) return false;

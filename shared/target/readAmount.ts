@@ -84,6 +84,10 @@ function skipOne(source: Source, i: number, lead: Lead): ReadAt<Lead> | undefine
 /** `-` is a sign where it clings to its number, or where a percentage or a plus makes it one. */
 function readSign(source: Source, i: number): "+" | "-" | undefined {
   const next = source.tokens[i + 1];
+  if (i === 0 && next?.kind === "number" && at(source, "percent", i + 2)) {
+    if (at(source, "plus", i)) return "+";
+    if (at(source, "minus", i)) return "-";
+  }
   const compared = source.tokens[i - 1]?.kind === "sign" && /[<>=]/.test(source.tokens[i - 1]?.text ?? "");
   if (isSign(source, i, "+")) return next?.kind === "number" || at(source, "number", i + 1) ? "+" : undefined;
   if (!isSign(source, i, "-") || next?.kind !== "number") return undefined;

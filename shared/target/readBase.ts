@@ -96,9 +96,15 @@ export function readMean(source: Source, i: number): ReadAt<string> | undefined 
 function readGroupAfter(source: Source, i: number): ReadAt<string> {
   if (source.tokens[i]?.kind === "quoted") return { value: source.tokens[i]?.text ?? "", next: i + 1 };
   let next = i;
-  while (next < i + LONGEST_GROUP && source.tokens[next]?.kind === "word" && !endsGroup(source, next)) next += 1;
+  while (next < i + LONGEST_GROUP && isInGroup(source, next, i) && !endsGroup(source, next)) next += 1;
   return { value: groupText(source, i, next), next };
 }
+
+/** Words, and years within them: «triennio 2021-2023». */
+const isInGroup = (source: Source, n: number, begin: number): boolean =>
+  source.tokens[n]?.kind === "word" ||
+  (n > begin && yearAt(source, n) !== undefined) ||
+  (n > begin && isSign(source, n, "-") && yearAt(source, n - 1) !== undefined && yearAt(source, n + 1) !== undefined);
 
 const ENDS = ["comparison", "within", "due", "and", "or", "against", "subordinate", "asAt"] as const;
 const endsGroup = (source: Source, i: number): boolean => ENDS.some((kind) => at(source, kind, i) !== undefined);
@@ -108,6 +114,7 @@ const groupText = (source: Source, from: number, to: number): string =>
     .slice(from, to)
     .map((token) => (token.kind === "quoted" ? token.text : token.written + (token.written.endsWith("'") ? "" : " ")))
     .join("")
+    .replace(/ ?- ?/g, "-")
     .trim();
 
 function readMeanBase(source: Source, i: number): ReadAt<NamedBase> | undefined {

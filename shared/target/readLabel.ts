@@ -1,13 +1,14 @@
 /** Reads labels («Target 2016:», «Anno 2015:», «Baseline:») and references («art. 4», «misura 1.7»), which are no targets. */
 
 import { readWhen } from "./readWhen";
-import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
+import { after, at, isSign, type Source, skipSmall, wholeAt, yearAt } from "./source";
 import type { Content, Node, ReadAt } from "./tree";
 
 /** The label at token `i`, where one may stand: at the beginning, after a stop, another label or an open bracket. */
 export function readLabel(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
   const last = nodes[nodes.length - 1];
-  if (last && !["stop", "label", "open", "and", "small", "close"].includes(last.kind)) return undefined;
+  const yearly = yearAt(source, i) !== undefined && isSign(source, i + 1, ":");
+  if (last && !yearly && !["stop", "label", "open", "and", "small", "close"].includes(last.kind)) return undefined;
   const target = at(source, "targetLabel", i);
   const other = at(source, "notTarget", i);
   const isTarget = target !== undefined && target.length >= (other?.length ?? 0);
@@ -49,6 +50,8 @@ const isFigure = (source: Source, i: number): boolean =>
 /** Law articles, measures, versions: their numbers are never the target. */
 export function readReference(source: Source, i: number): ReadAt<Content> | undefined {
   if (at(source, "periodCode", i)) return undefined;
+  const item = i === 0 && wholeAt(source, i, 2) !== undefined && isSign(source, i + 1, ")");
+  if (item) return { value: { kind: "reference" }, next: i + 2 };
   if (source.tokens[i]?.kind === "code") return { value: { kind: "reference" }, next: afterCode(source, i + 1) };
   const word = at(source, "references", i);
   if (word) {

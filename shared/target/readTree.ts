@@ -15,7 +15,7 @@ const READERS: readonly Reader[] = [
   readReference,
   readDeadline,
   readPlaceholder,
-  readRange,
+  readOneRange,
   readNamedBase,
   readComparedMean,
   readJudgement,
@@ -61,6 +61,15 @@ function readPlaceholder(source: Source, i: number): ReadAt<Content> | undefined
     : undefined;
 }
 
+/** A range; three numbers in a row are a series of something that is not named. */
+function readOneRange(source: Source, i: number): ReadAt<Content> | undefined {
+  const range = readRange(source, i);
+  const series = range && (isSign(source, range.next, "-") || isSign(source, range.next, "/"));
+  return series && source.tokens[range.next + 1]?.kind === "number"
+    ? { value: { kind: "malformed" }, next: range.next + 2 }
+    : range;
+}
+
 /** «> media regionale», «superiore alla media nazionale», «meglio della media». */
 function readComparedMean(source: Source, i: number): ReadAt<Content> | undefined {
   const bound = at(source, "comparison", i);
@@ -82,10 +91,12 @@ function readComparedMean(source: Source, i: number): ReadAt<Content> | undefine
 
 /** «media 4,5» names the indicator, not a mean to be compared with. */
 const followsNumber = (source: Source, i: number): boolean =>
-  source.tokens[i]?.kind === "number" || at(source, "comparison", i) !== undefined || isSign(source, i, ":");
+  (source.tokens[i]?.kind === "number" && yearAt(source, i) === undefined) ||
+  at(source, "comparison", i) !== undefined ||
+  isSign(source, i, ":");
 
 /** «rispetto al 2015», «sul consuntivo 2016», «≥ valore 2015», «non inferiore all'anno precedente». */
-function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
+function readNamedBase(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
   const against = at(source, "against", i);
   if (against) {
     const base = readBase(source, i + against.length) ?? readCountedBase(source, i + against.length);
@@ -94,6 +105,11 @@ function readNamedBase(source: Source, i: number): ReadAt<Content> | undefined {
       : { value: { kind: "base", assumed: true }, next: i + against.length };
   }
   const opening = openBase(source, i);
+  const last = nodes[nodes.length - 1];
+  if (last?.kind === "amount" && last.more && opening.next === i && at(source, "small", i)) {
+    const base = readBase(source, i);
+    if (base && !base.value.assumed) return { value: { kind: "base", ...base.value }, next: base.next };
+  }
   if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i);
   const sided = opening.value.bound !== undefined || opening.value.better !== undefined;
   if (sided && source.tokens[i]?.kind === "sign" && yearAt(source, opening.next) !== undefined) return undefined;
@@ -226,6 +242,8 @@ const SIGNS: Readonly<Record<string, "stop" | "and" | "open" | "close" | "small"
 
 function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   const sign = source.tokens[i]?.kind === "sign" ? SIGNS[source.tokens[i]?.text ?? ""] : undefined;
+  const bullet = i === 0 && isSign(source, i, "-") && source.tokens[i + 1]?.kind === "number";
+  if (bullet) return { value: { kind: "doubt" }, next: i + 1 };
   if (sign === "stop") return { value: { kind: "stop", hard: source.tokens[i]?.text === ";" }, next: i + 1 };
   if (sign) return { value: { kind: sign }, next: i + 1 };
   let best: ReadAt<Content> | undefined;
@@ -242,7 +260,7 @@ type Mark = (typeof MARKS)[number][1];
 
 function markOf(mark: Mark, value: string): Content {
   if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
-  if (mark === "change") return { kind: "change", direction: value === "down" ? "down" : "up" };
+  if (mark === "change") return { kind: "change", direction: value as "up" | "down" | "better" };
   return { kind: mark };
 }
 

@@ -29,7 +29,7 @@ export interface TokenConventions {
   readonly decimal: "," | ".";
   /** Words that may be glued to a number: `7gg`, `9M€`, `3mila`. */
   readonly glued: ReadonlySet<string>;
-  /** Words that may be glued before a number: `n3`. */
+  /** Words that may be glued before a number: `n3`, `almeno25`. */
   readonly numberSigns: ReadonlySet<string>;
   /** Whether 12/31/2016 may be read month first. */
   readonly monthFirst: boolean;
@@ -113,13 +113,21 @@ function numberPart(text: string, i: number, conventions: TokenConventions): Par
   const spaced = match(SPACED_NUMBER, text, i)?.[0];
   const written = spaced ?? match(NUMBER, text, i)?.[0] ?? text.charAt(i);
   const tail = match(LETTERS, text, i + written.length)?.[0] ?? "";
-  if (tail !== "" && !conventions.glued.has(fold(tail))) return codePart(text, i);
+  if (tail !== "" && !mayCling(tail, text.charAt(i + written.length + tail.length), conventions))
+    return codePart(text, i);
   const apart = written.includes("'") || spaced !== undefined;
   const number = readNumber(written.replace(/[' ]/g, ""), conventions.decimal);
   if (!number) return { kind: isVersion(written) ? "code" : "malformed", text: written, length: written.length };
   const sure = number.sure && !apart;
   return { kind: "number", text: written, length: written.length, digits: number.digits, sure };
 }
+
+const SHORTEST_NOUN = 4;
+
+/** «7gg», «3report»; but «5G» and «2a7» are codes. */
+const mayCling = (tail: string, next: string, conventions: TokenConventions): boolean =>
+  conventions.glued.has(fold(tail)) ||
+  (tail.length >= SHORTEST_NOUN && tail === tail.toLowerCase() && !/\d/.test(next));
 
 /** «1.4.3» is a code of a measure or a version, not a wrong number. */
 const isVersion = (written: string): boolean => /^\d{1,2}(?:\.\d{1,2}){2,}$/.test(written);

@@ -81,7 +81,7 @@ export type Content =
       readonly better?: boolean;
     }
   | { readonly kind: "mean"; readonly of: string; readonly bound?: Bound; readonly better?: boolean }
-  | { readonly kind: "change"; readonly direction: "up" | "down"; readonly factor?: string }
+  | { readonly kind: "change"; readonly direction: "up" | "down" | "better"; readonly factor?: string }
   | { readonly kind: "keep" }
   /** «sì», «realizzato» as a whole clause. */
   | { readonly kind: "answer" }

@@ -101,14 +101,16 @@ function kept(nodes: readonly Node[], context: ReadingContext): Outcome | undefi
 }
 
 /** «incremento rispetto al 2015»: any change in that direction. */
-function changed(nodes: readonly Node[]): Outcome | undefined {
+function changed(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
   const node = first(nodes, "change");
   const named = first(nodes, "base");
   if (!node) return undefined;
   if (!named || named.bare) return doubtful("needs-judgement", nodes);
   const base = baseOf(nodes);
-  const comparison = node.direction === "up" ? "moreThan" : "lessThan";
-  return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, base.assumed);
+  const side = node.direction === "better" ? sideOf({ better: true }, context) : undefined;
+  const comparison = side?.comparison ?? (node.direction === "up" ? "moreThan" : "lessThan");
+  const change = { kind: "change", by: 0, unit: "", base: base.base, comparison } as const;
+  return meant(change, [...base.assumed, ...(side?.assumed ?? [])]);
 }
 
 function every(nodes: readonly Node[]): Outcome | undefined {

@@ -190,11 +190,14 @@ export const english: Words = {
   ),
   monthNoun: list("month of|the month of"),
   increase: list(
-    "grows|growing|rising|rises|raising|improving|improves|enhance|extend|extension|strengthen|widen|accelerate|increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|improve|improved|improvement|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
+    "grows|growing|rising|rises|raising|extend|extension|strengthen|widen|accelerate|increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
   ),
   decrease: list(
     "cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|saving|savings|down by|down|shorten|shortened|curb|lowering|contain",
   ),
+  improve: list("improve|improved|improvement|improvements|improving|improves|enhance|enhanced|better performance"),
+  plus: list("plus"),
+  minus: list("minus"),
   factors: {
     double: "1",
     doubling: "1",
@@ -210,7 +213,7 @@ export const english: Words = {
     halved: "-0.5",
   },
   keep: list(
-    "maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
+    "no deterioration|no decline|no worsening|no decrease|no reduction|maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
   ),
   level: list(
     "level|levels|value|values|result|results|performance|figure|figures|standard|standards|number|rate|position|current level|score|data|outturn|target|current",
@@ -234,7 +237,7 @@ export const english: Words = {
     `previous year|the previous year|last year|prior year|the prior year|last year's result|previous year's result|previous result|last result|baseline|the baseline|starting value|initial value|previous value|previous level|current level|previous period|same period|same period last year|year on year|year-on-year|
     yoy|current value|status quo|starting point|preceding year|year before|previous year's level|previous year's value|last year's level|last year's value|current|previous outturn|last year's outturn|previous years|historical value|base value|last year's|previous year's|current levels|existing level|existing levels`,
   ),
-  yearly: list("annual|annually|per year|a year|each year|every year|per annum|year on year|yoy"),
+  yearly: list("/year|/yr|annual|annually|per year|a year|each year|every year|per annum|year on year|yoy"),
   result: list(
     "result|results|level|levels|value|values|outturn|actual|actuals|figure|figures|year|base|data|score|performance|number|of|in|recorded|final|that|those|same",
   ),

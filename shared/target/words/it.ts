@@ -225,13 +225,18 @@ export const italian: Words = {
   ),
   monthNoun: list("mese di|il mese di|mese|del mese di"),
   increase: list(
-    `incrementato|incrementata|incrementati|incrementate|incrementa|incrementano|aumentata|aumentati|aumentate|cresce|crescono|cresciuto|cresciuta|cresciuti|sale|salgono|salire|migliora|migliorano|migliorato|migliorata|migliorati|ampliato|ampliata|innalza|rafforzamento|rafforzare|variazione|surplus|guadagno|incremento|incrementi|incrementare|incremento percentuale|aumento|aumenti|aumentare|aumenta|aumentano|crescita|crescere|accrescimento|ampliamento|estensione a ulteriori|miglioramento|migliorare|innalzamento|innalzare|
-    rialzo|potenziamento|accrescere|ampliare|aumentato|incrementato|variazione positiva|in aumento|in crescita|in miglioramento|maggiorazione`,
+    `incrementato|incrementata|incrementati|incrementate|incrementa|incrementano|aumentata|aumentati|aumentate|cresce|crescono|cresciuto|cresciuta|cresciuti|sale|salgono|salire|ampliato|ampliata|innalza|rafforzamento|rafforzare|variazione|surplus|guadagno|incremento|incrementi|incrementare|incremento percentuale|aumento|aumenti|aumentare|aumenta|aumentano|crescita|crescere|accrescimento|ampliamento|estensione a ulteriori|innalzamento|innalzare|
+    rialzo|potenziamento|accrescere|ampliare|aumentato|incrementato|variazione positiva|in aumento|in crescita|maggiorazione`,
   ),
   decrease: list(
     `ridotto|ridotta|ridotti|ridotte|riduce|riducono|si riduce|si riducono|diminuisce|diminuiscono|diminuito|diminuita|diminuiti|diminuite|cala|calano|calato|scende|scendono|scesa|scendere|sceso|decresce|decrescita|abbattuto|abbattuti|abbatte|contenuto|contenuta|contenuti|abbassa|tagliare|tagliati|risparmiare|compressione|accorciare|restringere|limitare|rientro|deflazione|riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|risparmio|in diminuzione|in riduzione|in calo|
     variazione negativa|accorciamento`,
   ),
+  improve: list(
+    "miglioramento|miglioramenti|migliorare|migliora|migliorano|migliorato|migliorata|migliorati|in miglioramento|ottimizzare",
+  ),
+  plus: list("piu"),
+  minus: list("meno"),
   factors: {
     raddoppio: "1",
     raddoppia: "1",
@@ -253,7 +258,7 @@ export const italian: Words = {
     dimezzare: "-0.5",
   },
   keep: list(
-    "mantenimento|mantenere|mantenuto|mantenuti|mantenuta|conferma|confermare|conservazione|conservare|stabilita|invariato|invariata|invariati|in linea con|come|pari a quello",
+    "non peggiorare|non peggioramento|nessun peggioramento|senza peggioramento|nessuna riduzione|nessun arretramento|mantenimento|mantenere|mantenuto|mantenuti|mantenuta|conferma|confermare|conservazione|conservare|stabilita|invariato|invariata|invariati|in linea con|come|pari a quello",
   ),
   level: list(
     "valore|valori|livello|livelli|risultato|risultati|dato|dati|consuntivo|performance|standard|numero|percentuale|quota|media|posizione|importo|prestazione|prestazioni|valore attuale|livello attuale|livelli attuali|esistente|attuale|attuali|raggiunto|raggiunta|raggiunti|conseguito|rilevato|registrato",
@@ -264,9 +269,11 @@ export const italian: Words = {
   orMore: list("o piu|e oltre|o superiore|o superiori|e piu|o maggiore|ed oltre|in su"),
   orLess: list("o meno|o inferiore|o inferiori|e meno|o minore|in giu"),
   moreAfter: list(
-    "in piu|ulteriori|aggiuntivi|aggiuntive|aggiuntiva|aggiuntivo|in aumento|di incremento|di aumento|di crescita|in aggiunta|in incremento",
+    "piu|in piu|ulteriori|aggiuntivi|aggiuntive|aggiuntiva|aggiuntivo|in aumento|di incremento|di aumento|di crescita|in aggiunta|in incremento",
   ),
-  lessAfter: list("in meno|in diminuzione|di riduzione|di diminuzione|di decremento|in riduzione|di risparmio|di calo"),
+  lessAfter: list(
+    "meno|in meno|in diminuzione|di riduzione|di diminuzione|di decremento|in riduzione|di risparmio|di calo",
+  ),
   reach: list(
     "passa|passano|passando|si passa|arriva|arrivano|arrivare a|si raggiunge|elevare|elevato|elevata|estendere|estensione|estesa|esteso|copertura|raggiungere|raggiungimento|raggiungimento di|raggiungimento del|raggiunge|raggiungono|conseguire|conseguimento|arrivare|portare|passare|ottenere|ottenimento|garantire|assicurare|passaggio|portato|attestarsi|arrivo|è|sono|risulta|risultano|sia|siano|ammonta a|ammontano a|si attesta|corrisponde a",
   ),
@@ -274,7 +281,7 @@ export const italian: Words = {
     `rispetto a|rispetto al|rispetto alla|rispetto all|rispetto allo|rispetto ai|rispetto agli|rispetto alle|in confronto a|in confronto al|in confronto all|a confronto con|in rapporto a|in rapporto al|
     in relazione a|in relazione al|confronto con|confrontato con|vs|versus|in raffronto a|in raffronto al|risp al|risp|sulla base del|sulla base dei|a partire dal valore`,
   ),
-  on: list("su|sul|sulla|sull|sullo|sui|su base"),
+  on: list("rispetto|su|sul|sulla|sull|sullo|sui|su base"),
   previousTarget: list(
     "target precedente|target prec|target dell anno precedente|target anno precedente|target anno prec|target dell anno prima|target|obiettivo precedente|obiettivo dell anno precedente|valore target|valore target precedente|target dell anno scorso",
   ),
@@ -284,7 +291,7 @@ export const italian: Words = {
     situazione di partenza|valore baseline|dato iniziale|valore attuale|livello attuale|valori attuali|situazione attuale|annuale|annua|a-1|n-1|t-1|anno t-1|anno n-1|storico|valori precedenti|anni precedenti|valori iniziali|consuntivo anno precedente|dato anno precedente|risultato anno precedente|
     valore anno precedente|risultati dell anno precedente|stesso periodo`,
   ),
-  yearly: list("annuo|annua|annui|annue|su base annua|anno su anno|di anno in anno|ogni anno|all anno"),
+  yearly: list("/anno|l anno|annuo|annua|annui|annue|su base annua|anno su anno|di anno in anno|ogni anno|all anno"),
   result: list(
     "consuntivo|risultato|risultati|valore|valori|dato|dati|livello|livelli|anno|esercizio|rilevazione|rilevato|rilevati|raggiunto|raggiunti|conseguito|conseguiti|registrato|registrati|consuntivo anno|a consuntivo|annualita|base|numero|stesso|medesimo|corrispondente|finale|quello|quelli|performance|31 dicembre|fine|standard",
   ),

@@ -70,6 +70,10 @@ export interface Words {
   readonly monthNoun: Phrases;
   readonly increase: Phrases;
   readonly decrease: Phrases;
+  /** A change for the better: up or down, as the indicator goes. */
+  readonly improve: Phrases;
+  readonly plus: Phrases;
+  readonly minus: Phrases;
   /** «raddoppio» 1, «dimezzamento» -0.5: a change by a factor. */
   readonly factors: Readonly<Record<string, string>>;
   readonly keep: Phrases;
