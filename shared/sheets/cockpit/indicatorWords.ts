@@ -48,7 +48,11 @@ export function visibleCells(sheet: CockpitSheet, line: IndicatorLine, values: V
   const shown = bandValues(sheet, values);
   const { states } = sheet;
   return {
-    [COCKPIT.result]: show(result, { ...STYLES.numberStrong, ...(format !== undefined && { format }) }),
+    [COCKPIT.result]: show(result, {
+      ...STYLES.numberStrong,
+      ...(typeof result.value === "string" && { wrap: true }),
+      ...(format !== undefined && { format }),
+    }),
     [COCKPIT.origin]: show(origin, { ...STYLES.note }),
     [COCKPIT.target]: targetCell(line),
     [COCKPIT.readAs]: show(readAs, STYLES.softWrapped),

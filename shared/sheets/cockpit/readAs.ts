@@ -79,7 +79,7 @@ function readAsValue({ indicator, measure }: ScoredIndicator, asRead: string, la
 function plainNumericText({ kind, low = 0, high = 0, percent }: NumericPart, language: Language): string {
   const one = (value: number): string =>
     percent ? `${numberText(value * 100, language)}%` : numberText(value, language);
-  if (kind === "range") return one(low) + stateTexts(language).reading.to + one(high);
+  if (kind === "range") return low === high ? `= ${one(low)}` : one(low) + stateTexts(language).reading.to + one(high);
   return SIGNS[kind] + one(kind === "min" || kind === "min>" ? low : high);
 }
 
@@ -96,7 +96,11 @@ function overriddenFormula(cell: (step: keyof IndicatorColumns) => Formula, lang
       [eq(kind, "max"), join(SIGNS.max, one(cell("high")))],
       [eq(kind, "max<"), join(SIGNS["max<"], one(cell("high")))],
     ],
-    join(one(cell("low")), words.to, one(cell("high"))),
+    iff(
+      eq(cell("low"), cell("high")),
+      join("= ", one(cell("low"))),
+      join(one(cell("low")), words.to, one(cell("high"))),
+    ),
   );
   const byDay = join(words.by, dayFormula(cell("day")));
   return choose(

@@ -51,12 +51,22 @@ export interface LineWeights {
   readonly written: number;
 }
 
+/** Reckoned once for a plan: many rows ask for them. */
+const known = new WeakMap<readonly TableLine[], ReadonlyMap<number, LineWeights>>();
+
 /** The weights of every line, by row. */
 export function lineWeights(lines: readonly TableLine[]): ReadonlyMap<number, LineWeights> {
+  const weights = known.get(lines) ?? reckon(lines);
+  known.set(lines, weights);
+  return weights;
+}
+
+function reckon(lines: readonly TableLine[]): ReadonlyMap<number, LineWeights> {
   const weighted = lines.filter(isWeighted);
-  const weights = weightsOf(weighted);
-  const withoutWaived = shareOut(weighted, weights, true);
-  const all = shareOut(weighted, weights, false);
+  const children = childrenIn(weighted);
+  const weights = weightsOf(weighted, children);
+  const withoutWaived = shareOut(weighted, children, weights, true);
+  const all = shareOut(weighted, children, weights, false);
   return new Map(
     weighted.map(({ row }) => [
       row,
@@ -76,18 +86,24 @@ const isWeighted = (line: TableLine): line is WeightedLine => line.kind in LEVEL
 const parentOf = (line: WeightedLine): number | undefined =>
   line.kind === "perspectiveTotal" ? undefined : line.parent;
 
-const childrenOf = (lines: readonly WeightedLine[], row: number | undefined): readonly WeightedLine[] =>
-  lines.filter((line) => parentOf(line) === row);
+/** The lines under each row; under `undefined` the perspectives. */
+type Children = ReadonlyMap<number | undefined, readonly WeightedLine[]>;
+
+function childrenIn(lines: readonly WeightedLine[]): Children {
+  const children = new Map<number | undefined, WeightedLine[]>();
+  for (const line of lines) children.set(parentOf(line), [...(children.get(parentOf(line)) ?? []), line]);
+  return children;
+}
 
 const byLevel = (lines: readonly WeightedLine[]): readonly WeightedLine[] =>
   [...lines].sort((a, b) => LEVEL[a.kind] - LEVEL[b.kind]);
 
 /** As written; of a node without a weight, the sum of its children's. */
-function weightsOf(lines: readonly WeightedLine[]): ReadonlyMap<number, number> {
+function weightsOf(lines: readonly WeightedLine[], children: Children): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   for (const line of byLevel(lines)) {
     const own = line.kind === "indicator" ? line.scored.weight : line.node.weight?.value;
-    weights.set(line.row, own ?? sum(childrenOf(lines, line.row), weights));
+    weights.set(line.row, own ?? sum(children.get(line.row) ?? [], weights));
   }
   return weights;
 }
@@ -95,20 +111,25 @@ function weightsOf(lines: readonly WeightedLine[]): ReadonlyMap<number, number> 
 const sum = (lines: readonly WeightedLine[], numbers: ReadonlyMap<number, number>): number =>
   lines.reduce((total, { row }) => total + (numbers.get(row) ?? 0), 0);
 
-function shareOut(lines: readonly WeightedLine[], weights: ReadonlyMap<number, number>, leavesOutWaived: boolean) {
+function shareOut(
+  lines: readonly WeightedLine[],
+  children: Children,
+  weights: ReadonlyMap<number, number>,
+  leavesOutWaived: boolean,
+) {
   const shares = new Map<number, number>();
   for (const line of byLevel(lines)) {
     const isDead =
       line.kind === "indicator"
         ? leavesOutWaived && isWaived(line.scored.indicator)
-        : sum(childrenOf(lines, line.row), shares) === 0;
+        : sum(children.get(line.row) ?? [], shares) === 0;
     shares.set(line.row, isDead ? 0 : Math.max(0, weights.get(line.row) ?? 0));
   }
   const parts = new Map<number, number>();
   const give = (above: number | undefined, amount: number): void => {
-    const children = childrenOf(lines, above);
-    const total = sum(children, shares);
-    for (const { row } of children) {
+    const under = children.get(above) ?? [];
+    const total = sum(under, shares);
+    for (const { row } of under) {
       const part = total === 0 ? 0 : (amount * (shares.get(row) ?? 0)) / total;
       parts.set(row, part);
       give(row, part);

@@ -55,12 +55,12 @@ function worstHead(sheet: CockpitSheet): RowDoc {
 }
 
 /** The cell of a column on the row of the nth worst, empty where there are fewer. */
-function found(sheet: CockpitSheet, nth: number, column: number): Formula {
+function found(sheet: CockpitSheet, nth: number, column: number, otherwise = ""): Formula {
   const lost = helperColumn(sheet, "lost");
   return call(
     "IFERROR",
     call("INDEX", tableColumn(sheet, column), call("MATCH", call("LARGE", lost, nth), lost, 0)),
-    "",
+    otherwise,
   );
 }
 
@@ -72,7 +72,11 @@ function worstRow(sheet: CockpitSheet, nth: number, worst: WorstLine | undefined
   const points = call("IFERROR", call("ROUND", times(lost, 100), 2), "");
   const cells: Cells = {
     [COCKPIT.code]: cell(COCKPIT.code, STYLES.code, COCKPIT.programme),
-    [COCKPIT.title]: cell(COCKPIT.title, STYLES.wrapped, HELPER.shortTitle),
+    [COCKPIT.title]: calc(
+      found(sheet, nth, HELPER.shortTitle, nth === 1 ? sheet.words.noWorst : ""),
+      shown[COCKPIT.title] ?? (nth === 1 ? sheet.words.noWorst : ""),
+      underlined(STYLES.wrapped),
+    ),
     [COCKPIT.weight]: cell(COCKPIT.weight, STYLES.weight),
     [COCKPIT.result]: cell(COCKPIT.result, STYLES.numberStrong, HELPER.resultText),
     [COCKPIT.origin]: cell(COCKPIT.origin, { ...STYLES.note }),

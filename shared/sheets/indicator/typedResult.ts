@@ -2,7 +2,7 @@
 import type { RawCell } from "../../plan/plan";
 import type { ResultReading } from "../../target/resultReading";
 import { NO_WORDS, NOTHING, YES_WORDS } from "../../target/words/answers";
-import { serialOf } from "../../workbook/days";
+import { printDay, serialOf } from "../../workbook/days";
 import { and, call, choose, eq, iff, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { exactNumber, isInLists, wordLists } from "./formulaWords";
@@ -53,17 +53,21 @@ export function typedResult(read: ReadCell | undefined): TypedResult {
     case "no":
       return reading.kind;
     case "unusable":
-      return unusable(cell);
+      return unusable(read);
     case "number":
       return reading.value;
     case "day":
-      if (read.asksNumber) return unusable(cell);
+      if (read.asksNumber) return unusable(read);
       return typeof cell.value === "number" ? cell.value : serialOf(reading.day);
   }
 }
 
-const unusable = ({ value }: RawCell): string =>
-  typeof value === "object" ? UNUSABLE : `${UNUSABLE} ${String(value).slice(0, LONGEST)}`;
+/** What was written, as a person sees it: `? 12/10/2016`. */
+function unusable({ cell: { value }, reading }: ReadCell): string {
+  if (typeof value === "object") return UNUSABLE;
+  const text = reading.kind === "day" ? printDay(reading.day) : String(value).slice(0, LONGEST);
+  return `${UNUSABLE} ${text}`;
+}
 
 /** The formula over `now`, the live cell. A text or number that means more than it says is paired with its meaning. */
 export function typedResultFormula(now: Part, read: ReadCell | undefined, words: WordCells = LITERALS): Formula {
