@@ -100,7 +100,12 @@ async function convertNow(bytes: Uint8Array, filter: string, extension: string, 
 
 let profile: string | undefined;
 
-/** A profile of this process alone, set to recalculate always; thrown away at the end. */
+afterAll(() => {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  profile = undefined;
+});
+
+/** A profile of this test file alone, set to recalculate always; thrown away after its last test. */
 function profileFolder(): string {
   if (profile !== undefined) return profile;
   const folder = mkdtempSync(join(tmpdir(), "cabina-profile-"));
@@ -111,7 +116,6 @@ function profileFolder(): string {
     join(folder, "user", "registrymodifications.xcu"),
     `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${setting("OOXMLRecalcMode")}${setting("ODFRecalcMode")}</oor:items>`,
   );
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   profile = folder;
   return folder;
 }
