@@ -61,7 +61,7 @@ export function registerColumns(table: Table, year: number): RegisterColumns | u
   }
   const code = codeColumn(table, single);
   if (code === undefined) return undefined;
-  settle(table, single, results, code);
+  settle(table, single, results.get(year), code);
   if (!CONTENT.some((meaning) => single.has(meaning))) return undefined;
   return { code, single, targets, results, sure: sure / known, notPlaced };
 }
@@ -74,8 +74,8 @@ function codeColumn(table: Table, single: ReadonlyMap<Meaning, number>): number 
   return places.find((column): column is number => column !== undefined && levels(table, column).programmes > 0);
 }
 
-/** Loose headings settled by what they hold: *Obiettivo* over areas, *Consuntivo* over money. */
-function settle(table: Table, single: Map<Meaning, number>, results: Map<number, number>, code: number): void {
+/** Loose headings settled by what they hold: *Obiettivo* over areas, *Consuntivo* over money (`result`: the year's results). */
+function settle(table: Table, single: Map<Meaning, number>, result: number | undefined, code: number): void {
   const objective = single.get("objective");
   if (objective !== undefined && !single.has("area")) {
     const { areas, objectives } = levels(table, objective);
@@ -88,7 +88,6 @@ function settle(table: Table, single: Map<Meaning, number>, results: Map<number,
   if (line !== undefined && !single.has("objective")) single.set("objective", line);
   const value = single.get("value");
   if (value !== undefined && !single.has("amount")) single.set("amount", value);
-  const [result] = results.values();
   const money = ["amount", "budgeted", "part"].some((meaning) => single.has(meaning as Meaning));
   if (money && !single.has("indicator") && !single.has("spent") && result !== undefined) single.set("spent", result);
   const title = single.get("title");

@@ -56,14 +56,15 @@ export const meaningsOf = (headings: readonly HeadingCell[]): Meaning[] => [
   ...new Set(headings.flatMap(({ heading }) => (heading === undefined ? [] : [heading.meaning]))),
 ];
 
-/** At least two known headings of different meaning, one of them sure, and at least half of the texts known. */
+/** At least two known headings of different meaning, one of them sure, at least half of the texts known, and no code. */
 function isHeadingRow(headings: readonly HeadingCell[]): boolean {
   const known = headings.filter(({ heading }) => heading !== undefined);
   return (
     known.length >= 2 &&
     known.length * 2 >= headings.length &&
     known.some(({ heading }) => heading?.sure === 1) &&
-    meaningsOf(headings).length >= 2
+    meaningsOf(headings).length >= 2 &&
+    !headings.some(({ text }) => (readCode(text)?.parts ?? 0) >= 2)
   );
 }
 

@@ -96,6 +96,30 @@ const CASES: readonly (readonly [string, Grid, Record<string, unknown>])[] = [
     { resources: [["Grants", 10, 11, 12]] },
   ],
   [
+    "resources of two years, of which the plan's counts",
+    [
+      ["Codice", "Importo", "Consuntivo 2015", "Consuntivo 2016"],
+      ["1.1.1", 10, 8, 9],
+    ],
+    { resources: [["", 10, undefined, 9]] },
+  ],
+  [
+    "programmes under a strategic objective, not an area",
+    [
+      ["Codice", "Titolo", "Obiettivo", "Ufficio"],
+      ["1.1.1", "Alfa", "1.1 Uno", "U"],
+    ],
+    { title: "Alfa", objective: "Uno", responsible: "U" },
+  ],
+  [
+    "programmes whose area and line have no codes",
+    [
+      ["Codice", "Obiettivo", "Linea strategica", "Programma"],
+      ["1.1.1", "Area", "Linea", "Alfa"],
+    ],
+    { title: "Alfa", area: "Area", objective: "Linea" },
+  ],
+  [
     "operational indicators",
     [
       ["Risultato 2016", "Codice programma", "Indicatore operativo", "Target 2016"],
@@ -144,6 +168,44 @@ describe("A register", () => {
       ["1.1.2", "Ufficio B"],
     ]);
     expect(found.ok && found.value.plan.notPlaced).toEqual([]);
+  });
+
+  it("is taken when half of its rows are of known programmes, not when fewer are", () => {
+    const rows: Grid = [
+      ["Codice", "Responsabile"],
+      ["1.1.1", "A"],
+      ["1.1.2", "B"],
+      ["9.9.8", "C"],
+    ];
+    expect(read(rows).plan.details).toHaveLength(3);
+    expect(read([...rows, ["9.9.7", "D"], ["9.9.6", "E"]]).plan.details).toHaveLength(0);
+  });
+
+  it("numbers its operational indicators and reads a baseline as the year before", () => {
+    const { plan } = read([
+      ["Codice", "Indicatore", "Baseline", "Target"],
+      ["1.1.1", "Uno", 3, 4],
+      ["1.1.1", "Due", 5, 6],
+      ["1.1.2", "Tre", 7, 8],
+    ]);
+    const operational = plan.details.flatMap((detail) => detail.operational);
+    expect(operational.map(({ id, targets, results }) => [id, targets[2016]?.value, results[2015]?.value])).toEqual([
+      ["2016/1.1.1/o1", 4, 3],
+      ["2016/1.1.1/o2", 6, 5],
+      ["2016/1.1.2/o1", 8, 7],
+    ]);
+  });
+
+  it("does not go on with a code across an empty row", () => {
+    const { plan } = read([
+      ["Codice", "Azioni", "Responsabile"],
+      ["1.1.1", "Prima", "A"],
+      [null, "Seconda", null],
+      [],
+      [null, "Terza", "A"],
+    ]);
+    expect(plan.details.map(({ actions }) => actions.map(({ value }) => value))).toEqual([["Prima", "Seconda"]]);
+    expect(plan.notPlaced).toMatchObject([{ value: "Terza", why: "missing-code" }]);
   });
 
   it("names rows of unknown programmes, rows without code and words that differ", () => {

@@ -193,6 +193,19 @@ describe("Weights", () => {
     expect(weighted([["1.1 A", null], ["1.1.1 B", null], ...many]).read[2]).toEqual([0.008, 0.8]);
   });
 
+  it.each([
+    [1.5, 1.5],
+    [1.6, 0.016],
+  ])("where the largest is %d mean %d", (typed, read) => {
+    expect(
+      weighted([
+        ["1.1 A", typed],
+        ["1.1.1 B", 0.5],
+        ["x", 0.5],
+      ]).read[0]?.[0],
+    ).toBe(read);
+  });
+
   it("that are fractions stay as they are", () => {
     expect(
       weighted([
