@@ -183,6 +183,8 @@ describe("reading the generated sheets back", () => {
     const again = layOut(withTyped(plan, own), one, own);
     const rowsOf = (docs: readonly SheetDoc[]) => docs.find(({ name }) => name === SCHEDA)?.rows.length;
     expect(rowsOf(again)).toBe(rowsOf(made));
+    const two = [1, 3].reduce(write, book);
+    expect(rowsOf(layOut(withTyped(plan, read(two)), two, read(two)))).toBe(rowsOf(made));
     const full = [1, 2, 3].reduce(write, book);
     const fullOwn = read(full);
     expect(rowsOf(layOut(withTyped(plan, fullOwn), full, fullOwn))).toBe((rowsOf(made) ?? 0) + 3);

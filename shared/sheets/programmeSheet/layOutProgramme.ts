@@ -37,8 +37,8 @@ export function layOutProgramme(input: ProgrammeInput): SheetDoc {
   return finish(draft, titleRows, breaksOf(draft, titleRows, starts));
 }
 
-/** A block is not parted while it fits a page; the operational indicators always begin one. */
-function breaksOf({ rows }: Draft, titleRows: TitleRows, starts: readonly number[]): number[] {
+/** A block is not parted while it fits a page; operational indicators always begin one, empty rows for them do not. */
+function breaksOf({ rows, operational }: Draft, titleRows: TitleRows, starts: readonly number[]): number[] {
   const heightOf = (first: number, end: number): number =>
     rows.slice(first, end).reduce((sum, { height = 0 }) => sum + height, 0);
   const titleHeight = heightOf(titleRows.first, titleRows.last + 1);
@@ -49,7 +49,7 @@ function breaksOf({ rows }: Draft, titleRows: TitleRows, starts: readonly number
       rows: end - first,
       // The first page has the title among its own rows.
       height: heightOf(first, end) - (index === 0 ? titleHeight : 0),
-      ...(index === starts.length ? { breakBefore: true } : {}),
+      ...(index === starts.length && operational.length > 0 ? { breakBefore: true } : {}),
     };
   });
   return pageBreaks(blocks, 0, pageRoom(WIDTHS), titleHeight);

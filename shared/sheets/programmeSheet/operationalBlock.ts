@@ -27,7 +27,11 @@ export function addOperational(draft: Draft): void {
     if (!isAddedId(scored.indicator.id)) addIndicator(draft, scored, ++place);
   }
   for (const known of draft.gone ?? []) if (known.perspective === "") addGone(draft, known.id, known.title);
-  const added = new Map(operational.map((scored) => [addedNumber(scored.indicator.id), scored]));
+  const added = new Map(
+    operational
+      .filter(({ indicator }) => isAddedId(indicator.id))
+      .map((scored) => [addedNumber(scored.indicator.id), scored]),
+  );
   for (let row = 1; row <= freeRows(draft, added.size); row++) {
     const scored = added.get(row);
     if (scored === undefined) addFree(draft, row);
@@ -54,7 +58,7 @@ function addIndicator(draft: Draft, scored: ScoredOperational, place: number): v
   const shown = operationalCells(draft, scored, row);
   const doneOn = asksBoth(scored);
   const cells: RowDoc["cells"] = {
-    [PROGRAMME.number]: number(place, underlined(STYLES.numberSoft)),
+    [PROGRAMME.number]: number(place, underlined(isAddedId(indicator.id) ? BESIDE_INPUT : STYLES.numberSoft)),
     ...titleAndTarget(draft, scored),
     [PROGRAMME.weight]: doneOn
       ? homeWith(asInput({ ...STYLES.day, size: 8.5 }), indicator.typed?.doneOn)
@@ -68,6 +72,9 @@ function addIndicator(draft: Draft, scored: ScoredOperational, place: number): v
   if (doneOn) draft.validations.push(doneOnValidation(draft.words, row));
   addRow(draft, across(0, LAST, underlined(STYLES.text), cells), { id: indicator.id });
 }
+
+/** A number or sign that keeps off the edge of the input beside it. */
+const BESIDE_INPUT = { ...STYLES.numberSoft, align: "center" } as const;
 
 /** Live from the register; of an indicator that a person added they stand here, as typed. */
 function titleAndTarget({ year }: Draft, { indicator, target }: ScoredOperational): Record<number, CellDoc> {
@@ -105,13 +112,13 @@ function addFree(draft: Draft, place: number): void {
   const toRead = iff(eq(ownCell(row, PROGRAMME.target), ""), "", draft.words.toRead);
   const input = asInput(STYLES.number);
   const cells: RowDoc["cells"] = {
-    [PROGRAMME.number]: text(draft.words.free, underlined(STYLES.numberSoft)),
+    [PROGRAMME.number]: text(draft.words.free, underlined(BESIDE_INPUT)),
     [PROGRAMME.title]: home(asInput(STYLES.wrappedIndented)),
     [PROGRAMME.april]: home(input),
     [PROGRAMME.august]: home(input),
     [PROGRAMME.december]: home(input),
     [PROGRAMME.target]: home(asInput(STYLES.wrappedIndented)),
-    [PROGRAMME.readAs]: calc(toRead, "", underlined(STYLES.softWrapped)),
+    [PROGRAMME.readAs]: calc(toRead, "", underlined({ ...STYLES.softWrapped, indent: 1 })),
     [PROGRAMME.note]: home(asInput(STYLES.note)),
     [PROGRAMME.id]: hidden(id),
     [HELPERS.operational]: calc(iff(isFilled, 1, 0), 0, {}),

@@ -21,6 +21,7 @@ import type { CellDoc } from "../sheetDoc";
 import { STEP_COLUMNS } from "./columns";
 import type { Draft } from "./draft";
 import type { Figure } from "./programmeScore";
+import { isAddedId } from "./rowIds";
 import { isDeed } from "./strategicBlock";
 
 /** A cell of the own sheet. */
@@ -51,7 +52,10 @@ export function operationalCells(
     cells: {
       [PROGRAMME.result]: show(result, { ...STYLES.numberStrong, ...(format === undefined ? {} : { format }) }),
       [PROGRAMME.resultOf]: show(resultOfFigure(cell, values, draft, scored), { ...STYLES.small, indent: 1 }),
-      [PROGRAMME.readAs]: show(readAs, STYLES.softWrapped),
+      [PROGRAMME.readAs]: show(
+        readAs,
+        isAddedId(scored.indicator.id) ? { ...STYLES.softWrapped, indent: 1 } : STYLES.softWrapped,
+      ),
       [PROGRAMME.achievement]: calc(
         iff(eq(achievement, ""), ABSENT, achievement),
         values.achievement === "" ? ABSENT : values.achievement,
@@ -75,7 +79,8 @@ function sourcesOf({ indicator }: ScoredOperational, row: number, context: Value
     august: ownCell(row, PROGRAMME.august),
     december: ownCell(row, PROGRAMME.december),
     doneOn: ownCell(row, PROGRAMME.weight),
-    columnIsEmpty: context.columnIsEmpty,
+    // A number: LibreOffice writes the literal FALSE as a call, and the formula would differ at every refresh.
+    columnIsEmpty: context.columnIsEmpty ? 1 : 0,
     ...(indicator.title.raw === undefined ? {} : { titleAsRead: indicator.title.raw }),
   };
 }

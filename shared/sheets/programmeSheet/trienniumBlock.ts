@@ -119,7 +119,7 @@ function inputs(typed: TypedCells | undefined, look: InputLook): Record<number, 
   const { direction, threshold, by, judged } = typed?.override ?? {};
   const number = asInput(STYLES.number);
   const words = asInput({ ...STYLES.textIndented });
-  const small = asInput({ ...STYLES.small, colour: PALETTE.ink, format: FORMATS.day, align: "center" });
+  const day = asInput({ ...STYLES.small, colour: PALETTE.ink, format: FORMATS.day, align: "center" });
   const format = look.threshold === "General" ? {} : { format: look.threshold };
   return {
     [OVERRIDE_INPUTS.direction]: home(
@@ -127,9 +127,9 @@ function inputs(typed: TypedCells | undefined, look: InputLook): Record<number, 
       direction === undefined ? undefined : DIRECTION[direction][look.language],
     ),
     [OVERRIDE_INPUTS.threshold]: home({ ...number, ...format }, threshold),
-    [OVERRIDE_INPUTS.by]: home({ ...number, format: FORMATS.day }, by === undefined ? undefined : serialOf(by)),
+    [OVERRIDE_INPUTS.by]: home(day, by === undefined ? undefined : serialOf(by)),
     [OVERRIDE_INPUTS.judged]: home({ ...number, format: FORMATS.percent }, judged),
-    [OVERRIDE_INPUTS.doneOn]: homeWith(small, typed?.doneOn),
+    [OVERRIDE_INPUTS.doneOn]: homeWith(day, typed?.doneOn),
     [OVERRIDE_INPUTS.waived]: home(words, typed?.waived === true ? WAIVED.waived[look.language] : undefined),
     [OVERRIDE_INPUTS.waivedReason]: home(asInput(STYLES.note), typed?.waivedReason),
   };

@@ -2,7 +2,7 @@
 import type { Language } from "../../language";
 import type { Settings } from "../../score/settings";
 import type { RulesText } from "../../text/it/rules";
-import { and, call, cellRef, eq, gt, iff, lt, or } from "../../workbook/formula/build";
+import { and, call, cellRef, eq, gt, iff, lt, not, or } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { calc, home, text } from "../look/cells";
 import { FORMATS } from "../look/palette";
@@ -87,5 +87,5 @@ function bandsInOrder(): Formula {
   const yellow = cellRef(RULES.yellowFrom, RULES.column);
   const green = cellRef(RULES.greenFrom, RULES.column);
   const wrong = or(eq(yellow, ""), eq(green, ""));
-  return and(eq(wrong, false), gt(yellow, 0), lt(yellow, green));
+  return and(not(wrong), gt(yellow, 0), lt(yellow, green));
 }
