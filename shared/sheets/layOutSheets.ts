@@ -14,6 +14,7 @@ import { nameSheets, programmeTitles, type SheetNames } from "./names";
 import { layOutProgramme } from "./programmeSheet/layOutProgramme";
 import { goneIndicators } from "./readBack/goneIndicators";
 import type { OwnSheets } from "./readBack/ownSheets";
+import { sparing } from "./readBack/sparing";
 import { BELOW_FROM, layOutRules } from "./rules/layOutRules";
 import type { RuleName } from "./rules/ruleRows";
 import type { SheetDoc } from "./sheetDoc";
@@ -47,7 +48,7 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const index = layOutIndex({ scorecard, names, language, cockpit, codes });
   const rules = rulesFor(input, names);
   const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, rules];
-  return [...sheets, layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger))];
+  return [...sheets.map(sparing), layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger))];
 }
 
 function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNames {

@@ -228,6 +228,32 @@ describe("a second generation", () => {
     });
   });
 
+  it("clears the literals of an earlier reading, and keeps what a person wrote beside the tables", () => {
+    const name = made.find(({ key }) => key === "programme:1.1.1")?.name ?? "";
+    const deadline = operationalOf(plan, "1.1.1").find(({ title }) =>
+      title.value.startsWith("Presentazione di 1 report"),
+    );
+    if (deadline === undefined) throw new Error("no deadline");
+    const row = rowWith(book, name, PROGRAMME.id, deadline.id);
+    const day = serialOf("2016-11-30");
+    const dayColumn =
+      sheetNamed(book, name)?.rows[row]?.findIndex((cell) => cell?.formula === undefined && cell?.value === day) ?? -1;
+    const noted = typedInto(book, name, row, PROGRAMME.weight, "chiedere a Paola");
+    const own = read(noted);
+    const changed: Plan = JSON.parse(
+      JSON.stringify(withTyped(plan, own)).split(JSON.stringify(deadline.targets[2016]?.value)).join('"almeno 5"'),
+    );
+    const planned = planEdits(noted, layOut(changed, noted, own), own.names);
+    const writes = planned.ok
+      ? planned.value.edits.flatMap((edit) => (edit.kind === "writeCells" && edit.sheet === name ? edit.cells : []))
+      : [];
+    const onRow = writes.filter((write) => write.row === row);
+    expect(onRow).toContainEqual(
+      expect.objectContaining({ column: dayColumn, content: { kind: "blank" }, expected: day }),
+    );
+    expect(onRow.map(({ column }) => column)).not.toContain(PROGRAMME.weight);
+  });
+
   it("counts a typed result in the score", () => {
     const own = read(type(book, strategic.id, PROGRAMME.overrideId, OVERRIDE_INPUTS.judged, 0.5));
     const scored = scorePlan(withTyped(plan, own), settings).indicators.find(

@@ -114,7 +114,7 @@ function programmeRow(code: string, input: IndexInput): RowDoc {
   const score = programmeScore({ ...input, code });
   const sheet = names.programme(code);
   const hasScore = score.node !== undefined;
-  const figure = (cell: CellDoc, style: CellDoc["style"]): CellDoc => (hasScore ? cell : text("–", style));
+  const figure = (cell: CellDoc, style: CellDoc["style"]): CellDoc => (hasScore ? cell : calc("–", "–", style));
   const weight = underlined(STYLES.weight);
   const percent = underlined(STYLES.percent);
   const band = underlined({ ...STYLES.band, indent: 1 });

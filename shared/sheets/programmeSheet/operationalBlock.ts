@@ -92,7 +92,7 @@ function titleAndTarget({ year }: Draft, { indicator, target }: ScoredOperationa
   const shown = value === null || value === "" ? "–" : typeof value === "object" ? value.error : value;
   const targetCell =
     target === undefined
-      ? text("–", underlined(targetStyle))
+      ? calc("–", "–", underlined(targetStyle))
       : calc(filledOr(live(target.at), "–"), shown, underlined(targetStyle));
   return {
     [PROGRAMME.title]: calc(

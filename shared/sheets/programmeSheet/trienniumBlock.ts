@@ -90,9 +90,9 @@ function titleCells(draft: Draft, row: number, place: number): Record<number, Ce
   };
 }
 
-/** Another year's cell of the plan, live; a dash where it is empty, and while the row must be read again. */
+/** Another year's cell of the plan, live; a dash (a formula too, lest it be taken for something typed) where it is empty, and while the row must be read again. */
 function planCell(row: number, cell: RawCell | undefined, style: StyleDoc): CellDoc {
-  if (cell === undefined) return text("–", style);
+  if (cell === undefined) return calc("–", "–", style);
   const now = live(cell.at);
   const { value } = cell;
   const shown = value === null || value === "" ? "–" : isCellError(value) ? value.error : value;

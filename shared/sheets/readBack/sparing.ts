@@ -1,0 +1,28 @@
+/** What a refresh may clear: our own literals of yesterday, never what a person typed beside them. */
+import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
+
+/**
+ * Empty cells that are only there for their look become home cells: a text that somebody typed into one stays. In the
+ * hidden columns of a calculated row it is the other way round: a column without content today is written empty, so that
+ * a literal of an earlier reading (the day of a target that now has none) does not go on counting.
+ */
+export function sparing(doc: SheetDoc): SheetDoc {
+  const hidden = doc.columns.flatMap(({ hidden: isHidden }, column) => (isHidden === true ? [column] : []));
+  return { ...doc, rows: doc.rows.map((row) => spareRow(row, hidden)) };
+}
+
+/** A row that calculates fills many hidden columns; others hold little more than an id. */
+const CALCULATES = 10;
+
+function spareRow(row: RowDoc, hidden: readonly number[]): RowDoc {
+  const cells: Record<number, CellDoc> = {};
+  for (const [column, cell] of Object.entries(row.cells)) {
+    const isLook = cell.content.kind === "blank" && !hidden.includes(Number(column));
+    cells[Number(column)] = isLook ? { ...cell, home: true } : cell;
+  }
+  const filled = hidden.filter((column) => row.cells[column] !== undefined);
+  if (filled.length >= CALCULATES) {
+    for (const column of hidden) cells[column] ??= { content: { kind: "blank" }, style: {} };
+  }
+  return { ...row, cells };
+}
