@@ -131,7 +131,7 @@ function meaningOfRange(range: RangeNode, change: UpOrDown | undefined, nodes: r
   const reach = nodes.some((node) => node.kind === "reach");
   const [low, high] = [Number(range.low.digits), Number(range.high.digits)];
   const assumed: Assumption[] = range.sure ? [] : ["number-format"];
-  if (range.fromTo && (change !== undefined || reach)) {
+  if (range.arrow || (range.fromTo && (change !== undefined || reach))) {
     const kind = change === "down" || (change === undefined && high < low) ? "atMost" : "atLeast";
     return { target: { kind, value: high, unit: range.high.unit }, assumed };
   }

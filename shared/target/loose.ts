@@ -19,6 +19,16 @@ export function hasSecondAim(nodes: readonly Node[], index: number): boolean {
   );
 }
 
+/** Whether something without a number is joined to the first number: «un evento nazionale e 10 regionali». */
+export function joinsUncounted(nodes: readonly Node[], index: number): boolean {
+  let back = index - 1;
+  while (nodes[back]?.kind === "small") back -= 1;
+  const joint = nodes[back];
+  return joint?.kind === "and" && !joint.comma && nodes.slice(0, back).some((node) => UNCOUNTED.includes(node.kind));
+}
+
+const UNCOUNTED: readonly Node["kind"][] = ["deliverable", "text", "doneWord"];
+
 function opensPart(nodes: readonly Node[], i: number): boolean {
   let back = i - 1;
   while (nodes[back]?.kind === "small") back -= 1;

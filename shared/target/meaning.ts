@@ -3,7 +3,7 @@
 import { meaningOfClaim } from "./amounts";
 import { type Claim, claimsOf, isAge } from "./claims";
 import { type Deadline, deadlineOf } from "./deadlines";
-import { hasSecondAim, isBuried, isPickedOut } from "./loose";
+import { hasSecondAim, isBuried, isPickedOut, joinsUncounted } from "./loose";
 import { doubtful, meant, type Outcome } from "./outcome";
 import { selectPart } from "./select";
 import type { Assumption, ReadingContext, Target } from "./target";
@@ -22,7 +22,8 @@ export function meaningOf(nodes: readonly Node[], context: ReadingContext): Outc
 /** Conditions between semicolons, where each can be read by itself. */
 function weighClauses(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
   const clauses = clausesOf(nodes);
-  if (clauses.length < 2) return undefined;
+  const years = new Set(nodes.flatMap((node) => (node.kind === "year" ? [node.year] : [])));
+  if (clauses.length < 2 || years.size > 1) return undefined;
   const parts: Target[] = [];
   const assumed: Assumption[] = [];
   for (const clause of clauses) {
@@ -176,6 +177,7 @@ function withNumbers(
   deadline: Deadline | undefined,
   context: ReadingContext,
 ): Outcome {
+  if (joinsUncounted(nodes, claims[0]?.index ?? 0)) return doubtful("two-conditions", nodes);
   const all: Assumption[] = [...assumed, ...ignoredIn(nodes)];
   const place = claims[0]?.index ?? 0;
   if (isPickedOut(nodes, place) || hasSecondAim(nodes, place) || (deadline && isBuried(nodes)))
@@ -219,6 +221,8 @@ function ignoredIn(nodes: readonly Node[]): Assumption[] {
   const assumed: Assumption[] = [];
   if (nodes.some((node) => node.kind === "doubt")) assumed.push("text-ignored");
   const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "keep"];
+  const unused = nodes.some((node) => node.kind === "deadline" && (node.marker === "asAt" || node.marker === "after"));
+  if (unused) assumed.push("part-of-text");
   const given = nodes.findIndex((node) => node.kind === "amount" || node.kind === "range");
   const besides = nodes.some((node, i) => node.kind === "every" || (node.kind === "mean" && i > given));
   if (besides) assumed.push("part-of-text");

@@ -33,7 +33,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     "”": '"',
     "„": '"',
     "…": "...",
-    "→": ">>",
+    "→": "->",
     º: "°",
     "½": "0.5",
     "﹪": "%",

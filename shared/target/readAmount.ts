@@ -69,6 +69,10 @@ function leadStep(source: Source, i: number, lead: Lead, begun: boolean): ReadAt
   if (!begun) return undefined;
   const doubt = at(source, "doubt", i);
   if (doubt) return { value: { ...lead, doubtful: true }, next: i + doubt.length };
+  const level = at(source, "level", i);
+  if (level && lead.bound && source.tokens[i + level.length]?.kind === "number") {
+    return { value: lead, next: i + level.length };
+  }
   if (isSign(source, i, ":")) return { value: lead, next: i + 1 };
   const small = at(source, "small", i);
   const one = at(source, "one", i) ?? at(source, "number", i) ?? at(source, "share", i);
@@ -203,14 +207,27 @@ function readDashed(source: Source, i: number): ReadAt<RangeNode> | undefined {
   if (first?.kind !== "number" && !isSign(source, start, "€")) return undefined;
   const low = readQuantity(source, start, false);
   if (!low || yearAt(source, start) !== undefined) return undefined;
-  const link = source.tokens[low.next]?.kind === "sign" ? source.tokens[low.next]?.text : undefined;
-  const high = link !== undefined && "-±/".includes(link) ? readQuantity(source, low.next + 1, false) : undefined;
+  const link = linkAt(source, low.next);
+  const high = link === undefined ? undefined : readQuantity(source, low.next + 1, false);
   const opens = source.tokens[low.next + 1];
   if (!high || (opens?.kind !== "number" && opens?.text !== "€")) return undefined;
   if (link === "/" && !high.value.duration) return undefined;
-  const range = link === "±" ? around(low.value, high.value) : rangeOf(low.value, high.value, false, link !== "/");
+  const range = rangeWith(link ?? "-", low.value, high.value);
   if (begin === i) return { value: range, next: high.next };
   return { value: { ...range, bound: bound ?? "atMost" }, next: high.next };
+}
+
+/** What joins the two numbers of a range. */
+function linkAt(source: Source, i: number): string | undefined {
+  if (at(source, "through", i)) return "to";
+  const sign = source.tokens[i]?.kind === "sign" ? source.tokens[i]?.text : undefined;
+  return sign !== undefined && "-±/→".includes(sign) ? sign : undefined;
+}
+
+function rangeWith(link: string, low: Quantity, high: Quantity): RangeNode {
+  if (link === "±") return around(low, high);
+  const range = rangeOf(low, high, link === "to", link !== "/");
+  return link === "→" ? { ...range, arrow: true } : range;
 }
 
 /** The unit of the second number goes for both. */
@@ -219,7 +236,7 @@ function rangeOf(low: Quantity, high: Quantity, fromTo: boolean, sure: boolean):
   const shared =
     low.unit === "" ? { ...high, digits: isShare ? shift(low.digits, -2) : low.digits, sure: low.sure } : low;
   const right = high.unit === "" ? { ...low, digits: high.digits, sure: high.sure } : high;
-  return { kind: "range", low: shared, high: right, fromTo, sure: sure && low.sure && high.sure };
+  return { kind: "range", low: shared, high: right, fromTo, arrow: false, sure: sure && low.sure && high.sure };
 }
 
 function around(centre: Quantity, width: Quantity): RangeNode {
@@ -227,7 +244,14 @@ function around(centre: Quantity, width: Quantity): RangeNode {
   const step = Number(width.digits) * (isShare ? Number(centre.digits) : 1);
   const scaled = centre.unit === "%" && width.unit === "" ? step / 100 : step;
   const edge = (sign: 1 | -1): Quantity => ({ ...centre, digits: tidy(Number(centre.digits) + sign * scaled) });
-  return { kind: "range", low: edge(-1), high: edge(1), fromTo: false, sure: centre.sure && width.sure && !isShare };
+  return {
+    kind: "range",
+    low: edge(-1),
+    high: edge(1),
+    fromTo: false,
+    arrow: false,
+    sure: centre.sure && width.sure && !isShare,
+  };
 }
 
 /** Sums of decimals without the dust of binary fractions. */

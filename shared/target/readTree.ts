@@ -176,6 +176,7 @@ function readSinceEvent(source: Source, i: number, nodes: readonly Node[]): Read
 /** An amount, and what it is counted out of («18 su 20», «3/5»). */
 function readMarkedAmount(source: Source, i: number): ReadAt<Content> | undefined {
   if (yearAt(source, i) !== undefined && !nounAfterYear(source, i)) return undefined;
+  if (isCompound(source, i)) return { value: { kind: "reference" }, next: i + 3 };
   const amount = readAmount(source, i);
   if (!amount) return undefined;
   if (isSign(source, amount.next, "/") && source.tokens[amount.next + 1]?.kind === "number") {
@@ -183,6 +184,14 @@ function readMarkedAmount(source: Source, i: number): ReadAt<Content> | undefine
   }
   return amount;
 }
+
+/** «10-year plan»: a number that clings to a word describes and does not count. */
+const isCompound = (source: Source, i: number): boolean =>
+  source.tokens[i]?.kind === "number" &&
+  isSign(source, i + 1, "-") &&
+  source.tokens[i + 1]?.spaced === false &&
+  source.tokens[i + 2]?.kind === "word" &&
+  source.tokens[i + 2]?.spaced === false;
 
 /** «2000 visitatori» is a count, «2016» a year. */
 function nounAfterYear(source: Source, i: number): boolean {
@@ -245,6 +254,7 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   const bullet = i === 0 && isSign(source, i, "-") && source.tokens[i + 1]?.kind === "number";
   if (bullet) return { value: { kind: "doubt" }, next: i + 1 };
   if (sign === "stop") return { value: { kind: "stop", hard: source.tokens[i]?.text === ";" }, next: i + 1 };
+  if (sign === "and") return { value: { kind: "and", comma: true }, next: i + 1 };
   if (sign) return { value: { kind: sign }, next: i + 1 };
   let best: ReadAt<Content> | undefined;
   for (const [kind, mark] of MARKS) {
@@ -261,16 +271,22 @@ type Mark = (typeof MARKS)[number][1];
 function markOf(mark: Mark, value: string): Content {
   if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
   if (mark === "change") return { kind: "change", direction: value as "up" | "down" | "better" };
-  return { kind: mark };
+  return mark === "and" ? { kind: "and", comma: false } : { kind: mark };
 }
 
 const SHORTEST_DONE_WORD = 5;
+
+const endsIn = (source: Source, word: string): boolean =>
+  source.lexicon.words.doneEndings.some((ending) => word.endsWith(ending));
 
 /** «approvato», «published» inside a sentence. */
 function readDoneWord(source: Source, i: number): ReadAt<Content> | undefined {
   const found = at(source, "yes", i);
   const isLong = (source.tokens[i]?.text.length ?? 0) >= SHORTEST_DONE_WORD;
-  return found && isLong ? { value: { kind: "doneWord" }, next: i + found.length } : undefined;
+  if (found && isLong) return { value: { kind: "doneWord" }, next: i + found.length };
+  const token = source.tokens[i];
+  const isParticiple = token?.kind === "word" && token.text.length >= SHORTEST_ACTION && endsIn(source, token.text);
+  return isParticiple ? { value: { kind: "text", participle: true }, next: i + 1 } : undefined;
 }
 
 /** A comparison that compares nothing («80% < x < 90%»). */

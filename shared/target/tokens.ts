@@ -182,6 +182,7 @@ function quotedPart(text: string, i: number): Part {
 }
 
 function signPart(text: string, i: number): Part {
+  if (text.startsWith("->", i)) return { kind: "sign", text: "→", length: 2 };
   const comparison = match(COMPARISON, text, i)?.[0];
   if (comparison !== undefined) return { kind: "sign", text: comparisonSign(comparison), length: comparison.length };
   const tolerance = /^\+ ?\/? ?-(?!\d|\+)|^\+\/-/.exec(text.slice(i, i + 6))?.[0];

@@ -61,6 +61,8 @@ export interface RangeNode {
   readonly high: Quantity;
   readonly bound?: Bound;
   readonly fromTo: boolean;
+  /** «75% → 80%»: the second is the level to be reached. */
+  readonly arrow: boolean;
   readonly sure: boolean;
 }
 
@@ -100,7 +102,7 @@ export type Content =
   | { readonly kind: "doneWord" }
   /** «numero di», «grado di»: names an indicator. */
   | { readonly kind: "measure" }
-  | { readonly kind: "and" }
+  | { readonly kind: "and"; readonly comma: boolean }
   | { readonly kind: "or" }
   /** `hard`: a semicolon, which separates conditions. */
   | { readonly kind: "stop"; readonly hard: boolean }
@@ -113,7 +115,8 @@ export type Content =
   | { readonly kind: "further" }
   | { readonly kind: "reach" }
   | { readonly kind: "small" }
-  | { readonly kind: "text" };
+  /** `participle`: a word with the ending of something done. */
+  | { readonly kind: "text"; readonly participle?: boolean };
 
 /** A piece and the tokens it takes: from `from` up to `to`, `to` excluded. */
 export type Node = Content & { readonly from: number; readonly to: number };

@@ -28,9 +28,15 @@ export function meaningOfWords(nodes: readonly Node[], context: ReadingContext, 
   if (dated && nodes.some((node) => node.kind === "placeholder")) return doubtful("needs-judgement", nodes);
   for (const reader of READERS) {
     const outcome = reader(nodes, context);
-    if (outcome) return outcome;
+    if (outcome) return withDoubt(outcome, nodes);
   }
   return doubtful("no-target-found", nodes);
+}
+
+/** «non», «salvo» beside words that were read. */
+function withDoubt(outcome: Outcome, nodes: readonly Node[]): Outcome {
+  const doubts = nodes.some((node) => node.kind === "doubt");
+  return outcome.ok && doubts ? meant(outcome.target, [...outcome.assumed, "text-ignored"]) : outcome;
 }
 
 const first = <K extends Node["kind"]>(nodes: readonly Node[], kind: K): Extract<Node, { kind: K }> | undefined =>
@@ -100,6 +106,12 @@ function kept(nodes: readonly Node[], context: ReadingContext): Outcome | undefi
   return meant({ kind: "change", by: 0, unit: "", base: base.base, comparison }, [...assumed, ...base.assumed]);
 }
 
+/** «nessun aumento» is at most the same. */
+const STEP = {
+  up: { wanted: "moreThan", refused: "atMost" },
+  down: { wanted: "lessThan", refused: "atLeast" },
+} as const;
+
 /** «incremento rispetto al 2015»: any change in that direction. */
 function changed(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
   const node = first(nodes, "change");
@@ -108,7 +120,8 @@ function changed(nodes: readonly Node[], context: ReadingContext): Outcome | und
   if (!named || named.bare) return doubtful("needs-judgement", nodes);
   const base = baseOf(nodes);
   const side = node.direction === "better" ? sideOf({ better: true }, context) : undefined;
-  const comparison = side?.comparison ?? (node.direction === "up" ? "moreThan" : "lessThan");
+  const refused = nodes.slice(0, nodes.indexOf(node)).some((n) => n.kind === "none");
+  const comparison = side?.comparison ?? STEP[node.direction === "up" ? "up" : "down"][refused ? "refused" : "wanted"];
   const change = { kind: "change", by: 0, unit: "", base: base.base, comparison } as const;
   return meant(change, [...base.assumed, ...(side?.assumed ?? [])]);
 }
@@ -133,14 +146,23 @@ function deliverable(nodes: readonly Node[]): Outcome | undefined {
   const head = nodes[place]?.kind;
   const done = meant({ kind: "done" }, ["done-by-year-end"]);
   if (head === "deliverable" || head === "reach" || head === "doneWord") return done;
-  const named = nodes.some((node) => node.kind === "doneWord" || node.kind === "deliverable");
+  const named = nodes.some(
+    (node, i) => node.kind === "doneWord" || node.kind === "deliverable" || isSaidDone(nodes, i),
+  );
   const judged = nodes.some(
     (node) => node.kind === "judgement" || node.kind === "measure" || node.kind === "placeholder",
   );
-  return named && !judged && head === "text"
+  return named && !judged && (head === "text" || head === "reference")
     ? meant({ kind: "done" }, ["done-by-year-end", "part-of-text"])
     : undefined;
 }
+
+/** «sono emanate», «Bando emanato». */
+const isSaidDone = (nodes: readonly Node[], i: number): boolean => {
+  const node = nodes[i];
+  if (node?.kind !== "text" || !node.participle) return false;
+  return i === 0 || i === nodes.length - 1 || nodes[i - 1]?.kind === "reach";
+};
 
 function judgement(nodes: readonly Node[]): Outcome | undefined {
   const found = first(nodes, "judgement") ?? first(nodes, "keep");

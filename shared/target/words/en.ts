@@ -44,6 +44,7 @@ export const english: Words = {
   between: list("between|from between|in the range of|in the range|range|range of|in the range from"),
   from: list("from"),
   to: list("to|up to|and|until|through"),
+  through: list("to"),
   and: list("and|&|as well as|plus"),
   or: list("or|and/or|alternatively"),
   outOf: list("out of|of the"),
@@ -193,7 +194,7 @@ export const english: Words = {
     "grows|growing|rising|rises|raising|extend|extension|strengthen|widen|accelerate|increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
   ),
   decrease: list(
-    "cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|saving|savings|down by|down|shorten|shortened|curb|lowering|contain",
+    "cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|down by|down|shorten|shortened|curb|lowering|contain",
   ),
   improve: list("improve|improved|improvement|improvements|improving|improves|enhance|enhanced|better performance"),
   plus: list("plus"),
@@ -213,7 +214,7 @@ export const english: Words = {
     halved: "-0.5",
   },
   keep: list(
-    "no deterioration|no decline|no worsening|no decrease|no reduction|maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
+    "same level as|same number as|same rate as|the same level as|the same as|no deterioration|no decline|no worsening|no decrease|no reduction|maintain|maintaining|maintenance of|keep|kept|hold|sustain|unchanged|stable|no change|same as|in line with|confirm|maintained|preserve|as in|retain|stay at|remain at|remain|steady|keeping",
   ),
   level: list(
     "level|levels|value|values|result|results|performance|figure|figures|standard|standards|number|rate|position|current level|score|data|outturn|target|current",
@@ -271,6 +272,7 @@ export const english: Words = {
     entry into force|award|handover|appoint|go-live|go live|availability|approval|renewal|closure|opening|test|build|hold|conduct|carry out|write|produce|introduce|revise|signing|signature|drafting|start of|upgrade|guidelines|project|strategy|document|agreement|new|pilot|website|portal|policy|platform|drawing up|setting up|mapping|testing|training|migration|migrate`,
   ),
   deliverableEndings: list("tion|ment|tions|ments"),
+  doneEndings: list("ed"),
   measures: list(
     "number|percentage|rate|level|degree|share|index|value|time|quality|satisfaction|cost|amount|score|total|average|proportion|performance|efficiency|volume|source|see|trend|improvement|better|good|high|low|culture|wellbeing|capacity",
   ),

@@ -92,6 +92,7 @@ export const italian: Words = {
   ),
   from: list("da|dal|dall|da un minimo di|dai|dalle|dalla"),
   to: list("a|al|ad|all|alla|ai|alle|fino a|fino al|sino a|a un massimo di|ad un massimo di"),
+  through: [],
   and: list("e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
   or: list("o|oppure|ovvero|od|e/o"),
   outOf: list("su"),
@@ -170,7 +171,7 @@ export const italian: Words = {
   units: {
     EUR: list("€|euro|eur|euros|di euro|di €|meuro|d euro|mila euro"),
     days: list(
-      "giorni|giorno|gg|g|ggl|gg lavorativi|giorni lavorativi|giorno lavorativo|giorni di calendario|giorni solari|giorni naturali|giorni naturali e consecutivi|gg lav|gg solari|giornate|giornata|gg naturali",
+      "giorni|giorno|gg|g|ggl|gg lavorativi|giorni lavorativi|giorno lavorativo|giorni di calendario|giorni solari|giorni naturali|giorni naturali e consecutivi|gg lav|gg solari|gg naturali",
     ),
     minutes: list("minuti|minuto|min|'|minuti primi"),
     months: list("mesi|mese"),
@@ -229,7 +230,7 @@ export const italian: Words = {
     rialzo|potenziamento|accrescere|ampliare|aumentato|incrementato|variazione positiva|in aumento|in crescita|maggiorazione`,
   ),
   decrease: list(
-    `ridotto|ridotta|ridotti|ridotte|riduce|riducono|si riduce|si riducono|diminuisce|diminuiscono|diminuito|diminuita|diminuiti|diminuite|cala|calano|calato|scende|scendono|scesa|scendere|sceso|decresce|decrescita|abbattuto|abbattuti|abbatte|contenuto|contenuta|contenuti|abbassa|tagliare|tagliati|risparmiare|compressione|accorciare|restringere|limitare|rientro|deflazione|riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|risparmio|in diminuzione|in riduzione|in calo|
+    `ridotto|ridotta|ridotti|ridotte|riduce|riducono|si riduce|si riducono|diminuisce|diminuiscono|diminuito|diminuita|diminuiti|diminuite|cala|calano|calato|scende|scendono|scesa|scendere|sceso|decresce|decrescita|abbattuto|abbattuti|abbatte|contenuto|contenuta|contenuti|abbassa|tagliare|tagliati|compressione|accorciare|restringere|limitare|rientro|deflazione|riduzione|riduzioni|ridurre|diminuzione|diminuire|decremento|decrementare|calo|contrazione|abbattimento|abbattere|contenimento|contenere|taglio|abbassamento|abbassare|flessione|in diminuzione|in riduzione|in calo|
     variazione negativa|accorciamento`,
   ),
   improve: list(
@@ -335,6 +336,7 @@ export const italian: Words = {
     linee guida|linea guida|emissione|uscita|entrata|attuare|integrare|migrare|garantire|assicurare|supportare|promuovere|individuare|mappare|diffondere|coinvolgere|dispiegamento|roll out|raccolta|esito|decreto|regolamento|sistema|piattaforma|modello|prototipo|portale|accordo|protocollo|convenzione|ricerca|notifica|modifica|bonifica|procedura|conferenza|rete|sito|servizio|registro|banca dati|osservatorio|tavolo|cabina|ufficio|sportello|campagna|evento|convegno|seminario|workshop|manuale|catalogo|database|app|applicativo|software|schema|decreti|atto|provvedimento|norme|disciplina|regola|quadro|strategia|roadmap|calendario|cronoprogramma|ristrutturazione|inaugurazione|insediamento|emanare|integrazione|riorganizzazione|redazione del|affidare|nuova|nuovo|primo|prima|rapporto|indirizzi|specifiche|standard|licenze|contratto|contratti|messa|presa in carico|presa|resa|stato|kit|toolkit|vademecum|guida|scheda|dossier|studio di fattibilita|piena`,
   ),
   deliverableEndings: list("zione|zioni|mento|menti|tura|aggio|sione|sioni"),
+  doneEndings: list("ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|messo|messa|messi|messe|esa|esi|ese|eso"),
   measures: list(
     "numero|percentuale|grado|livello|tasso|quota|indice|indicatore|valore|tempo|tempi|qualita|rispetto|giudizio|valutazione|soddisfazione|costo|costi|importo|spesa|spese|media|target|obiettivo|numerosita|volume|valori|efficienza|efficacia|maggiore|minore|buona|buono|totale|standard|trend|andamento|risultato|risultati|dati|fonte|vedi|cfr|esito|esiti|durata|giorni|ore|incidenza|rapporto|peso|punteggio|voto|benessere|cultura|clima|trasparenza|customer|miglioramento|incremento|capacita|crescita|ottimizzazione|razionalizzazione|valorizzazione|rafforzamento",
   ),
@@ -345,7 +347,7 @@ export const italian: Words = {
     `ore|h|art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
     circolare|investimento|sub-investimento|subinvestimento|riforma|azione|azioni|linea|linea di azione|linee di azione|linea d azione|ob|ra|cap|capitolo|capitoli|allegato|allegati|all|tabella|tab|fase|livello|lev|versione|ver|release|iso|iso/iec|uni en iso|wcag|par|paragrafo|pag|pagina|lotto|lotti|asse|priorita|missione|componente|milestone|obiettivo|
     programma|punto|lettera|lett|cod|codice|industria|transizione|agenda|europa|orizzonte|horizon|web|pnrr|classe|categoria|gruppo|scheda|sezione|titolo|intervento|zona|area|figura|fig|nota|rif|prot|protocollo n|prot n|dds|ddg|ai sensi dell art|ai sensi dell articolo|cad|l n|legge n|dlgs n|d.lgs. n|decreto n|regolamento n|delibera n|circolare n|
-    strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione|avviso|avvisi|seguenti|ddl|atto|ordine|mandato|quota|tema|indicatore n|indicatore|voce|cluster|macro area|macroarea|asl|distretto|municipio|sala|aula|via|cig|cup|regolamenti|cpa|articolo unico|pnc|ue|ce|csr|sottomisura|operazione|tematica|finestra|edizione|annualita|triennio|biennio|quinquennio|periodo|ciclo|stagione|anno scolastico|anno accademico|a.s.|a.a.|settore|capo|libro|parte|lotto n|canale|canale n|capitolo n`,
+    strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione|avviso|avvisi|seguenti|ddl|atto|ordine|mandato|indicatore n|indicatore|voce|cluster|macro area|macroarea|asl|distretto|municipio|sala|aula|via|cig|cup|regolamenti|cpa|articolo unico|pnc|ue|ce|csr|sottomisura|tematica|finestra|edizione|annualita|triennio|biennio|quinquennio|anno scolastico|anno accademico|a.s.|a.a.|lotto n|canale|canale n|capitolo n`,
   ),
   events: list(
     "evento|dall evento|dalla conclusione|dalla fine|dall approvazione|dalla pubblicazione|dall avvio|dalla stipula|dall entrata in vigore|dalla firma|dal termine|dalla data|dalla nomina|dall adozione|dall aggiudicazione|dall emanazione|dalla sottoscrizione|dalla chiusura|dall inizio|dalla realizzazione|dall insediamento",

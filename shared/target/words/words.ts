@@ -27,6 +27,8 @@ export interface Words {
   readonly between: Phrases;
   readonly from: Phrases;
   readonly to: Phrases;
+  /** Between two numbers: a range («5 to 10»). */
+  readonly through: Phrases;
   readonly and: Phrases;
   readonly or: Phrases;
   readonly outOf: Phrases;
@@ -109,6 +111,8 @@ export interface Words {
   readonly deliverables: Phrases;
   /** Endings of nouns of action: «-zione», «-mento». */
   readonly deliverableEndings: Phrases;
+  /** Endings of past participles: «emanato», «launched». */
+  readonly doneEndings: Phrases;
   /** Nouns of measures: «numero di …», «grado di …» alone is no deliverable. */
   readonly measures: Phrases;
   /** Nouns with such an ending that name no deliverable. */
