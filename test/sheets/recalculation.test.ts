@@ -290,6 +290,75 @@ describeWithLibreOffice("the cockpit after a change by hand", () => {
   });
 });
 
+/** Ways of writing the same plan: what the user's cells hold, and what the plan says. */
+const WRITTEN: readonly (readonly [string, number, CellValue, CellValue])[] = [
+  ["a weight of 40 for 40 %", WEIGHT, 40, 10],
+  ["a weight as text", WEIGHT, "40%", 0.1],
+];
+
+describeWithLibreOffice("the user's own way of writing", () => {
+  it.each(WRITTEN)("%s counts as the plan reads it, and is followed", async (_, column, written, after) => {
+    const book = planBook(small());
+    const sheet = typedOver(book.sheet, FIRST_ROW, column, written);
+    const { docs } = layOutBook({ ...book, sheet });
+    expect(differences(docs, await recalculate(await bookOf(sheet, docs)), ["cockpit", "rules"])).toEqual([]);
+    const changed = layOutBook({ ...planBook(small({ weight: 0.1 })) });
+    const found = await recalculate(await bookOf(typedOver(sheet, FIRST_ROW, column, after), docs));
+    const weights = [COCKPIT.effectiveWeight, COCKPIT.contribution].map(
+      (at) => [at, columnOf(changed.docs, at)] as const,
+    );
+    for (const [at, expected] of weights) {
+      const name = cockpitOf(docs).name;
+      for (const [row, value] of expected)
+        expect(Number(sheetNamed(found, name)?.rows[row]?.[at]?.value)).toBeCloseTo(value, 9);
+    }
+  });
+
+  it("zeros of every writing make a column without data", async () => {
+    const book = planBook(small({ result: 0 }), { emptyResultYears: [2016] });
+    const zeros: readonly CellValue[] = [0, "0%", 0, 0];
+    let { sheet } = book;
+    const rows = [FIRST_ROW, FIRST_ROW + 1, FIRST_ROW + 5, FIRST_ROW + 6];
+    for (const [place, row] of rows.entries()) sheet = typedOver(sheet, row, RESULT, zeros[place] ?? 0);
+    const plan = withResults(book.plan, zeros);
+    const { docs, scorecard } = layOutBook({ ...book, plan, sheet });
+    expect(scorecard.indicators.every(({ achievement }) => achievement === undefined)).toBe(true);
+    expect(differences(docs, await recalculate(await bookOf(sheet, docs)), ["cockpit"])).toEqual([]);
+  });
+});
+
+/** The values of a column on the indicators' rows. */
+const columnOf = (docs: readonly SheetDoc[], column: number): (readonly [number, number])[] =>
+  cockpitOf(docs).rows.flatMap(({ cells }, row) => {
+    const content = cells[column]?.content;
+    return content?.kind === "formula" && typeof content.value === "number" ? [[row, content.value] as const] : [];
+  });
+
+/** The plan with other results for its indicators, the third written as a date. */
+function withResults(plan: PlanBook["plan"], results: readonly CellValue[]): PlanBook["plan"] {
+  let place = 0;
+  return {
+    ...plan,
+    perspectives: plan.perspectives.map((perspective) => ({
+      ...perspective,
+      objectives: perspective.objectives.map((objective) => ({
+        ...objective,
+        programmes: objective.programmes.map((programme) => ({
+          ...programme,
+          indicators: programme.indicators.map((indicator) => {
+            const cell = indicator.results[2016];
+            const value = results[place++] ?? null;
+            const format = place === 3 ? { format: "dd/mm/yyyy" } : {};
+            return cell === undefined
+              ? indicator
+              : { ...indicator, results: { 2016: { at: cell.at, value, ...format } } };
+          }),
+        })),
+      })),
+    })),
+  };
+}
+
 describe("the generated sheets", () => {
   it("hold no circle, as Excel counts them", () => {
     const { docs } = layOutBook(planBook(mixedPlan(5, 1)));

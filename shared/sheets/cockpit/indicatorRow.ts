@@ -1,7 +1,22 @@
 /** One indicator on the cockpit: what a person sees, and the hidden cells that the sums and the first page use. */
 import type { RawCell } from "../../plan/plan";
 import { isWaived } from "../../score/waived";
-import { call, cellRef, columnRef, eq, gt, iff, minus, ne, over, times } from "../../workbook/formula/build";
+import type { Cell } from "../../workbook/address";
+import {
+  and,
+  call,
+  cellRef,
+  columnRef,
+  eq,
+  gt,
+  iff,
+  minus,
+  ne,
+  not,
+  or,
+  over,
+  times,
+} from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { live } from "../indicator/formulaWords";
 import { baseCells } from "../indicator/guard";
@@ -16,7 +31,7 @@ import { HEAD_ROW, HELPER, LAST, STEP, WIDTHS } from "./columns";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell } from "./sheet";
-import { titleFigure } from "./userCells";
+import { standing, titleFigure } from "./userCells";
 import { effectiveWeight, type LineWeights, shownWeight, weightCells, writtenWeight } from "./weights";
 
 /** How the core read the plan's year. */
@@ -56,6 +71,7 @@ export function indicatorRow(sheet: CockpitSheet, line: IndicatorLine, weights: 
       ...(title.differs ? { [HELPER.titleShown]: text(title.value, STYLES.small) } : {}),
       ...indicatorCells(scored, place, { ...sourcesOf(sheet, line), titleAsRead: title.standing }, context),
       ...homeRowCells(sheet, line),
+      ...zeroCell(line, sheet.scorecard.settings.year, values),
       ...weightCells(sheet, line, weights),
       ...sumCells(sheet, line, weights, values),
       ...firstPageCells(sheet, line, values),
@@ -78,6 +94,16 @@ export const keyCells = (keys: IndicatorLine["keys"]): Cells => ({
   [HELPER.programmeKey]: text(keys.programme, STYLES.small),
   [HELPER.wholeObjective]: text(keys.wholeObjective, STYLES.small),
 });
+
+/** Whether the user's cell holds a zero, be it written as a number, a text or a date. */
+function zeroCell({ scored, row }: IndicatorLine, year: number, values: Values): Cells {
+  const cell = scored.indicator.results[year];
+  if (cell === undefined) return {};
+  const now = live(cell.at);
+  const isZero = (value: Formula): Formula => and(call("ISNUMBER", value), not(call("ISLOGICAL", value)), eq(value, 0));
+  const formula = call("IFERROR", iff(or(isZero(now), isZero(cellRef(row, STEP.plan))), 1, 0), 0);
+  return { [HELPER.zero]: calc(formula, cell.value === 0 || values.plan === 0 ? 1 : 0, STYLES.small) };
+}
 
 /** Where the indicator's rows stand on its programme's sheet: found by id; 0 where they are not. */
 function homeRowCells({ names }: CockpitSheet, { scored, row }: IndicatorLine): Cells {
@@ -118,9 +144,24 @@ function sourcesOf(sheet: CockpitSheet, { scored, row }: IndicatorLine): Indicat
       no: [cellRef(HEAD_ROW, HELPER.wordsNo)],
       nothing: [cellRef(HEAD_ROW, HELPER.wordsNothing)],
     },
-    found: gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
+    found: and(
+      gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
+      ...sameDirection(sheet, scored.indicator.direction),
+    ),
   };
 }
+
+/** A *Verso* in the user's sheet must still say what was read: it decides which results are good. */
+function sameDirection({ snapshot }: CockpitSheet, direction: Cell<"higher" | "lower"> | undefined): Formula[] {
+  if (direction === undefined) return [];
+  const written = standing(snapshot, direction.at);
+  return typeof written === "string" && written !== ""
+    ? [call("EXACT", call("LEFT", live(direction.at), LONGEST_DIRECTION), written.slice(0, LONGEST_DIRECTION))]
+    : [];
+}
+
+/** No program takes a literal of more than 255 characters. */
+const LONGEST_DIRECTION = 200;
 
 /** The note of the programme's sheet; of a waived indicator without one, the reason. */
 function noteCell({ names }: CockpitSheet, { scored, row }: IndicatorLine): CellDoc {

@@ -20,7 +20,7 @@ import { guardLiterals } from "./indicatorRow";
 import { type Outline, outlineOf } from "./outline";
 import { pageOne } from "./pageOne";
 import { printDoc } from "./printing";
-import { type CockpitSheet, tableColumn } from "./sheet";
+import { type CockpitSheet, helperColumn, tableColumn } from "./sheet";
 import { gatheredSummary, objectiveTitle, summaryHead } from "./summaryRows";
 import { bodyTotal, headCells, printedHeads, tableRows } from "./tableRows";
 
@@ -112,11 +112,11 @@ function headRow(sheet: CockpitSheet): RowDoc {
 
 /** At least two zeros, in at least half of the rows, and nothing else. The first other result ends it. */
 function columnIsEmpty(sheet: CockpitSheet) {
-  const results = tableColumn(sheet, STEP.plan);
-  const zeros = call("COUNTIF", results, 0);
+  const isZero = helperColumn(sheet, "zero");
+  const zeros = call("SUM", isZero);
   const rows = call("COUNTIF", tableColumn(sheet, COCKPIT.programme), "?*");
-  const filled = call("SUMPRODUCT", times(ne(results, ""), 1));
-  return and(ge(zeros, 2), ge(times(2, zeros), rows), eq(zeros, filled));
+  const others = call("SUMPRODUCT", times(ne(tableColumn(sheet, STEP.plan), ""), eq(isZero, 0)));
+  return and(ge(zeros, 2), ge(times(2, zeros), rows), eq(others, 0));
 }
 
 const mostLiterals = ({ outline, scorecard }: CockpitSheet): number =>
