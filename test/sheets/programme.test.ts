@@ -161,6 +161,16 @@ describe("a programme sheet", () => {
   });
 });
 
+describe("a programme in two perspectives", () => {
+  it("has one sheet with the indicators of both, and one score over them", () => {
+    const docs = layOut(shared, settings, "it");
+    const rows = sheet("1.1.1", docs).rows.filter(({ cells }) => valueIn(cells[PROGRAMME.overrideId]) !== undefined);
+    expect(rows).toHaveLength(4);
+    const node = scorePlan(shared, settings).nodes.find(({ kind, code }) => kind === "programme" && code === "1.1.1");
+    expect(textsOf(sheet("1.1.1", docs), PROGRAMME.achievement)).toContain(node?.score);
+  });
+});
+
 describe("all generated sheets", () => {
   it("have no circular reference, even if a range depends on all of its cells", () => {
     expect(findCircle(made)).toBeUndefined();
@@ -211,7 +221,11 @@ interface OracleCase {
   readonly settings: Settings;
   readonly language: Language;
   readonly before: Snapshot;
+  readonly plan?: Plan;
 }
+
+/** The programme 1.1.1 stands in two perspectives. */
+const shared: Plan = JSON.parse(JSON.stringify(plan).split('"code":"2.2.1"').join('"code":"1.1.1"'));
 
 const CASES: readonly OracleCase[] = [
   { name: "the sample at the end of its year", settings, language: "it", before: user },
@@ -221,19 +235,28 @@ const CASES: readonly OracleCase[] = [
     language: "it",
     before: typedBook(),
   },
-  { name: "the sample in English", settings: { ...settings, cap: 1.2 }, language: "en", before: user },
+  {
+    name: "a plan with a programme in two perspectives, in English",
+    settings: { ...settings, cap: 1.2 },
+    language: "en",
+    before: user,
+    plan: shared,
+  },
 ];
 
 describeWithLibreOffice("LibreOffice agrees with the core on every cell of", () => {
-  it.each(CASES.map((one) => [one.name, one] as const))("%s", async (_name, { settings: chosen, language, before }) => {
-    const own = readOwnSheets(before);
-    const docs = layOut(own === undefined ? plan : withTyped(plan, own), chosen, language, before);
-    const host = await emptyWorkbook(language);
-    await host.applyEdits([...sampleSheets(), ...docs].flatMap(newSheetEdits));
-    const recalculated = await recalculate(await host.save());
-    const own16 = docs.filter(({ key }) => key !== "cockpit" && key !== "ledger");
-    expect(own16.flatMap((doc) => differences(doc, recalculated))).toEqual([]);
-  });
+  it.each(CASES.map((one) => [one.name, one] as const))(
+    "%s",
+    async (_name, { settings: chosen, language, before, plan: of = plan }) => {
+      const own = readOwnSheets(before);
+      const docs = layOut(own === undefined ? of : withTyped(of, own), chosen, language, before);
+      const host = await emptyWorkbook(language);
+      await host.applyEdits([...sampleSheets(), ...docs].flatMap(newSheetEdits));
+      const recalculated = await recalculate(await host.save());
+      const own16 = docs.filter(({ key }) => key !== "cockpit" && key !== "ledger");
+      expect(own16.flatMap((doc) => differences(doc, recalculated))).toEqual([]);
+    },
+  );
 });
 
 /** Formula cells whose value the other program sees otherwise. */
