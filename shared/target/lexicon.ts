@@ -92,6 +92,9 @@ function pairsOf(words: Words): [Kind, Pair[]][] {
   ];
 }
 
+/** Signs of measures, the same in both languages. */
+const MEASURES = "km mq kg kw kwh mw mwh gw ha gb tb mbps gbps cm mm kmq ton".split(" ");
+
 /** Words that may stand glued to a number (`7gg`, `3mila`, `2nd`). */
 function gluedWords(words: Words): Set<string> {
   const phrases = [
@@ -102,6 +105,7 @@ function gluedWords(words: Words): Set<string> {
     ...words.percent,
     ...words.points,
     ...words.months.flat(),
+    ...MEASURES,
     "keuro",
     "meuro",
   ];

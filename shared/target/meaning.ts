@@ -106,11 +106,22 @@ function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context:
   const assumed = left.length > 0 ? [...dated.assumed, "part-of-text" as const] : dated.assumed;
   if (strong.length === 0 && left.length > 0)
     return { claims: left.filter((claim) => !isAge(claim)).slice(0, 1), assumed };
-  const conflict = left.find((claim) => claim.bracketed && !isAge(claim) && !claim.subordinate);
+  const conflict = left.find(
+    (claim) => claim.bracketed && !isAge(claim) && !claim.subordinate && !isAside(claim, nodes),
+  );
   if (conflict && strong.length > 0) return { claims: doubtful("two-conditions", [conflict]), assumed: [] };
   if (isServedShare(strong, left)) return { claims: doubtful("two-conditions", claims), assumed: [] };
   return { claims: strong, assumed };
 }
+
+/** «4 (1 per trimestre)», «80% (75% nel 2023)»: explains the number before the brackets. */
+function isAside(claim: Claim, nodes: readonly Node[]): boolean {
+  const rest = nodes.slice(claim.index + 1);
+  const close = rest.findIndex((node) => node.kind === "close");
+  return rest.slice(0, Math.max(0, close)).some((node) => ASIDE.includes(node.kind));
+}
+
+const ASIDE: readonly Node["kind"][] = ["subordinate", "year", "base"];
 
 /** «entro 10 giorni nel 95% dei casi»: the share and the time both count. */
 const isServedShare = (strong: readonly Claim[], left: readonly Claim[]): boolean =>
@@ -192,7 +203,7 @@ function withNumbers(
   }
   const joined = targets.length === 2 ? joinBounds(targets) : undefined;
   if (joined === "contradiction") return doubtful("contradiction", claims);
-  if (joined) return finish([joined], deadline, all);
+  if (joined) return finish([joined], deadline, targets.some(isStrict) ? [...all, "strictness"] : all);
   if (claims.slice(1).some((claim) => !claim.coordinated)) return doubtful("two-conditions", claims);
   if (isSeries(nodes) && isListOfBareNumbers(targets, all)) return doubtful("two-conditions", claims);
   return finish(targets, deadline, all);
@@ -232,6 +243,8 @@ function ignoredIn(nodes: readonly Node[]): Assumption[] {
   if (compared || nodes.some((node) => others.includes(node.kind))) assumed.push("part-of-text");
   return assumed;
 }
+
+const isStrict = ({ kind }: Target): boolean => kind === "moreThan" || kind === "lessThan";
 
 /** «≥ 3 e ≤ 5» is a range. */
 function joinBounds(targets: readonly Target[]): Target | "contradiction" | undefined {

@@ -97,6 +97,7 @@ function readGroupAfter(source: Source, i: number): ReadAt<string> {
   if (source.tokens[i]?.kind === "quoted") return { value: source.tokens[i]?.text ?? "", next: i + 1 };
   let next = i;
   while (next < i + LONGEST_GROUP && isInGroup(source, next, i) && !endsGroup(source, next)) next += 1;
+  while (next > i && at(source, "small", next - 1)?.length === 1) next -= 1;
   return { value: groupText(source, i, next), next };
 }
 

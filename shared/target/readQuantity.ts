@@ -1,6 +1,6 @@
 /** Reads a number with its multiplier and unit: «€ 1.250.000,00», «9M€», «2 milioni», «due corsi», «80 per cento». */
-import { shift } from "./decimals";
-import { after, at, isSign, type Source, skipDot, skipSmall, yearAt } from "./source";
+import { plainDigits, shift } from "./decimals";
+import { after, at, isSign, type Source, skipDot, skipSmall, wholeAt, yearAt } from "./source";
 import type { Quantity, ReadAt } from "./tree";
 
 interface Figure {
@@ -52,6 +52,11 @@ function readFigure(source: Source, i: number, afterBound: boolean): ReadAt<Figu
   if (share) {
     return { value: { digits: share.value, sure: true, inWords: true, share: true }, next: i + share.length };
   }
+  const ratio = readRatio(source, i);
+  if (ratio) return ratio;
+  const oneOf = at(source, "one", i);
+  const measured = oneOf && (at(source, "points", i + oneOf.length) ?? at(source, "unit", i + oneOf.length));
+  if (measured) return { value: { digits: "1", sure: true, inWords: true, share: false }, next: i + 1 };
   const word = at(source, "number", i) ?? (afterBound ? at(source, "one", i) : undefined);
   if (word) {
     const digits = at(source, "number", i) ? word.value : "1";
@@ -61,6 +66,14 @@ function readFigure(source: Source, i: number, afterBound: boolean): ReadAt<Figu
   return token?.kind === "number" && token.digits !== undefined
     ? { value: { digits: token.digits, sure: token.sure === true, inWords: false, share: false }, next: i + 1 }
     : undefined;
+}
+
+/** «2/3 dei comuni». */
+function readRatio(source: Source, i: number): ReadAt<Figure> | undefined {
+  const [part, whole] = [wholeAt(source, i, 1), wholeAt(source, i + 2, 2)];
+  const isRatio = isSign(source, i + 1, "/") && part !== undefined && whole !== undefined && part < whole;
+  if (!isRatio || !at(source, "by", i + 3)) return undefined;
+  return { value: { digits: plainDigits(part / whole), sure: true, inWords: false, share: true }, next: i + 3 };
 }
 
 function multiply(source: Source, figure: ReadAt<Figure>): ReadAt<{ digits: string; sure: boolean }> {

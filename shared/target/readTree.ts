@@ -71,14 +71,14 @@ function readOneRange(source: Source, i: number): ReadAt<Content> | undefined {
 }
 
 /** «> media regionale», «superiore alla media nazionale», «meglio della media». */
-function readComparedMean(source: Source, i: number): ReadAt<Content> | undefined {
+function readComparedMean(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
   const bound = at(source, "comparison", i);
   const better = bound ? undefined : at(source, "better", i);
   const worse = bound || better ? undefined : at(source, "worse", i);
   const mark = bound ?? better ?? worse;
   const start = mark ? i + mark.length : i;
   const mean = readMean(source, skipSmall(source, start)) ?? readMean(source, start);
-  if (!mean || followsNumber(source, mean.next)) return undefined;
+  if (!mean || followsNumber(source, mean.next) || (!mark && nodes.some(isSubject))) return undefined;
   const value: Content = {
     kind: "mean",
     of: mean.value,
@@ -88,6 +88,9 @@ function readComparedMean(source: Source, i: number): ReadAt<Content> | undefine
   };
   return { value, next: mean.next };
 }
+
+/** «durata media»: after its noun the word tells of the indicator. */
+const isSubject = (node: Node): boolean => node.kind === "text" || node.kind === "measure" || node.kind === "change";
 
 /** «media 4,5» names the indicator, not a mean to be compared with. */
 const followsNumber = (source: Source, i: number): boolean =>
@@ -179,11 +182,16 @@ function readMarkedAmount(source: Source, i: number): ReadAt<Content> | undefine
   if (isCompound(source, i)) return { value: { kind: "reference" }, next: i + 3 };
   const amount = readAmount(source, i);
   if (!amount) return undefined;
-  if (isSign(source, amount.next, "/") && source.tokens[amount.next + 1]?.kind === "number") {
+  if (isRatio(source, amount.next)) {
     return { value: { kind: "malformed" }, next: amount.next + 2 };
   }
   return amount;
 }
+
+/** «4/5», «1:10». */
+const isRatio = (source: Source, i: number): boolean =>
+  source.tokens[i + 1]?.kind === "number" &&
+  (isSign(source, i, "/") || (isSign(source, i, ":") && source.tokens[i + 1]?.spaced === false));
 
 /** «10-year plan»: a number that clings to a word describes and does not count. */
 const isCompound = (source: Source, i: number): boolean =>

@@ -42,15 +42,32 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
   next = skipSmall(source, after(source, "monthNoun", next));
   const month = at(source, "month", next);
   if (!month || day > 31) return undefined;
+  const short = shortYear(source, next + month.length);
+  const monthNumber = Number(month.value);
+  if (short)
+    return {
+      value: { when: { form: "dayMonth", day, month: monthNumber, year: short }, strong: true },
+      next: next + month.length + 1,
+    };
   return withYear(source, next + month.length, (year) => ({
-    when: { form: "dayMonth", day, month: Number(month.value), ...year },
+    when: { form: "dayMonth", day, month: monthNumber, ...year },
     strong: true,
   }));
 }
 
+/** «30 Jun 24»: two digits at the end of the text. */
+function shortYear(source: Source, i: number): number | undefined {
+  const year = /^\d{2}$/.test(source.tokens[i]?.text ?? "") ? wholeAt(source, i, 2) : undefined;
+  return year !== undefined && i === source.tokens.length - 1 ? 2000 + year : undefined;
+}
+
+/** «24/7». */
+const isRoundTheClock = (source: Source, i: number): boolean =>
+  source.tokens[i]?.text === "24" && source.tokens[i + 2]?.text === "7";
+
 /** 30/09 or 12/31 but not 3/5, which may be three out of five. */
 const isClearlyADay = (source: Source, i: number): boolean =>
-  Number(source.tokens[i]?.text) > 12 ||
+  (Number(source.tokens[i]?.text) > 12 && !isRoundTheClock(source, i)) ||
   (source.tokens[i]?.text.length === 2 && source.tokens[i + 2]?.text.length === 2);
 
 function readMonthDay(source: Source, i: number): ReadAt<Moment> | undefined {

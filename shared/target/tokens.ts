@@ -47,7 +47,7 @@ const LETTERS = /\p{L}+/uy;
 const CODE = /[\p{L}\d]+(?:[-./_][\p{L}\d]+)*/uy;
 const COMPARISON = /[<>=](?:[ /]{0,2}[<>=])*/y;
 /** Rand, as South African bodies write money: «R5 000 000», «R2.5 million». */
-const RAND = /^(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:[.,]\d+)? ?m(?:illion)?\b)/;
+const RAND = /^ ?(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:[.,]\d+)? ?m(?:illion)?\b)/;
 const DOTTED = /\p{L}{1,4}(?:\.\p{L}{1,4})+(?!\p{L})\.?/uy;
 
 /** The tokens of a text, in order. Spaces are dropped. */
@@ -110,7 +110,7 @@ const isZeroDate = (year: number, month: number, day: number): boolean =>
   (year === 1899 && month === 12 && day >= 30);
 
 function numberPart(text: string, i: number, conventions: TokenConventions): Part {
-  const spaced = match(SPACED_NUMBER, text, i)?.[0];
+  const spaced = text.charAt(i - 1) === "/" ? undefined : match(SPACED_NUMBER, text, i)?.[0];
   const written = spaced ?? match(NUMBER, text, i)?.[0] ?? text.charAt(i);
   const tail = match(LETTERS, text, i + written.length)?.[0] ?? "";
   if (tail !== "" && !mayCling(tail, text.charAt(i + written.length + tail.length), conventions))

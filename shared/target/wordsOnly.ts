@@ -149,18 +149,22 @@ function deliverable(nodes: readonly Node[]): Outcome | undefined {
   const named = nodes.some(
     (node, i) => node.kind === "doneWord" || node.kind === "deliverable" || isSaidDone(nodes, i),
   );
+  const denied = nodes[0]?.kind === "doubt";
   const judged = nodes.some(
     (node) => node.kind === "judgement" || node.kind === "measure" || node.kind === "placeholder",
   );
-  return named && !judged && (head === "text" || head === "reference")
+  return named && !judged && !denied && (head === "text" || head === "reference")
     ? meant({ kind: "done" }, ["done-by-year-end", "part-of-text"])
     : undefined;
 }
+
+const SHORTEST_SENTENCE = 3;
 
 /** «sono emanate», «Bando emanato». */
 const isSaidDone = (nodes: readonly Node[], i: number): boolean => {
   const node = nodes[i];
   if (node?.kind !== "text" || !node.participle) return false;
+  if (nodes.length < SHORTEST_SENTENCE) return false;
   return i === 0 || i === nodes.length - 1 || nodes[i - 1]?.kind === "reach";
 };
 

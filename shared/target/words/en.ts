@@ -135,7 +135,7 @@ export const english: Words = {
   },
   durations: list("hours|hour|h|hrs|weeks|week|years|year|seconds|second|sec"),
   years: list("years|year"),
-  adjectives: list("new|different|more|additional|further|other|extra|large|main|separate|distinct|total|major|key"),
+  adjectives: list("x|new|different|more|additional|further|other|extra|large|main|separate|distinct|total|major|key"),
   months: [
     list("january|jan"),
     list("february|feb"),
@@ -295,7 +295,7 @@ export const english: Words = {
     "that|with|which|who|whose|for|having|including|of which|through|among|per|aged|inhabitants|population|lasting|via|where|based on|using|involving|targeting|regarding|each|every|relating to|within|during|compared|equivalent to|corresponding to|across|held in|those",
   ),
   doubt: list(
-    "top|bottom|rank|ranked|ranking|quartile|best|worst|first place|not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
+    "different from|top|bottom|rank|ranked|ranking|quartile|best|worst|first place|not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
   ),
   frequency: list(
     "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",

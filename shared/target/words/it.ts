@@ -179,7 +179,7 @@ export const italian: Words = {
   durations: list("ore|ora|h|settimane|settimana|anni|anno|secondi|secondo|sec"),
   years: list("anni|anno"),
   adjectives: list(
-    "nuovi|nuove|nuovo|nuova|diversi|diverse|distinti|distinte|ulteriori|altri|altre|altro|altra|aggiuntivi|aggiuntive|grandi|principali|singole|singoli|complessivi|complessive|totali",
+    "x|nuovi|nuove|nuovo|nuova|diversi|diverse|distinti|distinte|ulteriori|altri|altre|altro|altra|aggiuntivi|aggiuntive|grandi|principali|singole|singoli|complessivi|complessive|totali",
   ),
   months: [
     list("gennaio|gen"),
@@ -362,7 +362,7 @@ export const italian: Words = {
     "che|con|per|aventi|avente|di cui|tra cui|fra cui|presso|relativi|relativi a|relativo|relativa|relative|rivolti|rivolte|destinati|ogni|popolazione|abitanti|durata|della durata|di durata|attraverso|mediante|tramite|nell ambito|dove|quali|inclusi|compresi|comprese|da parte di|sulla base|basato|basati|corrispondenti|corrispondente|equivalenti|considerando|utilizzando|ciascuno|ciascuna|cadauno|cui|nei quali|nelle quali|al netto|volta|finalizzati|finalizzata",
   ),
   doubt: list(
-    "primi|prime|primo posto|posizione|posto|classifica|migliori|ultimi|non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
+    "diverso da|diversa da|diversi da|primi|prime|primo posto|posizione|posto|classifica|migliori|ultimi|non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
   ),
   frequency: list(
     "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",
