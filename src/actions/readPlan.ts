@@ -29,13 +29,14 @@ export interface ReadOptions {
 
 /**
  * Why there is no score. `moved-columns`: columns of one of our sheets were inserted or deleted, so what people typed
- * there cannot be read safely. `newer-version`: a newer Cabina wrote the workbook.
+ * there cannot be read safely. `setting-unreadable`: a cell of *Regole di calcolo* holds what it cannot be, and its
+ * formulas would calculate with it. `newer-version`: a newer Cabina wrote the workbook.
  */
 export type ReadProblem =
   | NotRecognised
   | { readonly code: "no-such-year"; readonly asked: number; readonly years: readonly number[] }
   | { readonly code: "newer-version" }
-  | { readonly code: "moved-columns"; readonly at: CellRange };
+  | { readonly code: "moved-columns" | "setting-unreadable"; readonly at: CellRange };
 
 export function readPlan(
   snapshot: Snapshot,
@@ -44,8 +45,8 @@ export function readPlan(
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "newer") return fail({ code: "newer-version" });
   const own = readOwnSheets(snapshot, wishes.year);
-  const moved = own?.problems.find(({ code }) => code === "moved-columns");
-  if (moved !== undefined) return fail({ code: "moved-columns", at: moved.at });
+  const doubt = own?.problems[0];
+  if (doubt !== undefined) return fail({ code: doubt.code, at: doubt.at });
   const ownSheets = ledger === undefined ? [] : [ledger.sheet, ...ledger.sheets.flatMap(({ name }) => name ?? [])];
   const year = wishes.year ?? own?.year;
   const found = recognisePlan(snapshot, { ...(year === undefined ? {} : { year }), ownSheets });

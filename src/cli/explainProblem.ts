@@ -14,6 +14,8 @@ export function explainProblem(problem: RefreshProblem, language: Language): str
       return problems.movedRow(printRange(problem.at));
     case "moved-columns":
       return problems.movedColumns(problem.at.sheet);
+    case "setting-unreadable":
+      return problems.settingUnreadable(printRange(problem.at));
     case "other-year":
       return problems.otherYear(problem.present, problem.asked);
     case "no-such-year":

@@ -63,6 +63,8 @@ export const cliEn: CliTexts = {
       `A row of Cabina's sheets is no longer where it was (${cell}): nothing was written. Put the rows back in their order, or start from the workbook without Cabina's sheets.`,
     movedColumns: (sheet) =>
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
+    settingUnreadable: (cell) =>
+      `Cell ${cell} holds a value that this rule cannot have: until it is mended no score is sure, and nothing was written. Mend the cell.`,
     noSuchYear: (asked, years) =>
       `The plan has no targets for ${asked}: it has those of ${years}. Choose one of these years with --year.`,
     otherYear: (present, asked) =>

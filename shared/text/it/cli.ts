@@ -66,6 +66,8 @@ export const cliIt = {
       `Una riga dei fogli di Cabina non è più dov'era (${cell}): niente è stato scritto. Rimettere le righe nell'ordine di prima, o ripartire dalla cartella senza i fogli di Cabina.`,
     movedColumns: (sheet: string) =>
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
+    settingUnreadable: (cell: string) =>
+      `La cella ${cell} contiene un valore che quella regola non può avere: finché non è corretta nessun punteggio è sicuro, e niente è stato scritto. Correggere la cella.`,
     noSuchYear: (asked: number, years: string) =>
       `Il piano non ha target per il ${asked}: ha quelli di ${years}. Scegliere uno di questi anni con --year.`,
     otherYear: (present: number, asked: number) =>
