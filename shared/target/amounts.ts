@@ -138,7 +138,8 @@ function meaningOfRange(range: RangeNode, change: UpOrDown | undefined, nodes: r
   if (low > high || range.low.unit !== range.high.unit) return { problem: "contradiction" };
   if (change !== undefined) assumed.push("part-of-text");
   if (range.bound) assumed.push("text-ignored");
-  if (range.fromTo && range.high.unit === "%") assumed.push("part-of-text");
+  const spoken = range.high.unit === "%" || nodes.some((node) => node.kind === "text" || node.kind === "deliverable");
+  if (range.fromTo && spoken) assumed.push("part-of-text");
   return { target: { kind: "between", low, high, unit: range.high.unit }, assumed };
 }
 

@@ -101,11 +101,11 @@ function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context:
   if (isJumble(claims)) return { claims: doubtful("two-conditions", claims), assumed: [] };
   const dated = chooseByYear(claims, nodes, context.year);
   if (!Array.isArray(dated.claims)) return dated;
-  const strong = dated.claims.filter((claim) => isAimedAt(claim, dated.claims as readonly Claim[]));
-  const left = dated.claims.filter((claim) => !strong.includes(claim));
+  const all: readonly Claim[] = dated.claims;
+  const strong = all.filter((claim, n) => isAimedAt(claim, all) && !isOpening(claim, all[n + 1], nodes));
+  const left = all.filter((claim) => !strong.includes(claim));
   const assumed = left.length > 0 ? [...dated.assumed, "part-of-text" as const] : dated.assumed;
-  if (strong.length === 0 && left.length > 0)
-    return { claims: left.filter((claim) => !isAge(claim)).slice(0, 1), assumed };
+  if (strong.length === 0 && left.length > 0) return { claims: likeliest(left), assumed };
   const conflict = left.find(
     (claim) => claim.bracketed && !isAge(claim) && !claim.subordinate && !isAside(claim, nodes),
   );
@@ -113,6 +113,20 @@ function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context:
   if (isServedShare(strong, left)) return { claims: doubtful("two-conditions", claims), assumed: [] };
   return { claims: strong, assumed };
 }
+
+/** Of numbers none of which is clearly aimed at: the first with a comparison, else the first. */
+function likeliest(claims: readonly Claim[]): readonly Claim[] {
+  const counted = claims.filter((claim) => !isAge(claim));
+  const bounded = counted.find((claim) => claim.kind === "amount" && claim.bound !== undefined && !claim.within);
+  return bounded ? [bounded] : counted.slice(0, 1);
+}
+
+/** «Sul totale di 8.000 comuni, almeno il 20%»: a number that only opens the sentence. */
+const isOpening = (claim: Claim, next: Claim | undefined, nodes: readonly Node[]): boolean => {
+  if (claim.kind !== "amount" || next?.kind !== "amount" || claim.bound !== undefined || next.bound === undefined)
+    return false;
+  return claim.quantity.unit !== "%" && nodes.slice(claim.index, next.index).some((n) => n.kind === "and" && n.comma);
+};
 
 /** «4 (1 per trimestre)», «80% (75% nel 2023)»: explains the number before the brackets. */
 function isAside(claim: Claim, nodes: readonly Node[]): boolean {
@@ -193,6 +207,7 @@ function withNumbers(
   const place = claims[0]?.index ?? 0;
   if (isPickedOut(nodes, place) || hasSecondAim(nodes, place) || (deadline && isBuried(nodes)))
     all.push("part-of-text");
+  if (isTimeToDo(claims, nodes)) all.push("part-of-text");
   const targets: Target[] = [];
   for (const claim of claims) {
     const meaning = meaningOfClaim(claim, nodes, context);
@@ -215,6 +230,19 @@ const isJumble = (claims: readonly Claim[]): boolean =>
     const adjacent = n > 0 && claim.index === (claims[n - 1]?.index ?? 0) + 1;
     return adjacent && !claim.coordinated && !(claim.kind === "amount" && claim.within);
   });
+
+/** «Adozione del decreto entro 90 giorni»: from when is not said. */
+const isTimeToDo = (claims: readonly Claim[], nodes: readonly Node[]): boolean => {
+  const [claim] = claims;
+  const head = nodes.find((node) => node.kind !== "small");
+  return (
+    claims.length === 1 &&
+    claim?.kind === "amount" &&
+    claim.within &&
+    claim.quantity.duration &&
+    head?.kind === "deliverable"
+  );
+};
 
 /** «80, 85, 90»: numbers and nothing else. */
 const isSeries = (nodes: readonly Node[]): boolean =>

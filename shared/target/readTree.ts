@@ -1,10 +1,10 @@
 /** Reads the pieces of a target one after the other; every token ends in exactly one piece. */
 import { readAmount, readRange } from "./readAmount";
-import { readBase, readCountedBase, readMean } from "./readBase";
+import { readComparedMean, readNamedBase } from "./readCompared";
 import { readDeadline } from "./readDeadline";
 import { readLabel, readReference } from "./readLabel";
-import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
-import type { Bound, Content, Node, ReadAt } from "./tree";
+import { at, isSign, type Source, skipSmall, yearAt } from "./source";
+import type { Content, Node, ReadAt } from "./tree";
 
 type Reader = (source: Source, i: number, nodes: readonly Node[]) => ReadAt<Content> | undefined;
 
@@ -68,88 +68,6 @@ function readOneRange(source: Source, i: number): ReadAt<Content> | undefined {
   return series && source.tokens[range.next + 1]?.kind === "number"
     ? { value: { kind: "malformed" }, next: range.next + 2 }
     : range;
-}
-
-/** «> media regionale», «superiore alla media nazionale», «meglio della media». */
-function readComparedMean(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
-  const bound = at(source, "comparison", i);
-  const better = bound ? undefined : at(source, "better", i);
-  const worse = bound || better ? undefined : at(source, "worse", i);
-  const mark = bound ?? better ?? worse;
-  const start = mark ? i + mark.length : i;
-  const mean = readMean(source, skipSmall(source, start)) ?? readMean(source, start);
-  if (!mean || followsNumber(source, mean.next) || (!mark && nodes.some(isSubject))) return undefined;
-  const value: Content = {
-    kind: "mean",
-    of: mean.value,
-    ...(bound && { bound: bound.value as Bound }),
-    ...(better && { better: true }),
-    ...(worse && { better: false }),
-  };
-  return { value, next: mean.next };
-}
-
-/** «durata media»: after its noun the word tells of the indicator. */
-const isSubject = (node: Node): boolean => node.kind === "text" || node.kind === "measure" || node.kind === "change";
-
-/** «media 4,5» names the indicator, not a mean to be compared with. */
-const followsNumber = (source: Source, i: number): boolean =>
-  (source.tokens[i]?.kind === "number" && yearAt(source, i) === undefined) ||
-  at(source, "comparison", i) !== undefined ||
-  isSign(source, i, ":");
-
-/** «rispetto al 2015», «sul consuntivo 2016», «≥ valore 2015», «non inferiore all'anno precedente». */
-function readNamedBase(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
-  const against = at(source, "against", i);
-  if (against) {
-    const base = readBase(source, i + against.length) ?? readCountedBase(source, i + against.length);
-    return base
-      ? { value: { kind: "base", ...base.value }, next: base.next }
-      : { value: { kind: "base", assumed: true }, next: i + against.length };
-  }
-  const opening = openBase(source, i);
-  const last = nodes[nodes.length - 1];
-  if (last?.kind === "amount" && last.more && opening.next === i && at(source, "small", i)) {
-    const base = readBase(source, i);
-    if (base && !base.value.assumed) return { value: { kind: "base", ...base.value }, next: base.next };
-  }
-  if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i);
-  const sided = opening.value.bound !== undefined || opening.value.better !== undefined;
-  if (sided && source.tokens[i]?.kind === "sign" && yearAt(source, opening.next) !== undefined) return undefined;
-  const base = readBase(source, opening.next);
-  if (!base || base.value.assumed || (sided && base.value.base.kind === "mean")) return undefined;
-  return { value: { kind: "base", ...base.value, ...opening.value }, next: base.next };
-}
-
-type Side = { readonly bound?: Bound; readonly better?: boolean };
-
-/** What opens a base: a comparison, *better than*, or a preposition. */
-function openBase(source: Source, i: number): ReadAt<Side> {
-  const bound = at(source, "comparison", i);
-  if (bound) return { value: { bound: bound.value as Bound }, next: i + bound.length };
-  const worse = at(source, "worse", i);
-  if (worse) return { value: { better: false }, next: i + worse.length };
-  const better = at(source, "better", i);
-  if (better) return { value: { better: true }, next: i + better.length };
-  return { value: {}, next: after(source, "on", i) };
-}
-
-/** «+5% annuo»: measured from the year before. */
-function readYearly(source: Source, i: number): ReadAt<Content> | undefined {
-  const found = at(source, "yearly", i);
-  const base = { kind: "previousResult" } as const;
-  return found && { value: { kind: "base", base, assumed: true, bare: true }, next: i + found.length };
-}
-
-/** «valore anno precedente + 5%»: a base that no preposition opens. */
-function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
-  const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
-  const dated = at(source, "result", i) && yearAt(source, i + 1) !== undefined && !isSign(source, i + 2, ":");
-  if (!dated && (!previous || previous.length < 2)) return undefined;
-  const base = readBase(source, i);
-  return base && !base.value.assumed
-    ? { value: { kind: "base", ...base.value, bare: true }, next: base.next }
-    : undefined;
 }
 
 function readJudgement(source: Source, i: number): ReadAt<Content> | undefined {
