@@ -46,27 +46,29 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: " ",
-  gt: ">",
-  ge: ">=",
-  lt: "<",
-  le: "<=",
-  amp: "&",
-  euro: "€",
-  quot: '"',
-  apos: "'",
-  rsquo: "'",
-  ndash: "-",
-  mdash: "-",
-  plusmn: "±",
-  deg: "°",
-  agrave: "à",
-  egrave: "è",
-  igrave: "ì",
-  ograve: "ò",
-  ugrave: "ù",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: " ",
+    gt: ">",
+    ge: ">=",
+    lt: "<",
+    le: "<=",
+    amp: "&",
+    euro: "€",
+    quot: '"',
+    apos: "'",
+    rsquo: "'",
+    ndash: "-",
+    mdash: "-",
+    plusmn: "±",
+    deg: "°",
+    agrave: "à",
+    egrave: "è",
+    igrave: "ì",
+    ograve: "ò",
+    ugrave: "ù",
+  }),
+);
 
 const LONGEST_TAG = 200;
 const TAG_NAMES = new Set(
@@ -105,7 +107,7 @@ function tagLength(typed: string, i: number): number {
 function entityAt(typed: string, i: number): { signs: string; length: number } | undefined {
   const found = /^&(?:#(\d{2,6})|([a-zA-Z]{2,8}));/.exec(typed.slice(i, i + 12));
   if (!found) return undefined;
-  const signs = found[1] ? codePoint(Number(found[1])) : ENTITIES[(found[2] ?? "").toLowerCase()];
+  const signs = found[1] ? codePoint(Number(found[1])) : ENTITIES.get((found[2] ?? "").toLowerCase());
   return signs === undefined ? undefined : { signs, length: found[0].length };
 }
 

@@ -28,7 +28,8 @@ export function printAmount(value: number, unit: Unit, words: TargetPrintWords):
 /** The unit as it stands after the number; a noun that the grammar would take for something else is quoted. */
 export function printUnit(unit: Unit, words: TargetPrintWords): string {
   if (unit === "") return "";
-  return words.units[unit] ?? ` ${quoteIfNeeded(unit)}`;
+  const known = Object.keys(words.units).includes(unit) ? words.units[unit] : undefined;
+  return known ?? ` ${quoteIfNeeded(unit)}`;
 }
 
 /** «like this» unless the words are plain nouns. */
