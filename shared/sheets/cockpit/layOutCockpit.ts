@@ -75,22 +75,22 @@ function sheetOf({ scorecard, names, language, snapshot }: CockpitInput): Cockpi
   return { ...base, outline, bodyRow: bodyRowOf(outline) };
 }
 
-/** The body's total is the last row: after the objectives of several perspectives, if there are any. */
-const bodyRowOf = ({ last, lines, shared, first }: Outline): number =>
-  (lines.length === 0 ? first - 1 : last) + footBefore(shared.length) + 1;
+/** The body's total is the last row: after the objectives over all perspectives, if they are there. */
+const bodyRowOf = ({ last, lines, objectives, first }: Outline): number =>
+  (lines.length === 0 ? first - 1 : last) + footBefore(objectives.length) + 1;
 
-const footBefore = (shared: number): number => (shared === 0 ? 1 : shared + 3);
+const footBefore = (objectives: number): number => (objectives === 0 ? 1 : objectives + 3);
 
 function footRows(sheet: CockpitSheet): RowDoc[] {
-  const { shared } = sheet.outline;
+  const { objectives } = sheet.outline;
   const total = bodyTotal(sheet);
-  if (shared.length === 0) return [gap(8), total];
-  const first = sheet.bodyRow - shared.length - 1;
+  if (objectives.length === 0) return [gap(8), total];
+  const first = sheet.bodyRow - objectives.length - 1;
   return [
     gap(14),
     summaryHead(sheet, sheet.words.blocks.objectives),
-    ...shared.map((node, place) =>
-      gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", ...objectiveTitle(node) }),
+    ...objectives.map((node, place) =>
+      gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", ...objectiveTitle(sheet, node) }),
     ),
     gap(8),
     total,

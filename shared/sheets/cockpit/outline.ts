@@ -63,7 +63,7 @@ export interface GapLine {
 
 export type TableLine = IndicatorLine | ProgrammeLine | ObjectiveLine | PerspectiveHead | PerspectiveTotal | GapLine;
 
-/** A node that gathers rows from all over the tables: an area, an objective of several perspectives. */
+/** A node that gathers rows from all over the tables: an area, an objective. */
 export interface Gathered {
   readonly id: string;
   readonly code: string;
@@ -79,8 +79,8 @@ export interface Outline {
   readonly last: number;
   readonly perspectives: readonly PerspectiveTotal[];
   readonly areas: readonly Gathered[];
-  /** Objectives that stand in more than one perspective. */
-  readonly shared: readonly Gathered[];
+  /** Every objective over all perspectives, where any stands in more than one. */
+  readonly objectives: readonly Gathered[];
 }
 
 /** Lays the plan out from row `first` on. */
@@ -101,7 +101,7 @@ export function outlineOf(scorecard: Scorecard, first: number): Outline {
       key: `a${place + 1}`,
       indicators: scorecard.indicators.filter(({ objective }) => areaOf(objective) === code),
     })),
-    shared: sharedObjectives(scorecard, draft.objectives),
+    objectives: objectivesOverAll(scorecard, draft.objectives),
   };
 }
 
@@ -196,20 +196,19 @@ const objectivesOf = ({ perspectives }: Plan): readonly StrategicObjective[] =>
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 
-function sharedObjectives(scorecard: Scorecard, codes: readonly string[]): Gathered[] {
+/** Every objective over all its perspectives, by code; none where each stands in one perspective alone, since the tables say it. */
+function objectivesOverAll(scorecard: Scorecard, codes: readonly string[]): Gathered[] {
   const { plan } = scorecard;
-  return codes.flatMap((code, place) => {
-    const standing = plan.perspectives.filter(({ objectives }) =>
-      objectives.some((objective) => objective.code === code),
-    );
-    if (standing.length < 2) return [];
-    const title = objectivesOf(plan).find((objective) => objective.code === code)?.title.value ?? "";
-    return {
+  const places = (code: string): number =>
+    plan.perspectives.filter(({ objectives }) => objectives.some((objective) => objective.code === code)).length;
+  if (!codes.some((code) => places(code) > 1)) return [];
+  return codes
+    .map((code, place) => ({
       id: `${plan.year}/objective/${code}`,
       code,
-      title,
+      title: objectivesOf(plan).find((objective) => objective.code === code)?.title.value ?? "",
       key: `o${place + 1}`,
       indicators: scorecard.indicators.filter(({ objective }) => objective === code),
-    };
-  });
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -23,10 +23,7 @@ export function printDoc(
   const { plan } = scorecard;
   const room = pageRoom(WIDTHS);
   const firstPage = parts.first.map((group) => ({ rows: group.length, height: heightOf(group) }));
-  const blocks = [
-    ...tableBlocks(sheet.outline.lines, parts.table),
-    { rows: parts.foot.length, height: heightOf(parts.foot) },
-  ];
+  const blocks = [...tableBlocks(sheet.outline.lines, parts.table), ...footBlocks(parts.foot)];
   const last = parts.heads + parts.table.length + parts.foot.length;
   return {
     area: { top: 1, left: 0, bottom: last, right: LAST },
@@ -63,6 +60,20 @@ function tableBlocks(lines: readonly TableLine[], rows: readonly RowDoc[]): Page
     rows: end - start + 1,
     height: heightOf(rows.slice(start, end + 1)),
     ...(group !== undefined && { startsGroup: heightOf(rows.slice(start, group + 1)) }),
+  }));
+}
+
+/** The objectives begin with their heading and two rows; the total is never alone on a page. */
+function footBlocks(rows: RowGroup): PageBlock[] {
+  const head = rows.slice(0, Math.max(0, rows.length - 4));
+  const first = head.length < 4 ? rows : rows.slice(0, 4);
+  const middle = rows.slice(first.length, Math.max(first.length, rows.length - 4));
+  const last = rows.slice(first.length + middle.length);
+  const blocks = [first, ...middle.map((row) => [row]), last].filter((group) => group.length > 0);
+  return blocks.map((group, place) => ({
+    rows: group.length,
+    height: heightOf(group),
+    ...(place === 0 && { startsGroup: heightOf(rows) }),
   }));
 }
 

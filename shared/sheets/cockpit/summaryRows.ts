@@ -12,7 +12,7 @@ import { COCKPIT } from "../places";
 import type { RowDoc } from "../sheetDoc";
 import { HELPER, LAST, WIDTHS } from "./columns";
 import { coverageOnly, nodeFigures, sumsAt } from "./nodeRow";
-import type { Gathered, PerspectiveHead, PerspectiveTotal } from "./outline";
+import type { Gathered, ObjectiveLine, PerspectiveHead, PerspectiveTotal } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell, sumBy } from "./sheet";
 import { type Figure, titleFigure } from "./userCells";
 import { lineWeights } from "./weights";
@@ -188,8 +188,16 @@ export interface AreaTitle {
   readonly hidden: Cells;
 }
 
-/** `2.1  title`. */
-export const objectiveTitle = ({ code, title }: Gathered): AreaTitle => {
-  const { value } = fitting({ formula: { kind: "text", value: "" }, value: `${code}  ${title}` });
-  return { title: { formula: { kind: "text", value }, value }, hidden: {} };
-};
+/** `2.1  title`, live from the first row of the tables that holds the objective. */
+export function objectiveTitle(sheet: CockpitSheet, { code, title }: Gathered): AreaTitle {
+  const line = sheet.outline.lines.find(
+    (one): one is ObjectiveLine => one.kind === "objective" && one.node.code === code,
+  );
+  const start = `${code}  `;
+  if (line === undefined) return { title: { formula: { kind: "text", value: start }, value: start }, hidden: {} };
+  const shown = titleFigure(sheet.snapshot, line.node.title, { asRead: "", shown: "" }).value || title;
+  return {
+    title: fitting({ formula: join(start, cockpitCell(line.row, "title")), value: start + shown }),
+    hidden: {},
+  };
+}

@@ -55,7 +55,7 @@ export const cockpitEn: CockpitText = {
     perspectives: "Perspectives",
     areas: "Strategic areas",
     worst: "The indicators that cost most points",
-    objectives: "Objectives in several perspectives",
+    objectives: "Strategic objectives over all perspectives",
   },
   summary: {
     scale: "from 0 to 100",

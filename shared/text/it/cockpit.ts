@@ -106,7 +106,7 @@ export const cockpitIt: CockpitText = {
     perspectives: "Prospettive",
     areas: "Aree strategiche",
     worst: "Gli indicatori che tolgono più punti",
-    objectives: "Obiettivi in più prospettive",
+    objectives: "Obiettivi strategici, su tutte le prospettive",
   },
   summary: {
     scale: "da 0 a 100",
