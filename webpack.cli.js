@@ -18,5 +18,5 @@ module.exports = {
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  stats: "errors-warnings",
+  stats: "errors-only",
 };
