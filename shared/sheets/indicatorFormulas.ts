@@ -1,6 +1,6 @@
 /** The native formulas of an indicator row: from the cells of the user to the % realizzazione, one step in each hidden column. */
 import type { ScoredIndicator } from "../score/scorecard";
-import { cellRef, eq, iff, type Part } from "../workbook/formula/build";
+import { call, cellRef, eq, ge, iff, join, type Part } from "../workbook/formula/build";
 import type { Formula, Reference } from "../workbook/formula/tree";
 import { asRead } from "./indicator/asRead";
 import type { IndicatorColumns, Step } from "./indicator/columns";
@@ -12,7 +12,7 @@ import {
   sourceFormula,
   type Typed,
 } from "./indicator/effective";
-import { evened } from "./indicator/formulaWords";
+import { evened, ifError } from "./indicator/formulaWords";
 import { baseCells, guardFormula, literalOf } from "./indicator/guard";
 import {
   achievementFormula,
@@ -149,7 +149,7 @@ function stepFormulas(
 ): Formulas {
   return {
     guard: guardOf(scored, place, sources, reading.context.settings.year),
-    ...overrideSteps(place, sources),
+    ...overrideSteps(sources),
     ...targetSteps(place),
     ...resultSteps(place, sources, reading),
     ...measureSteps(place, reading.context.settings.year),
@@ -162,28 +162,41 @@ const cellsOf =
   (step: keyof IndicatorColumns): Reference =>
     cellRef(row, columns[step]);
 
-function guardOf(scored: ScoredIndicator, place: IndicatorPlace, { found }: IndicatorSources, year: number): Formula {
+function guardOf(scored: ScoredIndicator, place: IndicatorPlace, sources: IndicatorSources, year: number): Formula {
   const cell = cellsOf(place);
   const read = {
     title: cell("titleRead"),
     target: cell("targetRead"),
     base: (index: number) => cellRef(place.row, place.columns.literals + index),
   };
-  return guardFormula(scored, baseCells(scored, year), read, ...(found === undefined ? [] : [found]));
+  const { found, override } = sources;
+  const more: Part[] = [
+    ...(found === undefined ? [] : [found]),
+    ...(override === undefined ? [] : [holdNoError(override)]),
+  ];
+  return guardFormula(scored, baseCells(scored, year), read, ...more);
 }
 
-const NOTHING: Formula = { kind: "text", value: "" };
+type Override = NonNullable<IndicatorSources["override"]>;
 
-function overrideSteps(_place: IndicatorPlace, { override }: IndicatorSources) {
+/** An error in an override cell (its sheet was deleted, or a person's formula failed) makes the whole an error, and so the guard FALSE. */
+const holdNoError = ({ direction, ...others }: Override): Formula =>
+  ge(call("LEN", join(direction, ...Object.values(others))), 0);
+
+const NOTHING: Formula = { kind: "text", value: "" };
+const NOT_WAIVED: Formula = { kind: "number", value: 0 };
+
+/** An error counts as nothing here: the guard tells it, and nothing on the row becomes an error. */
+function overrideSteps({ override }: IndicatorSources) {
+  if (override === undefined) {
+    return { direction: NOTHING, threshold: NOTHING, by: NOTHING, judged: NOTHING, waived: NOT_WAIVED };
+  }
   return {
-    direction: override === undefined ? NOTHING : directionFormula(override.direction),
-    threshold: override === undefined ? NOTHING : numberFormulaOf(override.threshold),
-    by: override === undefined ? NOTHING : dayFormulaOf(override.by),
-    judged: override === undefined ? NOTHING : numberFormulaOf(override.judged),
-    waived:
-      override === undefined
-        ? ({ kind: "number", value: 0 } as const)
-        : waivedFormula(override.waived, override.waivedReason),
+    direction: ifError(directionFormula(override.direction), ""),
+    threshold: ifError(numberFormulaOf(override.threshold), ""),
+    by: ifError(dayFormulaOf(override.by), ""),
+    judged: ifError(numberFormulaOf(override.judged), ""),
+    waived: ifError(waivedFormula(override.waived, override.waivedReason), 0),
   };
 }
 

@@ -5,7 +5,7 @@ import { NO_WORDS, NOTHING, YES_WORDS } from "../../target/words/answers";
 import { printDay, serialOf } from "../../workbook/days";
 import { and, call, choose, eq, iff, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
-import { exactNumber, isInLists, wordLists } from "./formulaWords";
+import { exactNumber, ifError, isInLists, wordLists } from "./formulaWords";
 
 /** Begins what cannot be used as a result; what was written follows, so that two such cells can be compared. */
 export const UNUSABLE = "?";
@@ -84,7 +84,8 @@ export function typedResultFormula(now: Part, read: ReadCell | undefined, words:
     ],
     UNREAD,
   );
-  const isDeleted = eq(call("ERROR.TYPE", now), 4);
+  // 4 is #REF!; LibreOffice has errors of its own without a type, and gives one of them for a deleted sheet.
+  const isDeleted = eq(ifError(call("ERROR.TYPE", now), 4), 4);
   return iff(call("ISERROR", now), iff(isDeleted, UNREAD, UNUSABLE), plain);
 }
 
