@@ -4,7 +4,7 @@ import { meaningOfClaim } from "./amounts";
 import { type Claim, claimsOf, isAge } from "./claims";
 import { type Deadline, deadlineOf } from "./deadlines";
 import { hasSecondAim, isBuried, isPickedOut, joinsUncounted } from "./loose";
-import { doubtful, meant, type Outcome } from "./outcome";
+import { doubtful, meant, type Outcome, together } from "./outcome";
 import { selectPart } from "./select";
 import type { Assumption, ReadingContext, Target } from "./target";
 import type { Node } from "./tree";
@@ -34,7 +34,7 @@ function weighClauses(nodes: readonly Node[], context: ReadingContext): Outcome 
   }
   return isListOfBareNumbers(parts, assumed)
     ? doubtful("two-conditions", nodes)
-    : meant({ kind: "all", parts }, assumed);
+    : meant(together(parts), assumed);
 }
 
 function clausesOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
@@ -251,8 +251,7 @@ const isSeries = (nodes: readonly Node[]): boolean =>
 function finish(targets: readonly Target[], deadline: Deadline | undefined, assumed: readonly Assumption[]): Outcome {
   const parts: readonly Target[] = deadline ? [...targets, { kind: "by", day: deadline.day }] : targets;
   const whole = [...assumed, ...(deadline?.assumed ?? [])];
-  const [only] = parts;
-  return parts.length === 1 && only ? meant(only, whole) : meant({ kind: "all", parts }, whole);
+  return meant(together(parts), whole);
 }
 
 /** What stands beside the numbers and changes them in a way that is not read. */

@@ -13,3 +13,11 @@ export const meant = (target: Target, assumed: readonly Assumption[]): Outcome =
 });
 
 export const doubtful = (code: ProblemCode, nodes: readonly Node[]): Outcome => ({ ok: false, code, nodes });
+
+/** Parts that must all hold; what is done by a day need not be said to be done. */
+export function together(parts: readonly Target[]): Target {
+  const dated = parts.some((part) => part.kind === "by");
+  const kept = dated ? parts.filter((part) => part.kind !== "done") : parts;
+  const [only] = kept;
+  return kept.length === 1 && only ? only : { kind: "all", parts: kept };
+}

@@ -30,19 +30,25 @@ function readNumber(value: number, cell: ShownCell, context: ReadingContext): Ta
     return problem(value >= 0 && value < 3 ? "missing-zero-date" : "impossible-date", cell);
   }
   const unit = unitOf(facts);
-  if (facts.signed && value !== 0) return readChange(value, unit);
+  if (facts.signed && value !== 0) {
+    return facts.wordPercent ? readChange(value / 100, "%", ["number-format"]) : readChange(value, unit, []);
+  }
   const tidy = Number(value.toPrecision(15));
   const hint = tidy === 0 || unit === "days" ? "lower" : undefined;
   const { better, assumed } = directionOf(context, hint);
   const kind = sideOf(tidy, unit, better, context.direction !== undefined);
-  return reading({ kind, value: tidy === 0 ? 0 : tidy, unit }, assumed);
+  const said: readonly Assumption[] = facts.wordPercent ? [...assumed, "number-format"] : assumed;
+  return reading({ kind, value: tidy === 0 ? 0 : tidy, unit }, said);
 }
 
 /** `5 %` shown as `+5%`: last year's target and 5 % more. */
-function readChange(value: number, unit: Unit): TargetReading {
+function readChange(value: number, unit: Unit, assumed: readonly Assumption[]): TargetReading {
   const comparison = value > 0 ? "atLeast" : "atMost";
   const by = Number(value.toPrecision(15));
-  return reading({ kind: "change", by, unit, base: { kind: "previousTarget" }, comparison }, ["base-previous-target"]);
+  return reading({ kind: "change", by, unit, base: { kind: "previousTarget" }, comparison }, [
+    "base-previous-target",
+    ...assumed,
+  ]);
 }
 
 const dayIn = (serial: number): Day | undefined =>
@@ -51,6 +57,7 @@ const dayIn = (serial: number): Day | undefined =>
 /** The unit that the format shows: a percentage, euro, or days (`0" gg"`). */
 function unitOf(facts: FormatFacts): Unit {
   if (facts.percentDecimals !== undefined) return "%";
+  if (facts.wordPercent) return "";
   const word = facts.suffix.trim();
   if (facts.currency || word === "€") return "EUR";
   return /^(gg\.?|giorni|days?)$/i.test(word) ? "days" : word;

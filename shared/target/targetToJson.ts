@@ -2,7 +2,7 @@
 import type { Language } from "../language";
 import type { Day } from "../workbook/days";
 import { explainProblem } from "./explainProblem";
-import { printReading, printTargetShort } from "./printReading";
+import { printTarget } from "./printTarget";
 import type { Assumption, Base, ProblemCode, Target, TargetReading } from "./target";
 
 /** What a text was read as. */
@@ -36,17 +36,16 @@ export interface TargetJson {
   readonly parts: readonly TargetJson[] | null;
   readonly assumed: readonly Assumption[];
   readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
-  readonly printed: string;
+  /** The canonical text: reading it gives the same target. `null` where there is no target. */
+  readonly printed: string | null;
 }
 
 /** The JSON of a reading; `message` and `printed` speak `language`. */
 export function targetToJson(reading: TargetReading, text: string, language: Language): TargetJson {
-  const printed = printReading(reading, language);
-  if (reading.kind === "target")
-    return { ...jsonOf(reading.target, language), text, assumed: reading.assumed, printed };
+  if (reading.kind === "target") return { ...jsonOf(reading.target, language), text, assumed: reading.assumed };
   const { cause, todo } = explainProblem(text, reading.problem, language);
   const message = `${cause} ${todo}`;
-  return { ...NOTHING, text, reading: reading.kind, problem: { code: reading.problem.code, message }, printed };
+  return { ...NOTHING, text, reading: reading.kind, problem: { code: reading.problem.code, message } };
 }
 
 const NOTHING = {
@@ -58,6 +57,7 @@ const NOTHING = {
   parts: null,
   assumed: [],
   problem: null,
+  printed: null,
 } as const;
 
 const NAMES = {
@@ -69,7 +69,7 @@ const NAMES = {
 } as const;
 
 function jsonOf(target: Target, language: Language): TargetJson {
-  const printed = printTargetShort(target, language);
+  const printed = printTarget(target, language);
   const common = { ...NOTHING, text: printed, printed };
   switch (target.kind) {
     case "between":

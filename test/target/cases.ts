@@ -116,6 +116,8 @@ export const joined: readonly Case[] = [
   ["sì", { reading: "done", assumed: [] }],
   ["Realizzato.", { reading: "done", assumed: [] }],
   ["Definizione di un modello", { reading: "done", assumed: ["done-by-year-end"] }],
+  ["realizzato; entro il 31/12/2016", { reading: "by", day: "2016-12-31", parts: null, assumed: [] }],
+  ["realizzato entro il 31/12/2016", { reading: "by", day: "2016-12-31", parts: null, assumed: [] }],
   ["Tutte le PA", { reading: "at-least", value: 1, unit: "%" }],
 ];
 

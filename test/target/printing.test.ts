@@ -70,8 +70,24 @@ describe("the JSON of a reading", () => {
       ],
       assumed: ["direction-default"],
       problem: null,
-      printed: "≥\u00a03 report; entro il 30/09/2016 (presunto)",
+      printed: "≥\u00a03 «report»; entro il 30/09/2016",
     });
+  });
+
+  it.each([
+    ["30%", "it", "≥\u00a030%"],
+    ["tra 3 e 5 gg", "it", "tra 3 gg e 5 gg"],
+    ["tra 3 e 5 gg", "en", "between 3 days and 5 days"],
+    ["-10% sul consuntivo 2016", "it", "-10% sul risultato 2016"],
+    ["n.d.", "it", null],
+    ["31/09/2016", "it", null],
+  ] as const)("prints «%s» in %s as «%s», which reads the same", (text, language, printed) => {
+    const reading = parseTarget(text, { language: "it", year: 2016 });
+    expect(targetToJson(reading, text, language).printed).toBe(printed);
+    const again = parseTarget(printed ?? text, { language: printed === null ? "it" : language, year: 2016 });
+    expect(again.kind === "target" ? again.target : again).toEqual(
+      reading.kind === "target" ? reading.target : reading,
+    );
   });
 
   it("says the problem in the reader's language", () => {

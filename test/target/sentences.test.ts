@@ -125,7 +125,7 @@ const sentences = [
     "two-conditions «entro il 30/06/2016 e 5 entro il 31/12/2016»",
   ],
   ["3 entro il 30/06; 5 entro il 31/12", "two-conditions «3 entro il 30/06; 5 entro il 31/12»"],
-  ["sì; entro il 30/06/2016", "sì; entro il 30/06/2016"],
+  ["sì; entro il 30/06/2016", "entro il 30/06/2016"],
   ["sì; 80%", "sì; ≥ 80% [direction-default]"],
   ["sì, entro il 30/06/2016", "entro il 30/06/2016"],
   ["realizzato entro il 30/06/2016", "entro il 30/06/2016"],

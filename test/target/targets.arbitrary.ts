@@ -59,11 +59,14 @@ const single: fc.Arbitrary<Target> = fc.oneof(
   fc.constant({ kind: "done" as const }),
 );
 
-/** Any target; the parts of `all` are never `all` themselves. */
+/** Any target; the parts of `all` are never `all` themselves, and what is due by a day is not also said to be done. */
 export const target: fc.Arbitrary<Target> = fc.oneof(
   { weight: 4, arbitrary: single },
   {
     weight: 1,
-    arbitrary: fc.array(single, { minLength: 2, maxLength: 3 }).map((parts) => ({ kind: "all" as const, parts })),
+    arbitrary: fc
+      .array(single, { minLength: 2, maxLength: 3 })
+      .filter((parts) => !(parts.some(({ kind }) => kind === "by") && parts.some(({ kind }) => kind === "done")))
+      .map((parts) => ({ kind: "all" as const, parts })),
   },
 );
