@@ -3,7 +3,7 @@ import type { Language } from "../language";
 import type { Day } from "../workbook/days";
 import { explainProblem } from "./explainProblem";
 import { printTarget } from "./printTarget";
-import type { Assumption, Base, ProblemCode, Target, TargetReading } from "./target";
+import type { Assumption, Base, ProblemCode, Target, TargetReading, Unit } from "./target";
 
 /** What a text was read as. */
 export type ReadingName =
@@ -22,7 +22,8 @@ export type ReadingName =
   | "unreadable";
 
 /**
- * Absent values are `null`. `value` is the lower edge of a range; percentages and points are fractions.
+ * Absent values are `null`. `value` is the lower edge of a range; percentages are fractions, every other unit as people write it
+ * (two percentage points are 2).
  * `base`: `previous-target`, `previous-result`, `result:2015`, `mean:regionale`.
  */
 export interface TargetJson {
@@ -73,11 +74,23 @@ function jsonOf(target: Target, language: Language): TargetJson {
   const common = { ...NOTHING, text: printed, printed };
   switch (target.kind) {
     case "between":
-      return { ...common, reading: "between", value: target.low, high: target.high, unit: target.unit };
+      return {
+        ...common,
+        reading: "between",
+        value: asSaid(target.low, target.unit),
+        high: asSaid(target.high, target.unit),
+        unit: target.unit,
+      };
     case "by":
       return { ...common, reading: "by", day: target.day };
     case "change":
-      return { ...common, reading: "change", value: target.by, unit: target.unit, base: baseName(target.base) };
+      return {
+        ...common,
+        reading: "change",
+        value: asSaid(target.by, target.unit),
+        unit: target.unit,
+        base: baseName(target.base),
+      };
     case "benchmark":
       return { ...common, reading: "benchmark", base: baseName(target.base) };
     case "done":
@@ -85,9 +98,12 @@ function jsonOf(target: Target, language: Language): TargetJson {
     case "all":
       return { ...common, reading: "all", parts: target.parts.map((part) => jsonOf(part, language)) };
     default:
-      return { ...common, reading: NAMES[target.kind], value: target.value, unit: target.unit };
+      return { ...common, reading: NAMES[target.kind], value: asSaid(target.value, target.unit), unit: target.unit };
   }
 }
+
+/** The core holds percentage points as fractions, so that they add to percentages; people say 2. */
+const asSaid = (value: number, unit: Unit): number => (unit === "points" ? Number((value * 100).toFixed(10)) : value);
 
 /** `previous-target`, `previous-result`, `result:2015`, `mean:regionale`. */
 export function baseName(base: Base): string {

@@ -65,7 +65,7 @@ const CASES: readonly (readonly [string, readonly string[], object])[] = [
   [
     "a reduction by points",
     ["-2 punti percentuali", "--baseline", "10%", "--actual", "8%"],
-    { reading: "change", value: -0.02, unit: "points", status: "reached" },
+    { reading: "change", value: -2, unit: "points", status: "reached" },
   ],
   [
     "a number and a day, both met",

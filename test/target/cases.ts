@@ -83,7 +83,7 @@ export const days: readonly Case[] = [
 export const relative: readonly Case[] = [
   ["+5%", { reading: "change", value: 0.05, unit: "%", base: "previous-target", assumed: ["base-previous-target"] }],
   ["-10% sul consuntivo 2016", { reading: "change", value: -0.1, base: "result:2016", assumed: [] }],
-  ["+2 punti percentuali", { reading: "change", value: 0.02, unit: "points", base: "previous-target" }],
+  ["+2 punti percentuali", { reading: "change", value: 2, unit: "points", base: "previous-target" }],
   ["+ 5% rispetto all'anno precedente", { reading: "change", value: 0.05, base: "previous-result", assumed: [] }],
   ["mantenimento valore 2015", { reading: "change", value: 0, base: "result:2015" }],
   ["non inferiore al 2015", { reading: "change", value: 0, base: "result:2015", assumed: [] }],
