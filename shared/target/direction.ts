@@ -37,7 +37,7 @@ function firstDirection(found: readonly FoundAt[]): "higher" | "lower" | undefin
   let things = false;
   for (const at of found) {
     const [higher, lower] = [at?.higher?.length ?? 0, at?.lower?.length ?? 0];
-    if (at?.handled) return "higher";
+    if (at?.handled && at.handled.length >= (at.lowerThings?.length ?? 0)) return "higher";
     if (!things && (higher > 0 || lower > 0)) return higher >= lower ? "higher" : "lower";
     things = things || at?.lowerThings !== undefined;
   }

@@ -106,8 +106,6 @@ function gluedWords(words: Words): Set<string> {
     ...words.points,
     ...words.months.flat(),
     ...MEASURES,
-    "keuro",
-    "meuro",
   ];
   return new Set(phrases.filter((phrase) => !phrase.includes(" ")));
 }

@@ -34,9 +34,9 @@ const ERRORS = /^#(n\/a|n\/d|ref!|rif!|div\/0!|value!|valore!|name\?|nome\?|num!
 /** Texts that stand for nothing, and errors that were pasted as text. */
 function readWhole(whole: string, text: string): TargetReading | undefined {
   if (whole === "") return { kind: "missing", problem: { code: "missing", start: 0, end: text.length } };
-  if (whole === "no" || whole === "n") return problem("no-target-found", 0, text.length);
+  if (/^no?[.!]*$/.test(whole)) return problem("no-target-found", 0, text.length);
   if (ERRORS.test(whole)) return problem("cell-error", 0, text.length);
-  const placeholder = PLACEHOLDERS.has(whole.replace(/[.\s]+$/, "") || whole);
+  const placeholder = PLACEHOLDERS.has(whole) || PLACEHOLDERS.has(whole.replace(/[.\s]+$/, ""));
   if (placeholder || /^[-_./?*… ]+$/.test(whole)) {
     return { kind: "missing", problem: { code: "missing-placeholder", start: 0, end: text.length } };
   }

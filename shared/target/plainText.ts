@@ -89,6 +89,7 @@ export function plainTextOf(typed: string): PlainText {
     const skipped = sign === "<" ? tagLength(typed, i) : 0;
     const entity = sign === "&" ? entityAt(typed, i) : undefined;
     if (skipped > 0) put(" ", i);
+    else if (sign === "½" && /\d$/.test(text)) put(".5", i);
     else put(entity ? entity.signs : plainSign(sign), i);
     i += skipped > 0 ? skipped : entity ? entity.length : 1;
   }

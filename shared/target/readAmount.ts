@@ -61,8 +61,10 @@ function leadStep(source: Source, i: number, lead: Lead, begun: boolean): ReadAt
     const positional = lead.positional || at(source, "positional", i)?.length === comparison.length;
     return { value: { ...lead, bound: comparison.value as Bound, positional }, next: i + comparison.length };
   }
-  if (within) return { value: { ...lead, bound: "atMost", within: true, positional: true }, next: i + within.length };
   const further = at(source, "further", i);
+  if (within && within.length >= (further?.length ?? 0)) {
+    return { value: { ...lead, bound: "atMost", within: true, positional: true }, next: i + within.length };
+  }
   if (further) return { value: { ...lead, more: true }, next: i + further.length };
   const sign = readSign(source, i);
   if (sign && !lead.sign) return { value: { ...lead, sign }, next: i + 1 };
@@ -88,7 +90,7 @@ function skipOne(source: Source, i: number, lead: Lead): ReadAt<Lead> | undefine
 /** `-` is a sign where it clings to its number, or where a percentage or a plus makes it one. */
 function readSign(source: Source, i: number): "+" | "-" | undefined {
   const next = source.tokens[i + 1];
-  if (i === 0 && next?.kind === "number" && at(source, "percent", i + 2)) {
+  if (i === 0 && next?.kind === "number") {
     if (at(source, "plus", i)) return "+";
     if (at(source, "minus", i)) return "-";
   }

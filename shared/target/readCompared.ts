@@ -1,11 +1,12 @@
 /** Reads comparisons with something that has a name: «> media regionale», «rispetto al 2015», «≥ valore 2015». */
+import type { Found } from "./lexicon";
 import { readBase, readCountedBase, readMean } from "./readBase";
 import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
 import type { Bound, Content, Node, ReadAt } from "./tree";
 
 /** «> media regionale», «superiore alla media nazionale», «meglio della media». */
 export function readComparedMean(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
-  const bound = at(source, "comparison", i);
+  const bound = longestBound(source, i);
   const better = bound ? undefined : at(source, "better", i);
   const worse = bound || better ? undefined : at(source, "worse", i);
   const mark = bound ?? better ?? worse;
@@ -20,6 +21,13 @@ export function readComparedMean(source: Source, i: number, nodes: readonly Node
     ...(worse && { better: false }),
   };
   return { value, next: mean.next };
+}
+
+/** The comparison at token `i`, unless it only begins a longer phrase («equal to or better than»). */
+function longestBound(source: Source, i: number): Found | undefined {
+  const bound = at(source, "comparison", i);
+  const longest = Math.max(at(source, "better", i)?.length ?? 0, at(source, "worse", i)?.length ?? 0);
+  return bound && bound.length >= longest ? bound : undefined;
 }
 
 /** «durata media»: after its noun the word tells of the indicator. */
@@ -58,7 +66,7 @@ type Side = { readonly bound?: Bound; readonly better?: boolean };
 
 /** What opens a base: a comparison, *better than*, or a preposition. */
 function openBase(source: Source, i: number): ReadAt<Side> {
-  const bound = at(source, "comparison", i);
+  const bound = longestBound(source, i);
   if (bound) return { value: { bound: bound.value as Bound }, next: i + bound.length };
   const worse = at(source, "worse", i);
   if (worse) return { value: { better: false }, next: i + worse.length };

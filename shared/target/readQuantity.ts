@@ -49,7 +49,7 @@ const isOtherMoney = (source: Source, i: number): boolean => OTHER_MONEY.some((s
 
 function readFigure(source: Source, i: number, afterBound: boolean): ReadAt<Figure> | undefined {
   const share = at(source, "share", i);
-  if (share) {
+  if (share && share.length >= (at(source, "number", i)?.length ?? 0)) {
     return { value: { digits: share.value, sure: true, inWords: true, share: true }, next: i + share.length };
   }
   const ratio = readRatio(source, i);
@@ -78,14 +78,25 @@ function readRatio(source: Source, i: number): ReadAt<Figure> | undefined {
 
 function multiply(source: Source, figure: ReadAt<Figure>): ReadAt<{ digits: string; sure: boolean }> {
   let { digits, sure } = figure.value;
-  let next = figure.next;
+  const half = halfAfter(source, digits, figure.next);
+  let next = half ?? figure.next;
+  let places = 0;
   for (let found = at(source, "multiplier", next); found; found = at(source, "multiplier", next)) {
     if (found.value === "6" && source.tokens[next]?.text === "m") sure = sure && isMoney(source, next + 1);
-    digits = shift(digits, Number(found.value));
+    places += Number(found.value);
+    if (at(source, "unit", next)?.length === found.length) break;
     next = skipDot(source, next + found.length);
   }
-  return { value: { digits, sure }, next };
+  const late = half ?? halfAfter(source, digits, next);
+  if (late !== undefined) digits += ".5";
+  return { value: { digits: shift(digits, places), sure }, next: half === undefined ? (late ?? next) : next };
 }
+
+/** The token after «e mezzo», which stands before or after the multiplier of a whole number. */
+const halfAfter = (source: Source, digits: string, i: number): number | undefined => {
+  const half = digits.includes(".") ? undefined : at(source, "andHalf", i);
+  return half && i + half.length;
+};
 
 const isMoney = (source: Source, i: number): boolean => at(source, "unit", i)?.value === "EUR";
 

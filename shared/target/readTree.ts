@@ -72,7 +72,8 @@ function readOneRange(source: Source, i: number): ReadAt<Content> | undefined {
 
 function readJudgement(source: Source, i: number): ReadAt<Content> | undefined {
   const found = at(source, "judgement", i);
-  if (!found || readAmount(source, i) || readAmountAfter(source, i, found.length)) return undefined;
+  const isAmount = (readAmount(source, i)?.next ?? 0) >= i + (found?.length ?? 0);
+  if (!found || isAmount || readAmountAfter(source, i, found.length)) return undefined;
   return { value: { kind: "judgement" }, next: i + found.length };
 }
 

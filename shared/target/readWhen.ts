@@ -107,7 +107,6 @@ function readPeriod(source: Source, i: number): ReadAt<Moment> | undefined {
   if (!ordinal || !period) return undefined;
   const months = Number(period.value);
   const nth = ordinal.value === 99 ? 12 / months : ordinal.value;
-  if (nth < 1 || nth * months > 12) return undefined;
   return withYear(source, skipDot(source, ordinal.next + period.length), (year) => ({
     when: { form: "period", months, nth, part, ...year },
     strong: true,
@@ -130,7 +129,10 @@ function readOrdinal(source: Source, i: number): ReadAt<number> | undefined {
   const word = at(source, "ordinal", i);
   if (word) return { value: Number(word.value), next: after(source, "ordinalEndings", i + word.length) };
   const number = wholeAt(source, i, 1);
-  return number === undefined ? undefined : { value: number, next: after(source, "ordinalEndings", i + 1) };
+  if (number === undefined) return undefined;
+  const ending = source.tokens[i + 1];
+  const isApart = ending?.kind === "word" && ending.spaced;
+  return { value: number, next: isApart ? i + 1 : after(source, "ordinalEndings", i + 1) };
 }
 
 /** «settembre», «fine giugno 2016», «the end of June». */

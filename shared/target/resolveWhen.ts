@@ -31,6 +31,7 @@ function dayIn(when: Exclude<When, { form: "day" }>, year: number): Day | undefi
     case "month":
       return partOf(year, when.month, when.month, when.part);
     case "period":
+      if (when.nth < 1 || when.nth * when.months > 12) return undefined;
       return partOf(year, (when.nth - 1) * when.months + 1, when.nth * when.months, when.part);
     case "year":
       return partOf(year, 1, 12, when.part);

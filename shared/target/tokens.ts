@@ -126,7 +126,7 @@ const SHORTEST_NOUN = 4;
 
 /** «7gg», «3report»; but «5G» and «2a7» are codes. */
 const mayCling = (tail: string, next: string, conventions: TokenConventions): boolean =>
-  conventions.glued.has(fold(tail)) ||
+  (conventions.glued.has(fold(tail)) && !/^[A-JLN-Z]$/.test(tail)) ||
   (tail.length >= SHORTEST_NOUN && tail === tail.toLowerCase() && !/\d/.test(next));
 
 /** «1.4.3» is a code of a measure or a version, not a wrong number. */

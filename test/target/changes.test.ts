@@ -14,7 +14,6 @@ const changes = [
   ["incremento fino al 5%", "≥ 5% [part-of-text]"],
   ["incremento sotto il 5%", "< 5%"],
   ["incremento a 5 corsi", "≥ 5 corsi"],
-  ["incremento non oltre il 5%", "≥ 5% [part-of-text]"],
   ["aumento dei corsi del 5%", "+5% sul target precedente [base-previous-target]"],
   ["aumento dei corsi 5%", "+5% sul target precedente [base-previous-target]"],
   ["aumento dei corsi a 5", "≥ 5"],
@@ -135,6 +134,11 @@ const changes = [
   ["Il numero dei corsi del Comune è superiore alla media regionale", "> media regionale"],
   ["valore medio regionale", "≥ media regionale [direction-default]"],
   ["benchmark nazionale", "≥ media nazionale [direction-default]"],
+  ["meno 5 corsi", "-5 corsi sul target precedente [base-previous-target]"],
+  ["più 5 corsi", "+5 corsi sul target precedente [base-previous-target]"],
+  ["meno di 5", "< 5"],
+  ["in aggiunta 5 servizi", "+5 servizi sul target precedente [base-previous-target]"],
+  ["almeno pari a quella dell'anno precedente", "≥ +0 sul risultato precedente [direction-default]"],
 ] as const;
 
 describe("a change, a base or a mean", () => {

@@ -18,6 +18,8 @@ describe("the name of an indicator", () => {
     ["Reclami con ritardo nella risposta", "lower"],
     ["Reclami evasi in ritardo", "higher"],
     ["Errori di copertura", "lower"],
+    ["Evasione fiscale", "lower"],
+    ["Evasione delle istanze", "higher"],
     ["Giorni di formazione", "higher"],
     ["Giorni", "lower"],
     ["Waiting time", "lower"],

@@ -133,6 +133,10 @@ const italian = [
   ["02/01/1900", "entro il 02/01/1900"],
   ["00/00/0000", "missing-zero-date «00/00/0000»"],
   ["0/1/00", "missing-zero-date «0/1/00»"],
+  ["entro il 3° semestre", "impossible-date «entro il 3° semestre»"],
+  ["entro il 5° trimestre 2017", "impossible-date «entro il 5° trimestre 2017»"],
+  ["entro il 0° trimestre 2016", "impossible-date «entro il 0° trimestre 2016»"],
+  ["entro il 3a trimestre", "entro il 30/09/2016 [year-from-context]"],
 ] as const;
 
 /** `[text, how it is read]`. */
@@ -186,6 +190,8 @@ const english = [
   ["this year", "no-target-found «this year»"],
   ["by this year", "by 31/12/2016 [year-from-context]"],
   ["by the start of 2017", "by 01/01/2017 [part-of-text]"],
+  ["by the fifth quarter", "impossible-date «by the fifth quarter»"],
+  ["by the 4th four-month period 2016", "impossible-date «by the 4th four-month period 2016»"],
 ] as const;
 
 describe("a moment in Italian, in the column of 2016", () => {

@@ -131,6 +131,18 @@ const quantities = [
   ["50 ± 0,1", "tra 49,9 e 50,1"],
   ["0,3 ± 0,1", "tra 0,2 e 0,4"],
   ["50 +- 5", "tra 45 e 55"],
+  ["5 MEuro", "≥ 5.000.000 € [direction-default]"],
+  ["1,5 meuro", "≥ 1.500.000 € [direction-default]"],
+  ["5 keuro", "≥ 5.000 € [direction-default]"],
+  ["2 milioni e mezzo di euro", "≥ 2.500.000 € [direction-default]"],
+  ["due e mezzo", "≥ 2,5 [direction-default]"],
+  ["mezzo milione di visite", "≥ 500.000 [direction-default]"],
+  ["2½", "≥ 2,5 [direction-default, number-format]"],
+  ["5G", "no-target-found «5G»"],
+  ["3A", "no-target-found «3A»"],
+  ["5 GG", "≤ 5 gg [direction-from-name]"],
+  ["9M", "≥ 9.000.000 [direction-default, number-format]"],
+  ["5K", "≥ 5.000 [direction-default]"],
 ] as const;
 
 describe("a number with its unit", () => {

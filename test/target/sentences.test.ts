@@ -125,7 +125,6 @@ const sentences = [
     "two-conditions «entro il 30/06/2016 e 5 entro il 31/12/2016»",
   ],
   ["3 entro il 30/06; 5 entro il 31/12", "two-conditions «3 entro il 30/06; 5 entro il 31/12»"],
-  ["sì; entro il 30/06/2016", "entro il 30/06/2016"],
   ["sì; 80%", "sì; ≥ 80% [direction-default]"],
   ["sì, entro il 30/06/2016", "entro il 30/06/2016"],
   ["realizzato entro il 30/06/2016", "entro il 30/06/2016"],
@@ -196,7 +195,6 @@ const sentences = [
   ["circa 50", "≥ 50 [text-ignored, direction-default]"],
   ["circa il 50%", "≥ 50% [text-ignored, direction-default]"],
   ["50 circa", "≥ 50 [text-ignored, direction-default]"],
-  ["non 50", "≥ 50 [text-ignored, direction-default]"],
   ["almeno 50, salvo proroghe", "≥ 50 [text-ignored]"],
   ["almeno 50 se possibile", "≥ 50 [text-ignored]"],
   ["da definire", "missing-placeholder «da definire»"],
@@ -224,6 +222,10 @@ const sentences = [
   ["#NOME?", "cell-error «#NOME?»"],
   ["#NUM!", "cell-error «#NUM!»"],
   ["#FOO", "no-target-found «#FOO»"],
+  ["No.", "no-target-found «No.»"],
+  ["n.p.", "missing-placeholder «n.p.»"],
+  ["l'intero anno", "needs-judgement «l'intero anno»"],
+  ["l'intero territorio", "≥ 100% [direction-default]"],
 ] as const;
 
 describe("a text", () => {

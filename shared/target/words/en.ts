@@ -93,6 +93,10 @@ export const english: Words = {
   one: list("one|a|an|once"),
   none: list("no|none|zero|nil"),
   multipliers: {
+    keur: 3,
+    keuro: 3,
+    meur: 6,
+    meuro: 6,
     hundred: 2,
     thousand: 3,
     thousands: 3,
@@ -108,6 +112,7 @@ export const english: Words = {
     bn: 9,
     bln: 9,
   },
+  andHalf: list("and a half|and one half"),
   shares: {
     half: "0.5",
     "half of": "0.5",
@@ -128,7 +133,7 @@ export const english: Words = {
   percent: list("%|percent|per cent|pct|per cent."),
   points: list("percentage points|percentage point|pp|p.p.|p.p|% points|points percentage|ppt|ppts|pct points"),
   units: {
-    EUR: list("€|euro|euros|eur|in euros|of euros|of euro|meur"),
+    EUR: list("€|euro|euros|eur|in euros|of euros|of euro|keur|keuro|meur|meuro"),
     days: list("days|day|working days|business days|calendar days|working day|calendar day|d|wd|gg"),
     minutes: list("minutes|minute|min|mins|'"),
     months: list("months|month|calendar months|mo"),

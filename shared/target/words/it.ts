@@ -128,6 +128,8 @@ export const italian: Words = {
   one: list("un|uno|una"),
   none: list("nessuno|nessuna|nessun|assenza di|zero"),
   multipliers: {
+    keuro: 3,
+    meuro: 6,
     mila: 3,
     migliaia: 3,
     k: 3,
@@ -143,6 +145,7 @@ export const italian: Words = {
     mld: 9,
     mrd: 9,
   },
+  andHalf: list("e mezzo|e mezza"),
   shares: {
     meta: "0.5",
     "la meta": "0.5",
@@ -169,7 +172,7 @@ export const italian: Words = {
   percent: list("%|per cento|percento|pct|perc"),
   points: list("punti percentuali|punto percentuale|pp|p.p.|p.p|punti %|p%|punti perc"),
   units: {
-    EUR: list("€|euro|eur|euros|di euro|di €|meuro|d euro|mila euro"),
+    EUR: list("€|euro|eur|euros|di euro|di €|meuro|keuro|d euro|mila euro"),
     days: list(
       "giorni|giorno|gg|g|ggl|gg lavorativi|giorni lavorativi|giorno lavorativo|giorni di calendario|giorni solari|giorni naturali|giorni naturali e consecutivi|gg lav|gg solari|gg naturali",
     ),

@@ -44,6 +44,8 @@ export interface Words {
   readonly none: Phrases;
   /** Decimal places that a word moves the number: mila 3, milioni 6. */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** After a number or its multiplier: half of one more («2 milioni e mezzo»). */
+  readonly andHalf: Phrases;
   /** Shares: «metà» 0.5, «totalità» 1. */
   readonly shares: Readonly<Record<string, string>>;
   /** All of a group: 100 %. */
