@@ -82,7 +82,11 @@ const LONGEST_GROUP = 5;
 /** «media regionale», «valore medio nazionale», «regional average», «media «…»». */
 export function readMean(source: Source, i: number): ReadAt<string> | undefined {
   const mean = at(source, "mean", i);
-  if (mean) return readGroupAfter(source, i + mean.length);
+  if (mean) {
+    const group = readGroupAfter(source, i + mean.length);
+    const isResult = group.value === "" && yearAt(source, group.next) !== undefined;
+    return isResult && !isSign(source, group.next + 1, "-") ? undefined : group;
+  }
   if (!source.lexicon.words.meanAfterGroup) return undefined;
   for (let n = 1; n <= 3; n += 1) {
     const token = source.tokens[i + n - 1];

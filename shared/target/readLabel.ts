@@ -54,12 +54,16 @@ export function readReference(source: Source, i: number): ReadAt<Content> | unde
   if (item) return { value: { kind: "reference" }, next: i + 2 };
   if (source.tokens[i]?.kind === "code") return { value: { kind: "reference" }, next: afterCode(source, i + 1) };
   const word = at(source, "references", i);
-  if (word) {
+  if (word && !isLevelOfYear(source, i, word.length)) {
     const end = endOfReference(source, i + word.length);
     return end === undefined ? undefined : { value: { kind: "reference" }, next: end };
   }
   return readNumberedAct(source, i);
 }
+
+/** «mantenere il livello del 2015» names no code. */
+const isLevelOfYear = (source: Source, i: number, length: number): boolean =>
+  at(source, "level", i)?.length === length && yearAt(source, skipSmall(source, i + length)) !== undefined;
 
 /** The number of a code may stand apart: «P32 217». */
 function afterCode(source: Source, i: number): number {

@@ -1,5 +1,8 @@
 /** Every kind of target as it is printed in full and in short, in both languages, and as JSON. */
+
 import { explainProblem } from "../../shared/target/explainProblem";
+import { LONGEST_TEXT, parseTarget } from "../../shared/target/parseTarget";
+import { printNumber } from "../../shared/target/printNumber";
 import { printReading, printTargetShort } from "../../shared/target/printReading";
 import { printTarget } from "../../shared/target/printTarget";
 import type { Target, TargetReading } from "../../shared/target/target";
@@ -248,5 +251,56 @@ describe("the mark under a problem", () => {
     ["ends with the line", digits(300), 40, 300, digits(300).slice(10, 110), caret(30, 70)],
   ])("%s", (_, text, start, end, line, wanted) => {
     expect(explain(text, start, end)).toMatchObject({ line, caret: wanted });
+  });
+});
+
+describe("a number printed by itself", () => {
+  it.each([
+    [0, "0", "0"],
+    [-1.5, "-1,5", "-1.5"],
+    [0.5, "0,5", "0.5"],
+    [999, "999", "999"],
+    [1000, "1.000", "1,000"],
+    [-1234567.25, "-1.234.567,25", "-1,234,567.25"],
+    [1.125, "1,1250", "1.1250"],
+    [123.125, "123,1250", "123.1250"],
+    [1234.125, "1.234,125", "1,234.125"],
+    [0.125, "0,125", "0.125"],
+  ])("%p is «%s» in Italian, “%s” in English", (value, italian, english) => {
+    expect(printNumber(value, ",")).toBe(italian);
+    expect(printNumber(value, ".")).toBe(english);
+  });
+});
+
+describe("a unit", () => {
+  it.each([
+    ["corsi", "≥ 3 corsi"],
+    ["cittadini", "≥ 3 cittadini"],
+    ["€/kWh", "≥ 3 «€/kWh»"],
+    ["m2", "≥ 3 «m2»"],
+    ["giornate uomo", "≥ 3 «giornate uomo»"],
+    ["x", "≥ 3 «x»"],
+    ["entro", "≥ 3 «entro»"],
+    ["within", "≥ 3 «within»"],
+  ])("«%s» is quoted where it would be taken for something else: %s", (unit, printed) => {
+    expect(plain(printTarget(level(3, unit), "it"))).toBe(printed);
+    expect(parseTarget(printTarget(level(3, unit), "it"), { language: "it" })).toMatchObject({
+      target: level(3, unit),
+    });
+  });
+});
+
+describe("the longest text", () => {
+  const text = "almeno 5".padEnd(LONGEST_TEXT, " ");
+  it("is read", () => {
+    expect(text).toHaveLength(2000);
+    expect(parseTarget(text)).toMatchObject({ target: { kind: "atLeast", value: 5 } });
+  });
+
+  it("and one sign more is too long, from there on", () => {
+    expect(parseTarget(`${text} `)).toEqual({
+      kind: "unreadable",
+      problem: { code: "too-long", start: 2000, end: 2001 },
+    });
   });
 });
