@@ -129,6 +129,15 @@ describe("the compiler refuses what a host may not have", () => {
 });
 
 describe("nothing of a machine is committed", () => {
+  it("the lock file knows every system's binaries, or npm ci would refuse it (node tools/completeLock.js)", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const names = new Set(Object.keys(packages).map((place) => place.split("node_modules/").pop()));
+    const wanted = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it("the lock file holds no download addresses", () => {
     expect(text("package-lock.json")).not.toMatch(/"resolved"/);
   });
