@@ -90,12 +90,12 @@ export const evenedFormula = (value: Part): Formula =>
     ),
   );
 
-/** The same in the core. */
+/** The same in the core; other blanks (an em space) stay at the ends, as TRIM leaves them. */
 export const evened = (text: string): string =>
   text
     .replace(/[\t\n\r\u00a0]/g, " ")
     .replace(/ {2,}/g, " ")
-    .trim();
+    .replace(/^ | $/g, "");
 
 const DECIMAL = { it: ",", en: "." } as const;
 
