@@ -18,11 +18,11 @@ export function effectiveWeights(plan: Plan, isWaived: (indicator: Indicator) =>
   return weights;
 }
 
-/** The weight of an indicator as a share of the body, without normalising where the plan writes shares of the body. */
+/** The weight of an indicator as a share of the body, without normalising where the plan writes shares of the body. Never below 0. */
 export function writtenWeights(plan: Plan): Weights {
   const shared = effectiveWeights(plan, () => false);
   if (plan.weightsAre === "sharesOfParent") return shared;
-  return new Map([...shared.keys()].map((indicator) => [indicator, indicator.weight?.value ?? 0]));
+  return new Map([...shared.keys()].map((indicator) => [indicator, Math.max(0, indicator.weight?.value ?? 0)]));
 }
 
 const bodyOf = (plan: Plan): Branch => ({

@@ -134,6 +134,11 @@ describe("the weights as written", () => {
     expect(placesOf(built).map(({ indicator }) => writtenWeights(built).get(indicator))).toEqual([0.3, 0.1, 0]);
   });
 
+  it("are none below zero", () => {
+    const built = planOf([w(0.3), w(-0.1)]);
+    expect(placesOf(built).map(({ indicator }) => writtenWeights(built).get(indicator))).toEqual([0.3, 0]);
+  });
+
   it("are multiplied down the tree where they are shares of their parent", () => {
     const built = plan({
       weightsAre: "sharesOfParent",

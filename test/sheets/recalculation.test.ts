@@ -210,6 +210,16 @@ const CHANGES: readonly (readonly [string, (sheet: SheetSnapshot) => SheetSnapsh
   ["a weight", (sheet) => typedOver(sheet, FIRST_ROW, WEIGHT, 0.1), small({ weight: 0.1 }), {}],
 ];
 
+/** The same four indicators where no node has a weight of its own. */
+const withoutNodeWeights = (first: { weight?: number } = {}): PlanSpec =>
+  small(first).map((perspective) => ({
+    ...perspective,
+    children: perspective.children.map(({ weight: _objective, ...objective }) => ({
+      ...objective,
+      children: objective.children.map(({ weight: _programme, ...programme }) => programme),
+    })),
+  }));
+
 /** Changes of settings on *Regole di calcolo*. */
 const RULE_CHANGES: readonly (readonly [string, number, number | string, Partial<Settings>])[] = [
   ["the reference date", RULES.reference, 42_460, { today: "2016-03-31" }],
@@ -226,6 +236,15 @@ describeWithLibreOffice("the cockpit after a change by hand", () => {
     const after = layOutBook(planBook(changed), settings);
     const found = await recalculate(await bookOf(change(book.sheet), docs));
     expect(differences(after.docs, found, ["cockpit", "rules"])).toEqual([]);
+  });
+
+  it("counts a weight below zero as none, as the core does, also in the sum of a node without a weight", async () => {
+    const book = planBook(withoutNodeWeights());
+    const { docs } = layOutBook(book);
+    const after = layOutBook(planBook(withoutNodeWeights({ weight: -0.1 })));
+    const found = await recalculate(await bookOf(typedOver(book.sheet, FIRST_ROW, WEIGHT, -0.1), docs));
+    expect(differences(after.docs, found, ["cockpit", "rules"])).toEqual([]);
+    expect(after.scorecard.indicators.map(({ effectiveWeight }) => effectiveWeight)[1]).toBeCloseTo(0.2 / 0.6, 12);
   });
 
   it.each(RULE_CHANGES)("follows %s at once", async (_, row, value, settings) => {

@@ -47,7 +47,7 @@ export function titleFigure(
 /** As TRIM does it. */
 const trimmed = (text: string): string => text.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 
-/** A live weight as a fraction, `otherwise` where the cell holds none. */
+/** A live weight as a fraction, at least 0, `otherwise` where the cell holds none. */
 export function weightFormula(
   snapshot: Snapshot | undefined,
   weight: Cell<number> | undefined,
@@ -56,9 +56,9 @@ export function weightFormula(
   if (weight === undefined) return toFormula(otherwise);
   const now = live(weight.at);
   const written = standing(snapshot, weight.at);
-  const number = iff(call("ISNUMBER", now), scaled(now, weight.value, written), otherwise);
+  const number = iff(call("ISNUMBER", now), call("MAX", 0, scaled(now, weight.value, written)), otherwise);
   return typeof written === "string" && written !== ""
-    ? iff(call("EXACT", now, written.slice(0, 200)), exactNumber(weight.value), number)
+    ? iff(call("EXACT", now, written.slice(0, 200)), exactNumber(Math.max(0, weight.value)), number)
     : number;
 }
 

@@ -98,12 +98,12 @@ function childrenIn(lines: readonly WeightedLine[]): Children {
 const byLevel = (lines: readonly WeightedLine[]): readonly WeightedLine[] =>
   [...lines].sort((a, b) => LEVEL[a.kind] - LEVEL[b.kind]);
 
-/** As written; of a node without a weight, the sum of its children's. */
+/** As written, at least 0; of a node without a weight, the sum of its children's. */
 function weightsOf(lines: readonly WeightedLine[], children: Children): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   for (const line of byLevel(lines)) {
     const own = line.kind === "indicator" ? line.scored.weight : line.node.weight?.value;
-    weights.set(line.row, own ?? sum(children.get(line.row) ?? [], weights));
+    weights.set(line.row, Math.max(0, own ?? sum(children.get(line.row) ?? [], weights)));
   }
   return weights;
 }
@@ -123,7 +123,7 @@ function shareOut(
       line.kind === "indicator"
         ? leavesOutWaived && isWaived(line.scored.indicator)
         : sum(children.get(line.row) ?? [], shares) === 0;
-    shares.set(line.row, isDead ? 0 : Math.max(0, weights.get(line.row) ?? 0));
+    shares.set(line.row, isDead ? 0 : (weights.get(line.row) ?? 0));
   }
   const parts = new Map<number, number>();
   const give = (above: number | undefined, amount: number): void => {
@@ -178,7 +178,7 @@ function sharingCells(
 ): Cells {
   const level = LEVEL[line.kind];
   const share = sharing.shares[level] ?? "share0";
-  const weight = call("MAX", 0, helperCell(line.row, WEIGHTS[level] ?? "weight0"));
+  const weight = helperCell(line.row, WEIGHTS[level] ?? "weight0");
   const isDead: Part =
     line.kind === "indicator"
       ? sharing.leavesOutWaived
