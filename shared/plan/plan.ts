@@ -21,6 +21,8 @@ export interface TitleCell extends Cell<string> {
 export interface WeightCell extends Cell<number> {
   /** What the cell holds where that is not the fraction itself: the number 6, or the text "6,00%". */
   readonly raw?: number | string;
+  /** What a plain number typed into the cell is read as: 6 as 6 %; absent: as the fraction itself. */
+  readonly numbersAre?: "percentages";
 }
 
 /** Piano della performance. */
@@ -98,6 +100,8 @@ export interface Indicator {
   readonly mission?: Cell<string>;
   /** Stated in a *Verso* column of the user's sheet. */
   readonly direction?: Cell<"higher" | "lower">;
+  /** The cell of that column as it stands, be it blank or not understood; absent where there is no such column. */
+  readonly directionCell?: RawCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   /** Typed on the generated programme sheet, absent before it exists. */

@@ -233,13 +233,18 @@ function missionOf(tree: CockpitTree, row: CockpitRow, columns: CockpitColumns):
   return isBlank(value) ? {} : { mission: { value: textOf(value).trim(), at } };
 }
 
-function directionOf(tree: CockpitTree, row: CockpitRow, columns: CockpitColumns): Pick<DraftIndicator, "direction"> {
+function directionOf(
+  tree: CockpitTree,
+  row: CockpitRow,
+  columns: CockpitColumns,
+): Pick<DraftIndicator, "direction" | "directionCell"> {
   if (columns.direction === undefined) return {};
-  const { value, at } = shownCell(tree.sheet, tree.merged, row.row, columns.direction, false);
-  if (isBlank(value)) return {};
+  const directionCell = shownCell(tree.sheet, tree.merged, row.row, columns.direction, false);
+  const { value, at } = directionCell;
+  if (isBlank(value)) return { directionCell };
   const direction = readDirection(textOf(value));
   if (direction === undefined) remarkAt(tree, textOf(value), at, "unreadable-direction");
-  return direction === undefined ? {} : { direction: { value: direction, at } };
+  return direction === undefined ? { directionCell } : { direction: { value: direction, at }, directionCell };
 }
 
 function yearly(tree: CockpitTree, row: CockpitRow, columns: ReadonlyMap<number, number>): DraftIndicator["targets"] {

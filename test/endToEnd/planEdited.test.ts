@@ -27,3 +27,31 @@ describeWithLibreOffice("a plan as it was read", () => {
     expect(statesOf(retitled)).toEqual([reread, measured, measured]);
   });
 });
+
+/** A column *Verso*: blank, understood, and not understood. */
+const DIRECTIONS: Grid = [
+  ["Camera di commercio"],
+  [null],
+  ["IMPRESE", ...HEADS, "Verso"],
+  ["1.1 Obiettivo primo", 1],
+  ["1.1.1 Programma A", 1],
+  ["Numero di eventi", 0.4, 5, 10, 20, null, null],
+  ["Numero di incontri", 0.3, 5, 10, 10, null, "più è meglio"],
+  ["Numero di corsi", 0.3, 5, 10, 10, null, "vario"],
+];
+const DIRECTION = 6;
+
+/** What is typed into the column, row by row, and the states after it. */
+const DIRECTION_EDITS: readonly (readonly [string, readonly (string | null)[], readonly string[]])[] = [
+  ["untouched", [null, "più è meglio", "vario"], [measured, measured, measured]],
+  ["filled where it was blank", ["meno è meglio", "più è meglio", "vario"], [reread, measured, measured]],
+  ["emptied, and another word", [null, null, "meno è meglio"], [measured, reread, reread]],
+];
+
+describeWithLibreOffice("a column Verso", () => {
+  it.each(DIRECTION_EDITS)("%s", async (_, words, states) => {
+    const built = await builtOf({ [PLAN]: DIRECTIONS });
+    const typed = words.map((value, place) => ({ row: 5 + place, column: DIRECTION, value }));
+    expect(statesOf(await shownAfter(built, typed))).toEqual(states);
+  });
+});

@@ -1,7 +1,6 @@
 /** One indicator on the cockpit: what a person sees, and the hidden cells that the sums and the first page use. */
 import type { RawCell } from "../../plan/plan";
 import { isWaived } from "../../score/waived";
-import type { Cell } from "../../workbook/address";
 import {
   and,
   call,
@@ -19,7 +18,7 @@ import {
 } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { live } from "../indicator/formulaWords";
-import { baseCells } from "../indicator/guard";
+import { baseCells, standsAsRead } from "../indicator/guard";
 import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
 import { across, type Cells, calc, text } from "../look/cells";
@@ -31,7 +30,7 @@ import { HEAD_ROW, HELPER, LAST, STEP, WIDTHS } from "./columns";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell } from "./sheet";
-import { standing, titleFigure } from "./userCells";
+import { titleFigure } from "./userCells";
 import { effectiveWeight, type LineWeights, shownWeight, weightCells, writtenWeight } from "./weights";
 
 /** How the core read the plan's year. */
@@ -146,22 +145,14 @@ function sourcesOf(sheet: CockpitSheet, { scored, row }: IndicatorLine): Indicat
     },
     found: and(
       gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
-      ...sameDirection(sheet, scored.indicator.direction),
+      ...sameDirection(scored.indicator),
     ),
   };
 }
 
-/** A *Verso* in the user's sheet must still say what was read: it decides which results are good. */
-function sameDirection({ snapshot }: CockpitSheet, direction: Cell<"higher" | "lower"> | undefined): Formula[] {
-  if (direction === undefined) return [];
-  const written = standing(snapshot, direction.at);
-  return typeof written === "string" && written !== ""
-    ? [call("EXACT", call("LEFT", live(direction.at), LONGEST_DIRECTION), written.slice(0, LONGEST_DIRECTION))]
-    : [];
-}
-
-/** No program takes a literal of more than 255 characters. */
-const LONGEST_DIRECTION = 200;
+/** A *Verso* in the user's sheet decides which results are good: it must still say what was read, and a blank one nothing. */
+const sameDirection = ({ directionCell }: IndicatorLine["scored"]["indicator"]): Formula[] =>
+  directionCell === undefined ? [] : [standsAsRead(directionCell)];
 
 /** The note of the programme's sheet; of a waived indicator without one, the reason. */
 function noteCell({ names }: CockpitSheet, { scored, row }: IndicatorLine): CellDoc {

@@ -5,7 +5,7 @@ import type { Base, Target } from "../../target/target";
 import { and, call, eq, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { type CellValue, isCellError } from "../../workbook/snapshot";
-import { evenedFormula, ifError, live } from "./formulaWords";
+import { evenedFormula, exactNumber, ifError, live } from "./formulaWords";
 
 /**
  * TRUE while title, target and the bases of a relative target are as read. `titleRead`, `targetRead` and `baseRead` are the
@@ -36,6 +36,18 @@ function isAsRead(cell: RawCell, literal: Part): Formula {
   if (typeof cell.value === "number") return and(call("ISNUMBER", now), eq(now, literal));
   if (typeof cell.value === "boolean") return and(call("ISLOGICAL", now), eq(now, cell.value));
   return call("EXACT", now, literal);
+}
+
+/** No program takes a literal of more than 255 characters. */
+const LONGEST = 200;
+
+/** Whether a cell still holds what was read, without a cell for the literal: a long text is told by its beginning and its length. */
+export function standsAsRead(cell: RawCell): Formula {
+  const { value } = cell;
+  if (typeof value !== "string" || value.length <= LONGEST)
+    return isAsRead(cell, typeof value === "number" ? exactNumber(value) : typeof value === "string" ? value : "");
+  const now = live(cell.at);
+  return and(call("EXACT", call("LEFT", now, LONGEST), value.slice(0, LONGEST)), eq(call("LEN", now), value.length));
 }
 
 /** What stands as literal beside the row for a cell as read; nothing for empty cells and errors, which need none. */
