@@ -38,7 +38,6 @@ import { type ReadCells, readCells, type ValueContext, valuesOf } from "./indica
 import { type Cells, calc, type Shown } from "./look/cells";
 import { STYLES } from "./look/styles";
 import { STATES } from "./places";
-import { holdsChoice, METHOD, MISSING } from "./rules/choices";
 import { ruleCell } from "./rules/ruleRows";
 import type { CellDoc } from "./sheetDoc";
 
@@ -253,6 +252,7 @@ function measureSteps(place: IndicatorPlace, year: number) {
     source: cell("source"),
     checkpoint: cell("checkpoint"),
     today: rule("today"),
+    closing: rule("closing"),
     state: cell("state"),
     judged: cell("judged"),
     kind: cell("kind"),
@@ -264,11 +264,11 @@ function measureSteps(place: IndicatorPlace, year: number) {
     fit: cell("fit"),
   };
   const raw = cell("raw");
-  const zero = countsZero(parts.state, holdsChoice(rule("missing"), MISSING.zero), parts.today, rule("closing"));
+  const zero = countsZero(parts.state, eq(rule("missing"), "zero"), parts.today, rule("closing"));
   return {
     state: stateFormula(parts, year),
     provisional: iff(eq(parts.state, STATES.provisional), parts.checkpoint, ""),
-    byNumber: byNumberFormula(parts, holdsChoice(rule("method"), METHOD.mirror)),
+    byNumber: byNumberFormula(parts, eq(rule("method"), "mirror")),
     byDay: byDayFormula(parts, rule("late")),
     raw: rawFormula(parts, cell("byNumber"), cell("byDay")),
     achievement: achievementFormula(raw, zero, rule("cap")),

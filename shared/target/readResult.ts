@@ -27,8 +27,37 @@ const LONGEST_RESULT = 200;
 const FIRST_DAY = 61;
 const LAST_DAY = 2_958_465;
 
-/** The result of a cell. Whether it suits its target is judged with the score. Never throws. */
+/**
+ * The result of a cell. Whether it suits its target is judged with the score, save for one thing that only the format of the
+ * cell can tell: a percentage against a count. Never throws.
+ */
 export function readResult(cell: ShownCell, context: Partial<ResultContext> = {}): ResultReading {
+  const reading = readAlone(cell, context);
+  const isShare = reading.kind === "number" && reading.unit === "%" && reading.value !== 0;
+  return isShare && asksCount(context.target) ? { kind: "unusable", problem: "other-kind" } : reading;
+}
+
+/** A target above this that is no percentage counts things: 85 % of them is no answer. */
+const LARGEST_SHARE = 1.5;
+
+function asksCount(target: Target | undefined): boolean {
+  switch (target?.kind) {
+    case "atLeast":
+    case "moreThan":
+    case "atMost":
+    case "lessThan":
+    case "exactly":
+      return target.unit !== "%" && target.unit !== "points" && target.value > LARGEST_SHARE;
+    case "between":
+      return target.unit !== "%" && target.unit !== "points" && target.high > LARGEST_SHARE;
+    case "all":
+      return target.parts.some(asksCount);
+    default:
+      return false;
+  }
+}
+
+function readAlone(cell: ShownCell, context: Partial<ResultContext>): ResultReading {
   const { value } = cell;
   if (value === null) return { kind: "missing" };
   if (isCellError(value)) return { kind: "unusable", problem: "cell-error" };

@@ -272,7 +272,13 @@ const DEEDS: readonly Row[] = [
     { result: day("2016-07-01") },
     measured(0, 0, false, { variance: 1 }),
   ],
-  ["nothing on the closing date is in progress", done, {}, without("pending", "deadline-not-passed")],
+  [
+    "nothing before the closing date is in progress",
+    done,
+    { today: "2016-12-30" },
+    without("pending", "deadline-not-passed"),
+  ],
+  ["nothing on the closing date is missing", done, {}, without("missing", "deadline-passed")],
   ["nothing after the closing date is missing", done, { today: "2017-01-01" }, without("missing", "deadline-passed")],
 ];
 

@@ -20,13 +20,15 @@ export interface StateParts {
   readonly checkpoint: Part;
   readonly fit: Part;
   readonly today: Part;
+  readonly closing: Part;
 }
 
 /** One of `STATES`. What must be read again comes first: then nothing else on the row can be trusted. */
 export function stateFormula(p: StateParts, year: number): Formula {
   const asksBoth = and(isNumeric(p.kind), ne(p.day, ""));
   const doneFit = doneOnFit(p.doneOn, year);
-  const awaited = iff(and(ne(p.day, ""), le(p.today, p.day)), STATES.pending, STATES.missing);
+  const isLate = and(eq(p.kind, KINDS.done), ge(p.today, p.closing));
+  const awaited = iff(and(ne(p.day, ""), le(p.today, p.day), not(isLate)), STATES.pending, STATES.missing);
   const passed = gt(p.today, p.day);
   const isDeadline = eq(p.kind, KINDS.day);
   return choose(

@@ -61,9 +61,11 @@ export function achievement(measure: Measure | Unmeasurable, given: Given): Achi
 
 const unmeasurable = (why: NoNumber): Achievement => ({ kind: "unmeasurable", why });
 
-/** While the day has not passed nothing is lost. */
-const awaited = (due: Day, given: Given, why: NoNumber): Achievement =>
-  given.today <= due ? { kind: "pending", why: "deadline-not-passed" } : { kind: "missing", why };
+/** While the day has not passed nothing is lost; a thing to be done by the end of the year is late once the year is closed. */
+const awaited = (due: Day, given: Given, why: NoNumber, isDone = false): Achievement =>
+  given.today <= due && !(isDone && given.today >= given.closing)
+    ? { kind: "pending", why: "deadline-not-passed" }
+    : { kind: "missing", why };
 
 const measured = (part: Omit<MeasuredPart, "variance">, given: Given) => ({
   kind: "measured" as const,
@@ -102,7 +104,7 @@ function ofNumberAndDay(number: NumericPart, due: Day, given: Given): Achievemen
 /** A day, a yes or a no. For a deadline «sì» needs its day once the day has passed, and «no» counts only then; elsewhere they are facts. */
 function ofDeed(fitting: Fitting<Deed>, due: Day, given: Given, areFacts: boolean): Achievement {
   if (fitting.kind === "verify") return unmeasurable(fitting.problem);
-  if (fitting.kind === "missing") return awaited(due, given, "deadline-passed");
+  if (fitting.kind === "missing") return awaited(due, given, "deadline-passed", areFacts);
   const deed = fitting.value;
   if (deed.kind === "share") return share(deed.share, given);
   if (deed.kind === "day") {
