@@ -47,6 +47,17 @@ export interface Plan {
   readonly emptyResultYears: readonly number[];
   /** What the recogniser saw and could not place. */
   readonly notPlaced: readonly Cell<string>[];
+  /** The heading rows that say what the columns hold, a row for each table. Absent: the plan stands in no workbook. */
+  readonly headings?: readonly HeadingRow[];
+}
+
+/** A heading row of the user's sheets: it counts for the rows below it, down to the next one on the same sheet. */
+export interface HeadingRow {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  /** The headings of weights, targets, results and *Verso*; with them the line above that gives undated ones their year. */
+  readonly cells: readonly RawCell[];
 }
 
 /** Area strategica; its objectives are those whose code begins with its own. */

@@ -18,10 +18,14 @@ export function readWeight(cell: RawCell, scale: WeightScale): WeightCell | unde
   const number = weightNumber(cell);
   if (number === undefined) return undefined;
   const value = number.plain && scale === "percentages" ? hundredth(number.value) : number.value;
-  if (typeof cell.value === "number") {
-    return value === cell.value ? { value, at: cell.at } : { value, raw: cell.value, at: cell.at };
-  }
-  return { value, raw: String(cell.value), at: cell.at };
+  const written = typeof cell.value === "number" ? cell.value : String(cell.value);
+  const formatSaysPercent = typeof cell.value === "number" && !number.plain;
+  return {
+    value,
+    ...(written === value ? {} : { raw: written }),
+    ...(scale === "percentages" && !formatSaysPercent ? { numbersAre: scale } : {}),
+    at: cell.at,
+  };
 }
 
 /**

@@ -1,10 +1,12 @@
 /** LibreOffice recalculates the generated sheets from their formulas alone and must find what the core calculated. */
+import type { Indicator, WeightCell } from "../../shared/plan/plan";
 import type { Settings } from "../../shared/score/settings";
 import { newSheetEdits } from "../../shared/sheets/newSheetEdits";
 import { COCKPIT, RULES, STATES } from "../../shared/sheets/places";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
 import { cellName } from "../../shared/workbook/address";
-import type { CellWrite, StyledArea } from "../../shared/workbook/edit";
+import { serialOf } from "../../shared/workbook/days";
+import type { CellContent, CellWrite, StyledArea } from "../../shared/workbook/edit";
 import {
   type CellValue,
   isCellError,
@@ -111,19 +113,14 @@ function typedOver(sheet: SheetSnapshot, row: number, column: number, value: Cel
 }
 
 /** A sheet of ours after somebody typed into one of its cells. */
-const typedInto = (
-  docs: readonly SheetDoc[],
-  key: string,
-  row: number,
-  column: number,
-  value: number | string,
-): SheetDoc[] =>
+const typedInto = (docs: readonly SheetDoc[], key: string, row: number, column: number, value: CellValue): SheetDoc[] =>
   docs.map((doc) => {
     if (doc.key !== key) return doc;
     const rows = doc.rows.map((line, place) => {
       const cell = line.cells[column];
       if (place !== row || cell === undefined) return line;
-      return { ...line, cells: { ...line.cells, [column]: { ...cell, content: { kind: "value", value } as const } } };
+      const content: CellContent = value === null || isCellError(value) ? { kind: "blank" } : { kind: "value", value };
+      return { ...line, cells: { ...line.cells, [column]: { ...cell, content } } };
     });
     return { ...doc, rows };
   });
@@ -229,6 +226,83 @@ const RULE_CHANGES: readonly (readonly [string, number, number | string, Partial
   ["a band", RULES.greenFrom, 0.95, { greenFrom: 0.95 }],
 ];
 
+type TypedRule = Exclude<keyof typeof RULES, "column" | "used">;
+
+/** Cells of *Regole di calcolo* as nobody should leave them, and what the note beside each then says. */
+const MISUSED: readonly (readonly [string, Partial<Readonly<Record<TypedRule, CellValue>>>])[] = [
+  [
+    "cleared",
+    {
+      closing: null,
+      cap: null,
+      method: null,
+      late: null,
+      missing: null,
+      yellowFrom: null,
+      greenFrom: null,
+      tolerance: null,
+    },
+  ],
+  [
+    "filled with what they cannot be",
+    {
+      ...{ year: 2017, today: 40_000, closing: "31/12/2016", cap: 3, method: "boh", late: -1, missing: "zero" },
+      ...{ yellowFrom: 0.95, tolerance: "poca" },
+    },
+  ],
+  [
+    "filled with yes and other words",
+    { closing: true, cap: "100%", method: 2, late: "1", missing: 0, greenFrom: 1.2, tolerance: true },
+  ],
+];
+
+const WARNINGS: Readonly<Record<TypedRule, string>> = {
+  year: "! Questi fogli sono del 2016: i numeri restano suoi.",
+  reference: "! Valore non ammesso: si usa oggi.",
+  today: "! Questa data si calcola: nei punteggi vale quella di riferimento, o oggi.",
+  closing: "! Valore non ammesso: si usa 31/12/2016.",
+  cap: "! Valore non ammesso: si usa 100%.",
+  method: "! Valore non ammesso: si usa target ÷ risultato.",
+  late: "! Valore non ammesso: si usa 100%.",
+  missing: "! Valore non ammesso: si usa fuori dal punteggio.",
+  yellowFrom: "! Il giallo deve cominciare sopra 0% e sotto il verde, il verde al più a 100%: si usano 70% e 90%.",
+  greenFrom: "! Il giallo deve cominciare sopra 0% e sotto il verde, il verde al più a 100%: si usano 70% e 90%.",
+  tolerance: "! Valore non ammesso: si usa 0,01%.",
+};
+
+describeWithLibreOffice("the rules that a person clears or misuses", () => {
+  it.each(MISUSED)("%s count as their defaults, and each row says so", async (_, typed) => {
+    const book = planBook(small({ result: 60 }));
+    const { docs } = layOutBook(book);
+    const rules = docs.find(({ key }) => key === "rules");
+    const entries = Object.entries(typed) as [TypedRule, CellValue][];
+    const changed = entries.reduce(
+      (all, [rule, value]) => typedInto(all, "rules", RULES[rule], RULES.column, value),
+      docs,
+    );
+    const found = await recalculate(await bookOf(book.sheet, changed));
+    expect(differences(docs, found, ["cockpit", "index", "programme:1.1.1"])).toEqual([]);
+    const notes = (rule: TypedRule) => sheetNamed(found, rules?.name ?? "")?.rows[RULES[rule]]?.[3]?.value;
+    const wrong = new Set<TypedRule>(entries.map(([rule]) => rule));
+    if (wrong.has("yellowFrom") || wrong.has("greenFrom")) wrong.add("yellowFrom").add("greenFrom");
+    for (const rule of Object.keys(WARNINGS) as TypedRule[]) {
+      if (wrong.has(rule)) expect([rule, notes(rule)]).toEqual([rule, WARNINGS[rule]]);
+      else expect([rule, String(notes(rule)).startsWith("!")]).toEqual([rule, false]);
+    }
+  });
+
+  it("a reference date that is none counts as today", async () => {
+    const book = planBook(small());
+    const { docs } = layOutBook(book);
+    const found = await recalculate(
+      await bookOf(book.sheet, typedInto(docs, "rules", RULES.reference, RULES.column, "ieri")),
+    );
+    const rows = sheetNamed(found, docs.find(({ key }) => key === "rules")?.name ?? "")?.rows;
+    expect(rows?.[RULES.reference]?.[3]?.value).toBe(WARNINGS.reference);
+    expect(rows?.[RULES.today]?.[RULES.column]?.value).toBeGreaterThan(serialOf("2026-01-01"));
+  });
+});
+
 describeWithLibreOffice("the cockpit after a change by hand", () => {
   it.each(CHANGES)("follows %s at once", async (_, change, changed, settings) => {
     const book = planBook(small());
@@ -309,20 +383,20 @@ describeWithLibreOffice("the cockpit after a change by hand", () => {
   });
 });
 
-/** Ways of writing the same plan: what the user's cells hold, and what the plan says. */
-const WRITTEN: readonly (readonly [string, number, CellValue, CellValue])[] = [
-  ["a weight of 40 for 40 %", WEIGHT, 40, 10],
-  ["a weight as text", WEIGHT, "40%", 0.1],
+/** Ways of writing a weight of 40 %, and what is typed over it for 10 %. */
+const WRITTEN: readonly (readonly [string, Pick<WeightCell, "raw" | "numbersAre">, number])[] = [
+  ["a weight of 40 for 40 %", { raw: 40, numbersAre: "percentages" }, 10],
+  ["a weight as text", { raw: "40%" }, 0.1],
 ];
 
 describeWithLibreOffice("the user's own way of writing", () => {
-  it.each(WRITTEN)("%s counts as the plan reads it, and is followed", async (_, column, written, after) => {
+  it.each(WRITTEN)("%s counts as the plan reads it, and is followed", async (_, written, after) => {
     const book = planBook(small());
-    const sheet = typedOver(book.sheet, FIRST_ROW, column, written);
-    const { docs } = layOutBook({ ...book, sheet });
+    const sheet = typedOver(book.sheet, FIRST_ROW, WEIGHT, written.raw ?? null);
+    const { docs } = layOutBook({ ...book, plan: withFirstWeight(book.plan, written), sheet });
     expect(differences(docs, await recalculate(await bookOf(sheet, docs)), ["cockpit", "rules"])).toEqual([]);
     const changed = layOutBook({ ...planBook(small({ weight: 0.1 })) });
-    const found = await recalculate(await bookOf(typedOver(sheet, FIRST_ROW, column, after), docs));
+    const found = await recalculate(await bookOf(typedOver(sheet, FIRST_ROW, WEIGHT, after), docs));
     const weights = [COCKPIT.effectiveWeight, COCKPIT.contribution].map(
       (at) => [at, columnOf(changed.docs, at)] as const,
     );
@@ -345,6 +419,29 @@ describeWithLibreOffice("the user's own way of writing", () => {
     expect(differences(docs, await recalculate(await bookOf(sheet, docs)), ["cockpit"])).toEqual([]);
   });
 });
+
+/** The plan as it is read from a sheet that writes its first weight in another way. */
+function withFirstWeight(plan: PlanBook["plan"], written: Pick<WeightCell, "raw" | "numbersAre">): PlanBook["plan"] {
+  let isFirst = true;
+  const indicatorOf = (indicator: Indicator): Indicator => {
+    if (!isFirst || indicator.weight === undefined) return indicator;
+    isFirst = false;
+    return { ...indicator, weight: { ...indicator.weight, ...written } };
+  };
+  return {
+    ...plan,
+    perspectives: plan.perspectives.map((perspective) => ({
+      ...perspective,
+      objectives: perspective.objectives.map((objective) => ({
+        ...objective,
+        programmes: objective.programmes.map((programme) => ({
+          ...programme,
+          indicators: programme.indicators.map(indicatorOf),
+        })),
+      })),
+    })),
+  };
+}
 
 /** The values of a column on the indicators' rows. */
 const columnOf = (docs: readonly SheetDoc[], column: number): (readonly [number, number])[] =>

@@ -1,6 +1,7 @@
 /** How the user's cells write what the plan holds: a weight of 6 for 6 %, a title with its code before it. */
+import type { WeightCell } from "../../plan/plan";
 import type { Cell, CellRange } from "../../workbook/address";
-import { call, iff, over, type Part, times, toFormula } from "../../workbook/formula/build";
+import { call, iff, over, type Part, toFormula } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { type CellValue, type Snapshot, sheetNamed, valueAt } from "../../workbook/snapshot";
 import { evened, evenedFormula, exactNumber, ifError, live } from "../indicator/formulaWords";
@@ -48,23 +49,12 @@ export function titleFigure(
 const trimmed = (text: string): string => text.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 
 /** A live weight as a fraction, at least 0, `otherwise` where the cell holds none. */
-export function weightFormula(
-  snapshot: Snapshot | undefined,
-  weight: Cell<number> | undefined,
-  otherwise: Part,
-): Formula {
+export function weightFormula(weight: WeightCell | undefined, otherwise: Part): Formula {
   if (weight === undefined) return toFormula(otherwise);
   const now = live(weight.at);
-  const written = standing(snapshot, weight.at);
-  const number = iff(call("ISNUMBER", now), call("MAX", 0, scaled(now, weight.value, written)), otherwise);
-  return typeof written === "string" && written !== ""
-    ? iff(call("EXACT", now, written.slice(0, 200)), exactNumber(Math.max(0, weight.value)), number)
+  const fraction = weight.numbersAre === "percentages" ? over(now, 100) : now;
+  const number = iff(call("ISNUMBER", now), call("MAX", 0, fraction), otherwise);
+  return typeof weight.raw === "string"
+    ? iff(call("EXACT", now, weight.raw.slice(0, 200)), exactNumber(Math.max(0, weight.value)), number)
     : number;
-}
-
-/** The cell times whatever makes its number the plan's fraction: 6 is 6 %. */
-function scaled(now: Formula, value: number, written: CellValue | undefined): Part {
-  if (typeof written !== "number" || written === 0 || written === value) return now;
-  const factor = value / written;
-  return Math.abs(factor * 100 - 1) < 1e-9 ? over(now, 100) : times(now, exactNumber(factor));
 }

@@ -146,7 +146,7 @@ export function weightCells(sheet: CockpitSheet, line: WeightedLine, figures: Li
   const children = childSum(sheet, line, WEIGHTS);
   const weight = WEIGHTS[level] ?? "weight0";
   const cells: Record<number, CellDoc> = {
-    [HELPER[weight]]: calc(weightFormula(sheet.snapshot, own, children), figures.weight, STYLES.small),
+    [HELPER[weight]]: calc(weightFormula(own, children), figures.weight, STYLES.small),
     ...sharingCells(sheet, line, EFFECTIVE, { share: figures.share, part: figures.effective }),
   };
   if (sheet.scorecard.plan.weightsAre === "sharesOfParent") {

@@ -1,0 +1,81 @@
+/** Weights edited after the cockpit was built: it shows what the core would read now, or that the rows must be read again. */
+import { STATES } from "../../shared/sheets/places";
+import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
+import { builtOf, type Grid, PLAN } from "./planEdited";
+import { scored, shownByCockpit, snapshotOf, stateOf, typeByHand } from "./workbench";
+
+type Written = string | number | null;
+
+const HEADS = ["Peso", "Risultato 2015", "Target 2016", "Risultato 2016", "Target 2017"] as const;
+const WEIGHT = 1;
+
+/** Rows of the plan: an objective, two programmes with three indicators and one. */
+const ROWS = { objective: 3, programme: 4, first: 5, second: 6, third: 7, other: 8, last: 9 } as const;
+
+type Weights = Readonly<Record<keyof typeof ROWS, Written>>;
+
+const gridOf = (weights: Weights): Grid => [
+  ["Camera di commercio"],
+  [null],
+  ["IMPRESE", ...HEADS],
+  ["1.1 Obiettivo primo", weights.objective],
+  ["1.1.1 Programma A", weights.programme],
+  ["Numero di eventi", weights.first, 5, "almeno 10", 5],
+  ["Numero di incontri", weights.second, 5, "almeno 10", 10],
+  ["Numero di corsi", weights.third, 5, "almeno 10", 1],
+  ["1.1.2 Programma B", weights.other],
+  ["Numero di libri", weights.last, 5, "almeno 10", 8],
+];
+
+const POINTS: Weights = { objective: 100, programme: 80, first: 50, second: 30, third: 0, other: 20, last: 20 };
+const FRACTIONS: Weights = { objective: 1, programme: 0.8, first: 0.5, second: 0.3, third: 0, other: 0.2, last: 0.2 };
+const TEXTS: Weights = {
+  objective: "100,00%",
+  programme: "80,00%",
+  first: "50,00%",
+  second: "30,00%",
+  third: "0,00%",
+  other: "20,00%",
+  last: "20,00%",
+};
+
+/** What the cockpit and the core, reading afresh, say of each indicator: state, % realizzazione, effective weight. */
+async function bothAfter(weights: Weights, edits: Partial<Weights>) {
+  const edited = await typeByHand(
+    await builtOf({ [PLAN]: gridOf(weights) }),
+    Object.entries(edits).map(([row, value]) => ({
+      sheet: PLAN,
+      row: ROWS[row as keyof Weights],
+      column: WEIGHT,
+      value,
+    })),
+  );
+  const recalculated = await recalculate(edited);
+  const shown = shownByCockpit(recalculated);
+  const core = scored(await snapshotOf(edited)).indicators;
+  return {
+    cockpit: core.map(({ indicator }) => shown.get(indicator.id)),
+    core: core.map((one) => ({
+      state: stateOf(one),
+      achievement: one.achievement,
+      effectiveWeight: expect.closeTo(one.effectiveWeight, 9),
+    })),
+  };
+}
+
+/** Edits that every row follows at once. */
+const FOLLOWED: readonly (readonly [string, Weights, Partial<Weights>])[] = [
+  ["points where 0 stood", POINTS, { third: 5 }],
+  ["other points, of a programme too", POINTS, { first: 40, programme: 70 }],
+  ["a fraction where 0 stood", FRACTIONS, { third: 0.1 }],
+  ["a weight below zero", POINTS, { second: -30 }],
+  ["a fraction over a text", TEXTS, { first: 0.6 }],
+];
+
+describeWithLibreOffice("a weight edited in the plan", () => {
+  it.each(FOLLOWED)("counts as the core would read it: %s", async (_, weights, edits) => {
+    const { cockpit, core } = await bothAfter(weights, edits);
+    expect(cockpit).toEqual(core);
+    expect(core.every(({ state }) => state === STATES.measured)).toBe(true);
+  });
+});
