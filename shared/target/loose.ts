@@ -19,15 +19,33 @@ export function hasSecondAim(nodes: readonly Node[], index: number): boolean {
   );
 }
 
-/** Whether something without a number is joined to the first number: «un evento nazionale e 10 regionali». */
+/** Whether something without a number is joined to the first number: «un evento nazionale e 10 regionali», «tutti i comuni, almeno 5 province». */
 export function joinsUncounted(nodes: readonly Node[], index: number): boolean {
   let back = index - 1;
   while (nodes[back]?.kind === "small") back -= 1;
   const joint = nodes[back];
-  return joint?.kind === "and" && !joint.comma && nodes.slice(0, back).some((node) => UNCOUNTED.includes(node.kind));
+  const before = nodes.slice(0, back);
+  if (joint?.kind === "and" && !joint.comma && before.some((node) => UNCOUNTED.includes(node.kind))) return true;
+  if (joint?.kind === "and" && before.some((node) => node.kind === "every")) return true;
+  return joinsEvery(nodes, index) || joinsProduct(nodes, back);
 }
 
 const UNCOUNTED: readonly Node["kind"][] = ["deliverable", "text", "doneWord"];
+
+/** «almeno il 50% dei comuni e tutte le province». */
+const joinsEvery = (nodes: readonly Node[], index: number): boolean =>
+  nodes.some((node, i) => i > index && node.kind === "every" && opensPart(nodes, i));
+
+const isObject = ({ kind }: Node): boolean => kind === "text" || kind === "deliverable" || kind === "measure";
+
+/** «Pubblicazione del bando e avvio di almeno 4 progetti»: a product with an object of its own, and a counted one. */
+function joinsProduct(nodes: readonly Node[], verb: number): boolean {
+  if (nodes[verb]?.kind !== "deliverable" || !opensPart(nodes, verb)) return false;
+  let joint = verb - 1;
+  while (nodes[joint]?.kind === "small") joint -= 1;
+  const first = nodes.findIndex((node) => node.kind !== "small");
+  return nodes[first]?.kind === "deliverable" && nodes.slice(first + 1, joint).some(isObject);
+}
 
 function opensPart(nodes: readonly Node[], i: number): boolean {
   let back = i - 1;

@@ -1,8 +1,10 @@
 /** The third step of reading: the pieces of a text become one target, or the reason why they do not. */
 
 import { meaningOfClaim } from "./amounts";
-import { type Claim, claimsOf, isAge } from "./claims";
+import { chooseClaims } from "./choose";
+import { type Claim, claimsOf } from "./claims";
 import { type Deadline, deadlineOf } from "./deadlines";
+import { ignoredIn } from "./ignored";
 import { hasSecondAim, isBuried, isPickedOut, joinsUncounted } from "./loose";
 import { doubtful, meant, type Outcome, together } from "./outcome";
 import { selectPart } from "./select";
@@ -32,9 +34,7 @@ function weighClauses(nodes: readonly Node[], context: ReadingContext): Outcome 
     parts.push(...(outcome.target.kind === "all" ? outcome.target.parts : [outcome.target]));
     assumed.push(...outcome.assumed);
   }
-  return isListOfBareNumbers(parts, assumed)
-    ? doubtful("two-conditions", nodes)
-    : meant(together(parts), assumed);
+  return isListOfBareNumbers(parts, assumed) ? doubtful("two-conditions", nodes) : meant(together(parts), assumed);
 }
 
 function clausesOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
@@ -60,6 +60,7 @@ function weigh(nodes: readonly Node[], context: ReadingContext): Outcome {
   if (deadline && "ok" in deadline) return deadline;
   const chosen = chooseClaims(claimsOf(nodes), nodes, context);
   if (!Array.isArray(chosen.claims)) return chosen.claims as Outcome;
+  if (chosen.none) return meant(together([{ kind: "atMost", value: 0, unit: "" }, ...dayOf(deadline)]), chosen.assumed);
   const head = nodes.find((node) => node.kind !== "small");
   if (chosen.claims.length === 0 || head?.kind === "none")
     return withoutNumbers(nodes, deadline, context, chosen.assumed);
@@ -67,6 +68,9 @@ function weigh(nodes: readonly Node[], context: ReadingContext): Outcome {
   if (event) return event;
   return withNumbers(chosen.claims, chosen.assumed, nodes, deadline, context);
 }
+
+const dayOf = (deadline: Deadline | undefined): readonly Target[] =>
+  deadline ? [{ kind: "by", day: deadline.day }] : [];
 
 function withoutNumbers(
   nodes: readonly Node[],
@@ -88,104 +92,6 @@ const hasDoubt = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node) => node.kind === "doubt" || node.kind === "judgement" || node.kind === "or" || node.kind === "placeholder",
   );
-
-interface Chosen {
-  readonly claims: readonly Claim[] | Outcome;
-  readonly assumed: readonly Assumption[];
-}
-
-/** The numbers that are aimed at. */
-function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], context: ReadingContext): Chosen {
-  const alternative = claims.find((claim) => claim.alternative);
-  if (alternative) return { claims: doubtful("two-conditions", nodes), assumed: [] };
-  if (isJumble(claims)) return { claims: doubtful("two-conditions", claims), assumed: [] };
-  const dated = chooseByYear(claims, nodes, context.year);
-  if (!Array.isArray(dated.claims)) return dated;
-  const all: readonly Claim[] = dated.claims;
-  const strong = all.filter((claim, n) => isAimedAt(claim, all) && !isOpening(claim, all[n + 1], nodes));
-  const left = all.filter((claim) => !strong.includes(claim));
-  const assumed = left.length > 0 ? [...dated.assumed, "part-of-text" as const] : dated.assumed;
-  if (strong.length === 0 && left.length > 0) return { claims: likeliest(left), assumed };
-  const conflict = left.find(
-    (claim) => claim.bracketed && !isAge(claim) && !claim.subordinate && !isAside(claim, nodes),
-  );
-  if (conflict && strong.length > 0) return { claims: doubtful("two-conditions", [conflict]), assumed: [] };
-  if (isServedShare(strong, left)) return { claims: doubtful("two-conditions", claims), assumed: [] };
-  return { claims: strong, assumed };
-}
-
-/** Of numbers none of which is clearly aimed at: the first with a comparison, else the first. */
-function likeliest(claims: readonly Claim[]): readonly Claim[] {
-  const counted = claims.filter((claim) => !isAge(claim));
-  const bounded = counted.find((claim) => claim.kind === "amount" && claim.bound !== undefined && !claim.within);
-  return bounded ? [bounded] : counted.slice(0, 1);
-}
-
-/** «Sul totale di 8.000 comuni, almeno il 20%»: a number that only opens the sentence. */
-const isOpening = (claim: Claim, next: Claim | undefined, nodes: readonly Node[]): boolean => {
-  if (claim.kind !== "amount" || next?.kind !== "amount" || claim.bound !== undefined || next.bound === undefined)
-    return false;
-  return claim.quantity.unit !== "%" && nodes.slice(claim.index, next.index).some((n) => n.kind === "and" && n.comma);
-};
-
-/** «4 (1 per trimestre)», «80% (75% nel 2023)»: explains the number before the brackets. */
-function isAside(claim: Claim, nodes: readonly Node[]): boolean {
-  const rest = nodes.slice(claim.index + 1);
-  const close = rest.findIndex((node) => node.kind === "close");
-  return rest.slice(0, Math.max(0, close)).some((node) => ASIDE.includes(node.kind));
-}
-
-const ASIDE: readonly Node["kind"][] = ["subordinate", "year", "base"];
-
-/** «entro 10 giorni nel 95% dei casi»: the share and the time both count. */
-const isServedShare = (strong: readonly Claim[], left: readonly Claim[]): boolean =>
-  strong[0]?.kind === "amount" &&
-  strong[0].quantity.duration &&
-  left.some((claim) => claim.kind === "amount" && claim.quantity.unit === "%" && claim.index > (strong[0]?.index ?? 0));
-
-function isAimedAt(claim: Claim, claims: readonly Claim[]): boolean {
-  if (claim.subordinate || claim.bracketed) return false;
-  if (isAge(claim)) return claims.length === 1 && claim.kind === "amount";
-  if (claims.length > 1 && claim.kind === "amount" && isGivenGroup(claim)) return false;
-  return !claim.trailing;
-}
-
-/** «nei 14 capoluoghi» beside another number. */
-const isGivenGroup = (claim: Extract<Claim, { kind: "amount" }>): boolean =>
-  claim.ofGroup && claim.bound === undefined && claim.quantity.unit !== "%";
-
-/** «80% (2017) - 85% (2018)»: the number of the column's year. */
-function chooseByYear(claims: readonly Claim[], nodes: readonly Node[], year: number | undefined): Chosen {
-  const years = yearsOf(claims, nodes);
-  const distinct = new Set(years.filter((said) => said !== undefined));
-  if (distinct.size > 1) {
-    const wanted = claims.filter((_, n) => years[n] === year);
-    return wanted.length === 1
-      ? {
-          claims: wanted.map((claim) => ({ ...claim, subordinate: false, trailing: false, bracketed: false })),
-          assumed: [],
-        }
-      : { claims: doubtful("several-years", nodes), assumed: [] };
-  }
-  const [said] = [...distinct];
-  const other = claims.length === 1 && said !== undefined && year !== undefined && said !== year;
-  return { claims, assumed: other ? ["year-from-context"] : [] };
-}
-
-/** The year beside each number: after it, or before it where the text begins with a year. */
-function yearsOf(claims: readonly Claim[], nodes: readonly Node[]): (number | undefined)[] {
-  const years: (number | undefined)[] = claims.map(() => undefined);
-  const firstYear = nodes.findIndex((node) => node.kind === "year");
-  const before = firstYear >= 0 && firstYear < (claims[0]?.index ?? 0);
-  nodes.forEach((node, index) => {
-    if (node.kind !== "year") return;
-    const beside = before
-      ? claims.findIndex((claim) => claim.index > index)
-      : claims.reduce((last, claim, n) => (claim.index < index ? n : last), -1);
-    if (beside >= 0 && years[beside] === undefined) years[beside] = node.year;
-  });
-  return years;
-}
 
 /** «entro 1 mese dall'evento»: no day until the event has happened. */
 function eventProblem(claims: readonly Claim[], nodes: readonly Node[]): Outcome | undefined {
@@ -224,13 +130,6 @@ function withNumbers(
   return finish(targets, deadline, all);
 }
 
-/** «3 +2», «1 h 30 min»: numbers side by side that make one only for a person. */
-const isJumble = (claims: readonly Claim[]): boolean =>
-  claims.some((claim, n) => {
-    const adjacent = n > 0 && claim.index === (claims[n - 1]?.index ?? 0) + 1;
-    return adjacent && !claim.coordinated && !(claim.kind === "amount" && claim.within);
-  });
-
 /** «Adozione del decreto entro 90 giorni»: from when is not said. */
 const isTimeToDo = (claims: readonly Claim[], nodes: readonly Node[]): boolean => {
   const [claim] = claims;
@@ -252,23 +151,6 @@ function finish(targets: readonly Target[], deadline: Deadline | undefined, assu
   const parts: readonly Target[] = deadline ? [...targets, { kind: "by", day: deadline.day }] : targets;
   const whole = [...assumed, ...(deadline?.assumed ?? [])];
   return meant(together(parts), whole);
-}
-
-/** What stands beside the numbers and changes them in a way that is not read. */
-function ignoredIn(nodes: readonly Node[]): Assumption[] {
-  const assumed: Assumption[] = [];
-  if (nodes.some((node) => node.kind === "doubt")) assumed.push("text-ignored");
-  const others: readonly Node["kind"][] = ["sinceEvent", "judgement", "outOf", "placeholder", "or", "keep"];
-  const unused = nodes.some((node) => node.kind === "deadline" && (node.marker === "asAt" || node.marker === "after"));
-  if (unused) assumed.push("part-of-text");
-  const given = nodes.findIndex((node) => node.kind === "amount" || node.kind === "range");
-  const besides = nodes.some((node, i) => node.kind === "every" || (node.kind === "mean" && i > given));
-  if (besides) assumed.push("part-of-text");
-  const compared = nodes.some(
-    (node) => node.kind === "mean" && (node.bound !== undefined || node.better !== undefined),
-  );
-  if (compared || nodes.some((node) => others.includes(node.kind))) assumed.push("part-of-text");
-  return assumed;
 }
 
 const isStrict = ({ kind }: Target): boolean => kind === "moreThan" || kind === "lessThan";

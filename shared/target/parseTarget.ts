@@ -1,5 +1,6 @@
 /** Reads a target: tokens → tree → meaning, in the language whose words the text uses. */
 import type { Language } from "../language";
+import { withUnread } from "./ignored";
 import { lexiconFor } from "./lexicon";
 import { meaningOf } from "./meaning";
 import type { Outcome } from "./outcome";
@@ -62,7 +63,8 @@ function sourcesOf(plain: PlainText, preferred: Language): readonly [Source, Sou
 function readIn(source: Source, text: string, context: ReadingContext): TargetReading {
   const { tokens, lexicon } = source;
   if (isYes(source)) return { kind: "target", target: { kind: "done" }, assumed: [] };
-  const outcome = meaningOf(readTree(source), context);
+  const nodes = readTree(source);
+  const outcome = withUnread(meaningOf(nodes, context), source, nodes, context.year);
   const foreign = outcome.ok && context.language !== undefined && context.language !== lexicon.words.language;
   return readingOf(foreign ? doubtNumbers(outcome, tokens) : outcome, tokens, text);
 }

@@ -1,5 +1,6 @@
 /** Reads amounts and ranges: «almeno 25», «+5%», «non oltre 7 gg», «tra 3 e 5», «10-15 gg», «50 ± 5». */
 import { plainDigits, shift } from "./decimals";
+import { joinBounds, readComparison, readStep } from "./readComparison";
 import { readQuantity } from "./readQuantity";
 import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
 import type { Comparison } from "./target";
@@ -21,13 +22,15 @@ export function readAmount(source: Source, i: number): ReadAt<AmountNode> | unde
   if (!quantity || !maySayWithin(source, i, lead.value, quantity.value)) return undefined;
   const tail = readTail(source, lead.next, quantity);
   const bound = lead.value.bound ?? tail.value.bound;
+  const both =
+    lead.value.bound !== undefined && tail.value.bound !== undefined && lead.value.bound !== tail.value.bound;
   const more = tail.value.more ?? (lead.value.more ? "up" : undefined);
   const preposition = lead.value.positional ? "to" : leadOf(source, i);
   const node: AmountNode = {
     kind: "amount",
     quantity: tail.value.quantity,
     within: lead.value.within,
-    doubtful: lead.value.doubtful,
+    doubtful: lead.value.doubtful || both,
     ofGroup: endsWithGroup(source, i),
     ...(bound && { bound }),
     ...(lead.value.sign && { sign: lead.value.sign }),
@@ -55,15 +58,18 @@ function readLead(source: Source, i: number): ReadAt<Lead> {
 }
 
 function leadStep(source: Source, i: number, lead: Lead, begun: boolean): ReadAt<Lead> | undefined {
-  const comparison = at(source, "comparison", i);
+  const comparison = readComparison(source, i);
   const within = at(source, "within", i) ?? at(source, "during", i);
-  if (comparison && comparison.length >= (within?.length ?? 0)) {
-    const positional = lead.positional || at(source, "positional", i)?.length === comparison.length;
-    return { value: { ...lead, bound: comparison.value as Bound, positional }, next: i + comparison.length };
+  if (comparison && comparison.next >= i + (within?.length ?? 0) && !isListed(source, i, comparison)) {
+    const step = readStep(source, i, comparison);
+    if (step) return { value: { ...lead, more: true, bound: comparison.value }, next: step };
+    const positional = lead.positional || after(source, "positional", i) === comparison.next;
+    return { value: { ...joinBounds(lead, comparison.value), positional }, next: comparison.next };
   }
   const further = at(source, "further", i);
   if (within && within.length >= (further?.length ?? 0)) {
-    return { value: { ...lead, bound: "atMost", within: true, positional: true }, next: i + within.length };
+    const limited = lead.bound === undefined ? { ...lead, bound: "atMost" as const } : joinBounds(lead, "atMost");
+    return { value: { ...limited, within: true, positional: true }, next: i + within.length };
   }
   if (further) return { value: { ...lead, more: true }, next: i + further.length };
   const sign = readSign(source, i);
@@ -80,6 +86,10 @@ function leadStep(source: Source, i: number, lead: Lead, begun: boolean): ReadAt
   const one = at(source, "one", i) ?? at(source, "number", i) ?? at(source, "share", i);
   return small && !one ? { value: lead, next: i + small.length } : skipOne(source, i, lead);
 }
+
+/** «non oltre il» is a word for deadlines before it is a denied comparison. */
+const isListed = (source: Source, i: number, comparison: ReadAt<Bound>): boolean =>
+  at(source, "comparison", i) === undefined && after(source, "within", i) === comparison.next;
 
 /** «un» before a figure is an article («almeno un 5%», «un milione» is a number). */
 function skipOne(source: Source, i: number, lead: Lead): ReadAt<Lead> | undefined {
@@ -214,6 +224,7 @@ function readDashed(source: Source, i: number): ReadAt<RangeNode> | undefined {
   const opens = source.tokens[low.next + 1];
   if (!high || (opens?.kind !== "number" && opens?.text !== "€")) return undefined;
   if (link === "/" && !high.value.duration) return undefined;
+  if (yearAt(source, low.next + 1) !== undefined && isSign(source, low.next + 2, ":")) return undefined;
   const range = rangeWith(link ?? "-", low.value, high.value);
   if (begin === i) return { value: range, next: high.next };
   return { value: { ...range, bound: bound ?? "atMost" }, next: high.next };

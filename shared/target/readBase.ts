@@ -87,7 +87,7 @@ export function readMean(source: Source, i: number): ReadAt<string> | undefined 
     const isResult = group.value === "" && yearAt(source, group.next) !== undefined;
     return isResult && !isSign(source, group.next + 1, "-") ? undefined : group;
   }
-  if (!source.lexicon.words.meanAfterGroup) return undefined;
+  if (!source.lexicon.words.meanAfterGroup || at(source, "change", i) || at(source, "reach", i)) return undefined;
   for (let n = 1; n <= 3; n += 1) {
     const token = source.tokens[i + n - 1];
     if (token?.kind !== "word" && token?.kind !== "quoted") return undefined;

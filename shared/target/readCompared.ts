@@ -86,7 +86,8 @@ function readYearly(source: Source, i: number): ReadAt<Content> | undefined {
 function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
   const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
   const dated = at(source, "result", i) && yearAt(source, i + 1) !== undefined && !isSign(source, i + 2, ":");
-  if (!dated && (!previous || previous.length < 2)) return undefined;
+  const bracketed = previous && isSign(source, i - 1, "(") && yearAt(source, i + previous.length) !== undefined;
+  if (!dated && !bracketed && (!previous || previous.length < 2)) return undefined;
   const base = readBase(source, i);
   return base && !base.value.assumed
     ? { value: { kind: "base", ...base.value, bare: true }, next: base.next }

@@ -9,6 +9,8 @@ export function readLabel(source: Source, i: number, nodes: readonly Node[]): Re
   const last = nodes[nodes.length - 1];
   const yearly = yearAt(source, i) !== undefined && isSign(source, i + 1, ":");
   if (last && !yearly && !["stop", "label", "open", "and", "small", "close"].includes(last.kind)) return undefined;
+  const state = readStateLabel(source, i, last);
+  if (state) return state;
   const target = at(source, "targetLabel", i);
   const other = at(source, "notTarget", i);
   const isTarget = target !== undefined && target.length >= (other?.length ?? 0);
@@ -19,14 +21,43 @@ export function readLabel(source: Source, i: number, nodes: readonly Node[]): Re
   else next = named;
   const end = endOfLabel(source, next, i, last);
   if (end === undefined || (next === i && year === undefined)) return undefined;
+  if (isBracketedBase(source, i, end)) return undefined;
   const aside = !isTarget && !other && last?.kind === "open" && nodes.some((node) => node.kind === "amount");
   const role = isTarget ? "target" : other || aside ? "other" : "year";
   return { value: { kind: "label", role, ...(year !== undefined && { year }) }, next: end };
 }
 
+const LONGEST_STATE = 10;
+
+/** «Situazione al 31/12/2022:», «Dato storico 2021:», «Baseline dicembre 2023:»: what was, on whatever day. */
+function readStateLabel(source: Source, i: number, last: Node | undefined): ReadAt<Content> | undefined {
+  const state = at(source, "stateLabel", i);
+  if (!state || last?.kind === "close" || last?.kind === "label") return undefined;
+  let dated = state.length > 1;
+  for (let next = i + state.length; next < i + state.length + LONGEST_STATE; next += 1) {
+    if (isSign(source, next, ":"))
+      return dated ? { value: { kind: "label", role: "other" }, next: next + 1 } : undefined;
+    if (!isOfDate(source, next)) return undefined;
+    dated = dated || !at(source, "small", next);
+  }
+  return undefined;
+}
+
+const isOfDate = (source: Source, i: number): boolean =>
+  source.tokens[i]?.kind === "number" ||
+  source.tokens[i]?.kind === "day" ||
+  source.tokens[i]?.kind === "sign" ||
+  (["small", "month", "asAt", "year", "end", "period", "ordinal", "result"] as const).some(
+    (kind) => at(source, kind, i) !== undefined,
+  );
+
 /** «2023/24». */
 const afterSchoolYear = (source: Source, i: number): number =>
   isSign(source, i, "/") && /^\d{2}$/.test(source.tokens[i + 1]?.text ?? "") ? i + 2 : i;
+
+/** «+20% (base 2019)»: the base of a change, not a label. */
+const isBracketedBase = (source: Source, i: number, end: number): boolean =>
+  isSign(source, i - 1, "(") && yearAt(source, end - 1) !== undefined && isSign(source, end, ")");
 
 /** A label ends with a colon, an equals sign or a spaced dash; a bracketed or yearly one may end with nothing. */
 function endOfLabel(source: Source, i: number, begin: number, last: Node | undefined): number | undefined {
@@ -39,7 +70,8 @@ function endOfLabel(source: Source, i: number, begin: number, last: Node | undef
     return named || (other ? !dash : dash || i - begin === 1) ? i + 1 : undefined;
   if (other && last?.kind === "open") return i;
   const start = at(source, "startValue", begin) !== undefined;
-  return (named || start) && isFigure(source, i) ? i : undefined;
+  const yearly = at(source, "year", begin) !== undefined && yearAt(source, i - 1) !== undefined;
+  return (named || start || yearly) && isFigure(source, i) ? i : undefined;
 }
 
 const isFigure = (source: Source, i: number): boolean =>
@@ -110,6 +142,7 @@ const isLink = (source: Source, i: number): boolean =>
 
 /** «del 7 marzo 2005», «del 2012». */
 function afterDate(source: Source, i: number): number | undefined {
+  if (at(source, "within", i) || at(source, "due", i)) return undefined;
   const start = skipSmall(source, isSign(source, i, ",") ? i + 1 : i);
   const moment = readWhen(source, start);
   const form = moment?.value.when.form;

@@ -15,7 +15,7 @@ interface Figure {
 export function readQuantity(source: Source, i: number, afterBound: boolean): ReadAt<Quantity> | undefined {
   const begin = skipNumberSign(source, i);
   const money = readMoneySign(source, begin);
-  const figure = readFigure(source, money ?? begin, afterBound || begin > i);
+  const figure = readFigure(source, money?.next ?? begin, afterBound || begin > i);
   if (!figure) return readLeadingPercent(source, i);
   const multiplied = multiply(source, figure);
   const next = skipRepeat(source, multiplied.next);
@@ -24,7 +24,8 @@ export function readQuantity(source: Source, i: number, afterBound: boolean): Re
   }
   if (money !== undefined) {
     const unit = isOtherMoney(source, begin) ? (source.tokens[begin]?.text ?? "") : "EUR";
-    const value = quantityOf(multiplied.value, unit, figure.value.inWords);
+    const digits = shift(multiplied.value.digits, money.value);
+    const value = quantityOf({ ...multiplied.value, digits }, unit, figure.value.inWords);
     return { value, next: after(source, "unit", next) };
   }
   return withUnit(source, { ...multiplied, next }, figure.value.inWords);
@@ -39,9 +40,22 @@ function skipNumberSign(source: Source, i: number): number {
   return next;
 }
 
-function readMoneySign(source: Source, i: number): number | undefined {
+/** «€», «k€», «€ mln», «Meuro» before a number: the decimal places that it is moved by. */
+function readMoneySign(source: Source, i: number): ReadAt<number> | undefined {
+  const before = at(source, "multiplier", i);
   const unit = at(source, "unit", i);
-  return unit?.value === "EUR" || isOtherMoney(source, i) ? skipDot(source, i + (unit?.length ?? 1)) : undefined;
+  if (unit?.value === "EUR" || isOtherMoney(source, i)) {
+    const next = skipDot(source, i + (unit?.length ?? 1));
+    const after = at(source, "multiplier", next);
+    const own = before?.length === unit?.length ? Number(before?.value ?? 0) : 0;
+    return after && source.tokens[next + after.length]?.kind === "number"
+      ? { value: Number(after.value), next: next + after.length }
+      : { value: own, next };
+  }
+  const sign = before && i + before.length;
+  if (sign === undefined || !isMoney(source, sign)) return undefined;
+  const next = sign + (at(source, "unit", sign)?.length ?? 1);
+  return source.tokens[next]?.kind === "number" ? { value: Number(before?.value ?? 0), next } : undefined;
 }
 
 const OTHER_MONEY = ["$", "£", "R"];

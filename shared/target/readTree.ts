@@ -1,7 +1,9 @@
 /** Reads the pieces of a target one after the other; every token ends in exactly one piece. */
 import { readAmount, readRange } from "./readAmount";
+import { readAside } from "./readAside";
 import { readComparedMean, readNamedBase } from "./readCompared";
 import { readDeadline } from "./readDeadline";
+import { readFraction } from "./readFraction";
 import { readLabel, readReference } from "./readLabel";
 import { at, isSign, type Source, skipSmall, yearAt } from "./source";
 import type { Content, Node, ReadAt } from "./tree";
@@ -13,6 +15,7 @@ const READERS: readonly Reader[] = [
   readAnswer,
   readLabel,
   readReference,
+  readAside,
   readDeadline,
   readPlaceholder,
   readOneRange,
@@ -20,6 +23,7 @@ const READERS: readonly Reader[] = [
   readComparedMean,
   readJudgement,
   readSinceEvent,
+  readUndated,
   readMarkedAmount,
   readYear,
   readMark,
@@ -95,12 +99,24 @@ function readSinceEvent(source: Source, i: number, nodes: readonly Node[]): Read
   return { value: { kind: "sinceEvent", recurring: recurring !== undefined }, next: start + (named?.length ?? 1) };
 }
 
+/** «entro la primavera», «before the summer recess», «entro l'approvazione del bilancio»: a deadline without a day. */
+function readUndated(source: Source, i: number): ReadAt<Content> | undefined {
+  const opening = at(source, "within", i) ?? at(source, "before", i) ?? at(source, "due", i);
+  if (!opening) return undefined;
+  const start = skipSmall(source, i + opening.length);
+  const vague = at(source, "vagueTimes", i + opening.length) ?? at(source, "vagueTimes", start);
+  const event = at(source, "due", i) ? undefined : (at(source, "events", start) ?? at(source, "deliverables", start));
+  return vague || event ? { value: { kind: "undated" }, next: start } : undefined;
+}
+
 /** An amount, and what it is counted out of («18 su 20», «3/5»). */
 function readMarkedAmount(source: Source, i: number): ReadAt<Content> | undefined {
   if (yearAt(source, i) !== undefined && !nounAfterYear(source, i)) return undefined;
   if (isCompound(source, i)) return { value: { kind: "reference" }, next: i + 3 };
   const amount = readAmount(source, i);
   if (!amount) return undefined;
+  const fraction = readFraction(source, amount);
+  if (fraction) return fraction;
   if (isRatio(source, amount.next)) {
     return { value: { kind: "malformed" }, next: amount.next + 2 };
   }
@@ -114,7 +130,7 @@ const isRatio = (source: Source, i: number): boolean =>
 
 /** «10-year plan»: a number that clings to a word describes and does not count. */
 const isCompound = (source: Source, i: number): boolean =>
-  source.tokens[i]?.kind === "number" &&
+  (source.tokens[i]?.kind === "number" || at(source, "number", i)?.length === 1) &&
   isSign(source, i + 1, "-") &&
   source.tokens[i + 1]?.spaced === false &&
   source.tokens[i + 2]?.kind === "word" &&
@@ -149,11 +165,17 @@ const MARKS = [
   ["every", "every"],
   ["none", "none"],
   ["reach", "reach"],
+  ["eliminate", "eliminate"],
   ["deliverables", "deliverable"],
   ["measures", "measure"],
   ["outOf", "outOf"],
+  ["each", "each"],
   ["subordinate", "subordinate"],
   ["doubt", "doubt"],
+  ["negation", "negation"],
+  ["ranking", "ranking"],
+  ["elsewhere", "elsewhere"],
+  ["frequency", "rate"],
   ["within", "doubt"],
   ["and", "and"],
   ["or", "or"],
@@ -182,21 +204,29 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   if (bullet) return { value: { kind: "doubt" }, next: i + 1 };
   if (sign === "stop") return { value: { kind: "stop", hard: source.tokens[i]?.text === ";" }, next: i + 1 };
   if (sign === "and") return { value: { kind: "and", comma: true }, next: i + 1 };
+  if (sign === "small" && isSign(source, i, ":")) return { value: { kind: "small", colon: true }, next: i + 1 };
   if (sign) return { value: { kind: sign }, next: i + 1 };
   let best: ReadAt<Content> | undefined;
   for (const [kind, mark] of MARKS) {
     const found = at(source, kind, i);
     if (found && i + found.length > (best?.next ?? i)) {
-      best = { value: markOf(mark, found.value), next: i + found.length };
+      const yearly = mark === "rate" && endsYearly(source, i, found.length);
+      best = { value: yearly ? { kind: "small" } : markOf(mark, found.value), next: i + found.length };
     }
   }
   return best ?? readActionNoun(source, i) ?? readDoneWord(source, i) ?? readStraySign(source, i);
 }
 
+/** «volte l'anno»: the target is that of a year. */
+const endsYearly = (source: Source, i: number, length: number): boolean =>
+  Array.from({ length }, (_, n) => n).some((n) => at(source, "yearly", i + n)?.length === length - n);
+
 type Mark = (typeof MARKS)[number][1];
 
 function markOf(mark: Mark, value: string): Content {
   if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
+  if (mark === "each") return { kind: "subordinate", each: true };
+  if (mark === "rate") return { kind: "rate" };
   if (mark === "change") return { kind: "change", direction: value as "up" | "down" | "better" };
   return mark === "and" ? { kind: "and", comma: false } : { kind: mark };
 }

@@ -19,7 +19,7 @@ interface Segment {
 
 /** The pieces to weigh, or the problem of several years in one text. */
 export function selectPart(nodes: readonly Node[], year: number | undefined): Selection | Outcome {
-  const segments = segmentsOf(nodes).filter((segment) => segment.nodes.length > 0);
+  const segments = segmentsOf(nodes, year).filter((segment) => segment.nodes.length > 0);
   const leftOut = segments.some((segment) => segment.role === "other");
   const kept = segments.filter((segment) => segment.role !== "other");
   const dated = kept.filter((segment) => segment.year !== undefined && segment.nodes.some(isFigure));
@@ -37,14 +37,21 @@ export function selectPart(nodes: readonly Node[], year: number | undefined): Se
 const FIGURES: readonly Node["kind"][] = ["amount", "range", "deadline", "every", "mean", "malformed"];
 const isFigure = (node: Node): boolean => FIGURES.includes(node.kind);
 
-function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
+function segmentsOf(nodes: readonly Node[], year: number | undefined): readonly Segment[] {
   const segments: Segment[] = [{ role: "target", nodes: [] }];
   let bracketed = false;
+  let past = false;
   nodes.forEach((node, index) => {
     const current = segments[segments.length - 1];
     if (node.kind === "label") {
       bracketed = nodes[index - 1]?.kind === "open";
-      segments.push({ role: node.role, ...(node.year !== undefined && { year: node.year }), nodes: [] });
+      const earlier = past && node.role === "year" && (year === undefined || (node.year ?? year) < year);
+      past = node.role === "other" || earlier;
+      segments.push({
+        role: earlier ? "other" : node.role,
+        ...(node.year !== undefined && { year: node.year }),
+        nodes: [],
+      });
     } else if (current?.role === "other" && (node.kind === "stop" || (bracketed && node.kind === "close"))) {
       segments.push({ role: "target", nodes: [] });
     } else current?.nodes.push(node);

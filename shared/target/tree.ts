@@ -106,15 +106,24 @@ export type Content =
   | { readonly kind: "or" }
   /** `hard`: a semicolon, which separates conditions. */
   | { readonly kind: "stop"; readonly hard: boolean }
-  | { readonly kind: "subordinate" }
+  /** `each`: the number is that of each one. */
+  | { readonly kind: "subordinate"; readonly each?: boolean }
   | { readonly kind: "doubt" }
+  | { readonly kind: "negation" }
+  /** «entro» without a day after it. */
+  | { readonly kind: "undated" }
+  /** «al mese», «a testa»: the number is one of many. */
+  | { readonly kind: "rate" }
+  | { readonly kind: "ranking" }
+  | { readonly kind: "eliminate" }
+  | { readonly kind: "elsewhere" }
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   | { readonly kind: "outOf" }
   | { readonly kind: "reference" }
   | { readonly kind: "further" }
   | { readonly kind: "reach" }
-  | { readonly kind: "small" }
+  | { readonly kind: "small"; readonly colon?: boolean }
   /** `participle`: a word with the ending of something done. */
   | { readonly kind: "text"; readonly participle?: boolean };
 

@@ -1,5 +1,6 @@
 /** Targets without a number: «realizzato», «mantenimento valore 2015», «> media regionale», «Definizione di …». */
 import { baseOf } from "./amounts";
+import { deliverable, elsewhere } from "./deliverable";
 import { directionOf } from "./direction";
 import { isPickedOut } from "./loose";
 import { doubtful, meant, type Outcome } from "./outcome";
@@ -12,6 +13,7 @@ type Reader = (nodes: readonly Node[], context: ReadingContext) => Outcome | und
 const READERS: readonly Reader[] = [
   answer,
   placeholder,
+  elsewhere,
   comparedBase,
   mean,
   factor,
@@ -35,7 +37,7 @@ export function meaningOfWords(nodes: readonly Node[], context: ReadingContext, 
 
 /** «non», «salvo» beside words that were read. */
 function withDoubt(outcome: Outcome, nodes: readonly Node[]): Outcome {
-  const doubts = nodes.some((node) => node.kind === "doubt");
+  const doubts = nodes.some(({ kind }) => kind === "doubt" || kind === "negation" || kind === "undated");
   return outcome.ok && doubts ? meant(outcome.target, [...outcome.assumed, "text-ignored"]) : outcome;
 }
 
@@ -139,34 +141,6 @@ function none(nodes: readonly Node[]): Outcome | undefined {
   const more = nodes.some((node) => node.kind === "amount" || node.kind === "range" || node.kind === "every");
   return meant({ kind: "atMost", value: 0, unit: "" }, more ? ["part-of-text"] : []);
 }
-
-/** A deliverable without numbers is due by the end of the year. */
-function deliverable(nodes: readonly Node[]): Outcome | undefined {
-  const place = nodes.findIndex((node) => node.kind !== "small" && node.kind !== "doubt");
-  const head = nodes[place]?.kind;
-  const done = meant({ kind: "done" }, ["done-by-year-end"]);
-  if (head === "deliverable" || head === "reach" || head === "doneWord") return done;
-  const named = nodes.some(
-    (node, i) => node.kind === "doneWord" || node.kind === "deliverable" || isSaidDone(nodes, i),
-  );
-  const denied = nodes[0]?.kind === "doubt";
-  const judged = nodes.some(
-    (node) => node.kind === "judgement" || node.kind === "measure" || node.kind === "placeholder",
-  );
-  return named && !judged && !denied && (head === "text" || head === "reference")
-    ? meant({ kind: "done" }, ["done-by-year-end", "part-of-text"])
-    : undefined;
-}
-
-const SHORTEST_SENTENCE = 3;
-
-/** «sono emanate», «Bando emanato». */
-const isSaidDone = (nodes: readonly Node[], i: number): boolean => {
-  const node = nodes[i];
-  if (node?.kind !== "text" || !node.participle) return false;
-  if (nodes.length < SHORTEST_SENTENCE) return false;
-  return i === 0 || i === nodes.length - 1 || nodes[i - 1]?.kind === "reach";
-};
 
 function judgement(nodes: readonly Node[]): Outcome | undefined {
   const found = first(nodes, "judgement") ?? first(nodes, "keep");

@@ -57,6 +57,29 @@ export const levels: readonly Case[] = [
   ["80% (baseline 75%)", { reading: "at-least", value: 0.8 }],
 ];
 
+/** Words that turn a comparison round, and numbers that are not the aim. */
+export const turned: readonly Case[] = [
+  ["almeno pari al 60%", { reading: "at-least", value: 0.6, assumed: [] }],
+  ["pari ad almeno il 60%", { reading: "at-least", value: 0.6, assumed: [] }],
+  ["mai oltre 20 gg", { reading: "at-most", value: 20, assumed: [] }],
+  ["non < 80%", { reading: "at-least", value: 0.8, assumed: [] }],
+  ["non > 5", { reading: "at-most", value: 5, assumed: [] }],
+  ["non deve superare i 30 giorni", { reading: "at-most", value: 30, unit: "days", assumed: [] }],
+  ["non dovrà mai scendere sotto l'80%", { reading: "at-least", value: 0.8 }],
+  ["massimo almeno 5", { reading: "at-most", value: 5, assumed: ["text-ignored"] }],
+  ["non 50", { reading: "at-least", value: 50, assumed: ["text-ignored", "direction-default"] }],
+  ["almeno 1 al mese", { reading: "at-least", value: 1, assumed: ["part-of-text"] }],
+  ["almeno 2 per ogni provincia", { reading: "at-least", value: 2, assumed: ["part-of-text"] }],
+  ["eliminazione delle attese oltre i 30 giorni", { reading: "at-most", value: 0, assumed: ["part-of-text"] }],
+  ["k€ 120", { reading: "at-least", value: 120_000, unit: "EUR" }],
+  ["€ mln 2,5", { reading: "at-least", value: 2_500_000, unit: "EUR" }],
+  ["almeno nove casi su dieci", { reading: "at-least", value: 0.9, unit: "%", assumed: [] }],
+  ["Copertura over 65 pari ad almeno il 75%", { reading: "at-least", value: 0.75, assumed: [] }],
+  ["Rilascio in esercizio della piattaforma 2.0", { reading: "done" }],
+  ["Rinnovo della certificazione UNI/PdR 125:2022", { reading: "done" }],
+  ["2015: 40 - 2016: 45 - 2017: 50", { reading: "at-least", value: 45 }],
+];
+
 export const days: readonly Case[] = [
   ["entro il 31/12/2016", { reading: "by", day: "2016-12-31", assumed: [] }],
   ["31/12/2016", { reading: "by", day: "2016-12-31", assumed: [] }],

@@ -149,7 +149,7 @@ const english = [
   ["1st October 2016", "by 01/10/2016"],
   ["June 31, 2016", "impossible-date «June 31, 2016»"],
   ["June 0, 2016", "impossible-date «June 0, 2016»"],
-  ["June 50%", "≥ 50% [direction-default]"],
+  ["June 50%", "≥ 50% [direction-default, part-of-text]"],
   ["Jun 2016", "by 30/06/2016"],
   ["Jun-16", "by 30/06/2016"],
   ["Jun/16", "by 30/06/2016"],

@@ -2,7 +2,7 @@
 import { parseTarget } from "../../shared/target/parseTarget";
 import type { ReadingContext } from "../../shared/target/target";
 import { targetToJson } from "../../shared/target/targetToJson";
-import { days, english, joined, levels, prose, relative } from "./cases";
+import { days, english, joined, levels, prose, relative, turned } from "./cases";
 import { notTargets } from "./notTargets";
 
 const read = (text: string, context: ReadingContext) =>
@@ -10,6 +10,7 @@ const read = (text: string, context: ReadingContext) =>
 
 describe.each([
   ["a level", levels],
+  ["a comparison turned round, and numbers beside the aim", turned],
   ["a day", days],
   ["a change or a comparison", relative],
   ["several conditions, or none", joined],

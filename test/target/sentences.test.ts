@@ -95,7 +95,7 @@ const sentences = [
   ["16-74 anni", "no-target-found «16-74 anni»"],
   ["tra i 15 e i 29 anni", "no-target-found «tra i 15 e i 29 anni»"],
   ["Almeno il 70% della popolazione tra 16 e 74 anni", "≥ 70% [part-of-text]"],
-  ["almeno 5 corsi per over 65", "≥ 5 corsi [part-of-text]"],
+  ["almeno 5 corsi per over 65", "≥ 5 corsi"],
   ["popolazione di 65 anni: 80%", "≥ 80% [part-of-text, direction-default]"],
   ["Almeno il 30% dei comuni con più di 5.000 abitanti", "≥ 30% [part-of-text]"],
   ["almeno 3 corsi di 20 ore", "≥ 3 corsi [part-of-text]"],

@@ -149,6 +149,17 @@ export const wordTables: readonly WordTable[] = [
   T("lower things, in a name", (w) => w.lowerThings, "numero di _", "number of _", true),
   T("higher, in a name", (w) => w.higher, "_ del servizio", "_ of the service", true),
   T("handled, in a name", (w) => w.handled, "reclami _", "complaints _", true),
+  T("negation", (w) => w.negation, "_ oltre 25 corsi", "_ more than 25 courses"),
+  T("auxiliary", (w) => w.auxiliary, "non _ superiore a 25 corsi", "not _ more than 25 courses"),
+  T("exceed", (w) => w.exceed, "_ del 5% il dato dell'anno precedente", "_ by 5% the previous year"),
+  T("ranking", (w) => w.ranking, "_ 10 comuni", "_ 10 bodies"),
+  T("eliminate", (w) => w.eliminate, "_ attese di oltre 30 giorni", "_ waits of more than 30 days"),
+  T("elsewhere", (w) => w.elsewhere, "_ piano triennale", "_ the three-year plan"),
+  T("vague times", (w) => w.vagueTimes, "Definizione del piano entro _", "Draft plan before _"),
+  T("state label", (w) => w.stateLabel, "_ al 31/12/2015: 25", "_ at 31/12/2015: 25"),
+  T("each", (w) => w.each, "almeno 3 corsi _ comune", "at least 3 courses _ body"),
+  T("ages", (w) => w.ages, "Almeno il 70% _ 65", "At least 70% _ 65"),
+  T("one in so many", (w) => w.oneIn, "almeno un comune _ dieci", "one _ ten"),
 ];
 
 /**

@@ -20,7 +20,7 @@ export const english: Words = {
       more than or equal to|higher than or equal to|equal to or greater than|equal to or more than|equal to or above|equal or greater than|equal to or higher than|or more|at or above|not smaller than|starting from|upwards of`,
     ),
     moreThan: list(
-      ">|to above|to over|to more than|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|superior to",
+      ">|to above|to over|to more than|more than|greater than|higher than|over|above|exceed|exceeds|exceeding|in excess of|larger than|superior to|exceeded|surpass|surpasses|outperform|outperforms|beat|beats|beating",
     ),
     atMost: list(
       `<=|at most|to no more than|to at most|shall not exceed|does not exceed|do not exceed|must not exceed|should not exceed|not exceeding|will not exceed|is not to exceed|not be more than|maximum|maximum of|a maximum of|max|up to|up to a maximum of|no more than|not more than|no greater than|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|less than or equal to|less than or equal|fewer than or equal to|lower than or equal to|
@@ -48,6 +48,7 @@ export const english: Words = {
   and: list("and|&|as well as|plus"),
   or: list("or|and/or|alternatively"),
   outOf: list("out of|of the"),
+  oneIn: list("in|in every"),
   ofGroup: list("in the|of the|across the|for the|to the|from the|among the|in|across|among"),
   positional: list(
     "below|under|above|over|beneath|up to|to below|to above|to under|to over|to less than|to more than|to at least|to no more than|to at most",
@@ -299,8 +300,36 @@ export const english: Words = {
   subordinate: list(
     "that|with|which|who|whose|for|having|including|of which|through|among|per|aged|inhabitants|population|lasting|via|where|based on|using|involving|targeting|regarding|each|every|relating to|within|during|compared|equivalent to|corresponding to|across|held in|those",
   ),
+  negation: list(
+    "not|never|no|cannot|can't|won't|don't|doesn't|isn't|neither|nor|without|in no case|under no circumstances|not ever|none|at no time|nobody|nothing",
+  ),
+  auxiliary: list(
+    "be|to be|to|is|are|must|should|shall|will|may|can|could|ever|being|have|having|allowed to|fall|falls|falling|drop|drops|go|goes|going|rise|rises|last|lasts|take|takes|taking|wait|waits|waiting|exceed|stay|remain|let|get|it|they|there|cost|costs|longer|need|require|requires|any",
+  ),
+  exceed: list(
+    "exceed|exceeds|exceeding|exceeded|surpass|surpasses|outperform|outperforms|beat|beats|beating|to exceed",
+  ),
+  ranking: list(
+    "top|bottom|rank|ranked|ranking|quartile|best|worst|first place|in the top|among the top|place|the first|among the first",
+  ),
+  eliminate: list(
+    "eliminate|eliminates|eliminated|eliminating|elimination|abolish|abolishing|remove|removal|removing|end|eradicate|eradication|clear|get rid of|stop|zero",
+  ),
+  elsewhere: list(
+    "awaiting|awaits|see|refer to|refers to|cf|as above|as below|ditto|as per|postponed|deferred|on hold|suspended|to follow|pending|subject to|depends on|dependent on|contingent on|reported in|set out in|as set out in|as indicated in|as agreed with|to be updated|will be set|will be defined|will be agreed|will be determined|will be confirmed|under review|under discussion|yet to be",
+  ),
+  vagueTimes: list(
+    "holidays|break|spring|summer|autumn|winter|christmas|easter|the spring|the summer|the autumn|the winter|the summer recess|recess|the recess|the holidays|the break|parliament|soon|shortly|next|asap",
+  ),
+  stateLabel: list(
+    "current position|current status|current situation|position|situation|status|state of play|latest|latest data|latest figure|latest value|latest available|last available|most recent|baseline|base|baseline value|starting point|starting position|starting value|initial value|current value|current level|current performance|current|actual|actuals|outturn|result|results|achieved|historical|historical data|historical series|previous|last year|trend|performance to date|to date|recorded",
+  ),
+  each: list("per|each|every|apiece|per head|per capita|for each|for every|in each|in every|a head|a piece|a person"),
+  ages: list(
+    "over-|under-|aged over|aged under|people over|people under|adults over|women over|men over|children under|patients over|residents over|citizens over|population over|those over|those under|pupils under|young people under|persons over|persons under|workers over|staff over|employees over",
+  ),
   doubt: list(
-    "different from|top|bottom|rank|ranked|ranking|quartile|best|worst|first place|not|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
+    "different from|except|unless|excluding|about|approximately|approx|around|roughly|circa|if|possibly|subject to|where possible|nearly|almost|some|on average|indicatively|tentatively|without|~|ca|hopefully|other than",
   ),
   frequency: list(
     "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",

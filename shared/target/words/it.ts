@@ -56,7 +56,7 @@ export const italian: Words = {
     moreThan: list(
       `>|piu di|piu del|piu dell|piu della|oltre|oltre il|oltre i|oltre le|oltre l|superiore a|superiore al|superiore all|superiore alla|superiori a|superiori al|superiori all|superiori alla|
       maggiore di|maggiore del|maggiore dell|maggiore della|maggiore a|maggiori di|maggiore rispetto a|maggiore rispetto al|sopra|sopra il|sopra i|sopra l|sopra la|al di sopra di|al di sopra del|al di sopra dell|al di sopra della|supera|superano|superare|superare il|
-      superamento di|superamento del|superamento della|eccedere|maggiore`,
+      superamento di|superamento del|superamento della|superi|superino|eccedere|eccede|eccedono|oltrepassare|oltrepassa|maggiore`,
     ),
     atMost: list(
       `<=|senza superare|senza superare i|senza superare il|senza eccedere|senza eccedere il|al massimo|massimo|max|al max|un massimo di|massimo di|fino a un massimo di|fino ad un massimo di|per un massimo di|al piu|non piu di|non piu del|non piu dell|non superiore a|non superiori a|non superiore al|
@@ -82,7 +82,9 @@ export const italian: Words = {
     "fino al|fino a|scadenza|scadenza:|con scadenza|con scadenza il|con scadenza al|termine|termine:|termine ultimo|termine ultimo:|data|data:|scadenza il|consegna entro il|max il|massimo il|al massimo il|max|massimo|al massimo",
   ),
   during: list("in|nell arco di|nel giro di"),
-  before: list("prima di|prima del|prima dell|prima della|antecedente al|anteriore al"),
+  before: list(
+    "prima di|prima del|prima dell|prima della|prima delle|prima dei|prima degli|antecedente al|anteriore al",
+  ),
   after: list(
     "dal|a partire dal 1|dall|dopo|dopo il|dopo l|non prima di|non prima del|successivo al|successivamente al|a partire dal|a decorrere dal|a decorrere da|dal giorno",
   ),
@@ -96,6 +98,7 @@ export const italian: Words = {
   and: list("e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
   or: list("o|oppure|ovvero|od|e/o"),
   outOf: list("su"),
+  oneIn: list("ogni"),
   ofGroup: list(
     "nei|nelle|negli|dei|delle|degli|tra i|tra le|tra gli|fra i|fra le|per i|per le|per gli|sui|sulle|sugli|dai|dalle|dagli|ai|alle|agli|su",
   ),
@@ -364,8 +367,34 @@ export const italian: Words = {
   subordinate: list(
     "che|con|per|aventi|avente|di cui|tra cui|fra cui|presso|relativi|relativi a|relativo|relativa|relative|rivolti|rivolte|destinati|ogni|popolazione|abitanti|della durata|di durata|attraverso|mediante|tramite|nell ambito|dove|quali|inclusi|compresi|comprese|da parte di|sulla base|basato|basati|corrispondenti|corrispondente|equivalenti|considerando|utilizzando|ciascuno|ciascuna|cadauno|cui|nei quali|nelle quali|al netto|volta|finalizzati|finalizzata",
   ),
+  negation: list(
+    "non|mai|senza|senza mai|non mai|neanche|nemmeno|neppure|in nessun caso|in alcun caso|mai e poi mai|in nessun modo|nessuno|nessuna|nessun",
+  ),
+  auxiliary: list(
+    "deve|devono|debba|debbano|dovra|dovranno|dovrebbe|dovrebbero|puo|possono|possa|possano|potra|potranno|va|vanno|sia|siano|e|è|sono|sara|saranno|essere|venga|vengano|mai|piu|si|scende|scendono|scenda|scendano|scendere|sale|salga|salire|andare|vada|vadano|arrivare|durare|duri|durino|richiedere|risultare|risulti|risultino|comunque|resta|restare|attestarsi|mantenersi|collocarsi|porsi|avere|abbia|costare|costi|impiegare|attendere|attenda",
+  ),
+  exceed: list("superare|supera|superano|superi|superino|eccedere|eccede|oltrepassare|oltrepassa"),
+  ranking: list(
+    "primi|prime|i primi|le prime|tra i primi|tra le prime|fra i primi|fra le prime|posizione|posto|classifica|migliori|top|top n|rank|ranking|nei primi|nelle prime|entro i primi|entro le prime|entro la posizione|ultimi posti",
+  ),
+  eliminate: list(
+    "eliminare|elimina|eliminano|eliminazione|eliminata|eliminate|eliminati|azzerare|azzera|azzeramento|azzerate|azzerati|abolire|abolizione|estinguere|scomparsa|rimuovere|rimozione|niente|basta",
+  ),
+  elsewhere: list(
+    "in attesa|si rinvia|si rimanda|rinvio a|rinvio al|rinvio alla|rinvio|rinviato|rinviata|rimandato|rimandata|vedi|vedasi|si veda|si vedano|cfr|come da|come sopra|idem|v. sopra|v. nota|come indicato|come previsto|secondo quanto indicato|riportato in|riportati in|valori in|da aggiornare|da confermare|da comunicare|in base a quanto|all esito|rimane da|resta da|sospeso|sospesa|nelle more|subordinato|subordinata|condizionato|condizionata",
+  ),
+  vagueTimes: list(
+    "vacanze|ferie|pausa estiva|pausa|legislatura|stagione|primavera|estate|autunno|inverno|natale|pasqua|ferragosto|la primavera|l estate|l autunno|l inverno|le vacanze|le ferie|la pausa estiva|la pausa|la legislatura|il mandato|fine mandato|la stagione|prossimo|prossima|prossimi|prossimamente|quanto prima|breve|presto",
+  ),
+  stateLabel: list(
+    "situazione|situazione attuale|stato|stato attuale|stato dell arte|dato|dati|dato attuale|dato storico|ultimo dato|ultimo dato disponibile|ultimo valore|baseline|base|valore iniziale|valore di partenza|valore base|valore baseline|valore rilevato|valore registrato|consuntivo|consuntivi|risultato|risultati|rilevazione|ultima rilevazione|posizione attuale|livello attuale|livello di partenza|punto di partenza|partenza|serie storica|storico|andamento|risultato raggiunto|valore raggiunto|dato rilevato|dato di partenza|dato consolidato|consistenza",
+  ),
+  each: list(
+    "ogni|per ogni|per ciascun|per ciascuno|per ciascuna|ciascuno|ciascuna|cadauno|cadauna|a testa|pro capite|procapite|a persona|in ogni|in ciascuna|in ciascun|in ciascuno|per singolo|per singola|a ciascun",
+  ),
+  ages: list("over|under|ultra|infra|over-|under-|ultra-|infra-"),
   doubt: list(
-    "diverso da|diversa da|diversi da|primi|prime|primo posto|posizione|posto|classifica|migliori|ultimi|non|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
+    "ne|diverso da|diversa da|diversi da|primo posto|ultimi|salvo|tranne|eccetto|escluso|esclusi|escluse|esclusa|se|qualora|circa|indicativamente|orientativamente|ove possibile|possibilmente|compatibilmente|eventuale|eventuali|a meno|fatto salvo|ad eccezione|mediamente|in media|tendenzialmente|quasi|intorno|attorno|~|previa|previo|subordinatamente|ca|c.a.",
   ),
   frequency: list(
     "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",

@@ -32,6 +32,8 @@ export interface Words {
   readonly and: Phrases;
   readonly or: Phrases;
   readonly outOf: Phrases;
+  /** Between two number words: «one in ten». */
+  readonly oneIn: Phrases;
   /** They name a definite group before a number: «nei 14 capoluoghi», «of the 30 bodies». */
   readonly ofGroup: Phrases;
   /** Comparisons that name a level and never a step: «al di sotto del 15%». */
@@ -126,6 +128,26 @@ export interface Words {
   readonly since: Phrases;
   /** They open a part of the sentence that qualifies and does not aim. */
   readonly subordinate: Phrases;
+  /** «non», «mai»: they turn a comparison round («mai oltre 5»), and make anything else doubtful. */
+  readonly negation: Phrases;
+  /** Verbs between a negation and its comparison: «non deve superare». */
+  readonly auxiliary: Phrases;
+  /** Verbs of comparison that with *by* name a step: «superare del 5% il dato del 2015». */
+  readonly exceed: Phrases;
+  /** Places in a list of many: «tra i primi 10», «top 10». */
+  readonly ranking: Phrases;
+  /** What is to be no more: «eliminare le attese di più di 30 giorni». */
+  readonly eliminate: Phrases;
+  /** They send the reader elsewhere or put the target off: «si rinvia a …», «in attesa di …». */
+  readonly elsewhere: Phrases;
+  /** Seasons and the like, which are no days: «entro la primavera». */
+  readonly vagueTimes: Phrases;
+  /** «Situazione al 31/12: 74»: they label what was, whatever day stands before the colon. */
+  readonly stateLabel: Phrases;
+  /** Before a number they name an age: «over 65». */
+  readonly ages: Phrases;
+  /** The number is that of each one: «per ogni provincia», «per region». */
+  readonly each: Phrases;
   /** They make the number doubtful: «circa», «salvo», «non». */
   readonly doubt: Phrases;
   readonly frequency: Phrases;
