@@ -6,10 +6,18 @@ import { fail, type Result, succeed } from "../../shared/result";
 import type { Scorecard } from "../../shared/score/scorecard";
 import { scorePlan } from "../../shared/score/scorePlan";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
-import { type OwnSheets, readOwnSheets, withTyped } from "../../shared/sheets/readBack/readOwnSheets";
+import { COCKPIT } from "../../shared/sheets/places";
+import type { OwnProblem } from "../../shared/sheets/readBack/ownSheets";
+import {
+  type OwnSheets,
+  readOwnSheets,
+  renamedIndicators,
+  withTyped,
+} from "../../shared/sheets/readBack/readOwnSheets";
+import type { RenamedIndicator } from "../../shared/sheets/readBack/withTyped";
 import type { CellRange } from "../../shared/workbook/address";
 import type { Day } from "../../shared/workbook/days";
-import type { Snapshot } from "../../shared/workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../shared/workbook/snapshot";
 import { settingsFor, type Wishes } from "./settingsFor";
 
 /** The plan, read and scored, with what stood on Cabina's own sheets if there were any. */
@@ -17,6 +25,10 @@ export interface ScoredWorkbook {
   readonly scorecard: Scorecard;
   readonly recognised: readonly Recognised[];
   readonly own?: OwnSheets;
+  /** Cells of *Regole di calcolo* in whose place the default counts, in the formulas too: a person must hear of them. */
+  readonly notAllowed: readonly CellRange[];
+  /** Indicators whose typed cells were found again under a nearly equal title: to be said. */
+  readonly renamed: readonly RenamedIndicator[];
 }
 
 export interface ReadOptions {
@@ -29,14 +41,15 @@ export interface ReadOptions {
 
 /**
  * Why there is no score. `moved-columns`: columns of one of our sheets were inserted or deleted, so what people typed
- * there cannot be read safely. `setting-unreadable`: a cell of *Regole di calcolo* holds what it cannot be, and its
- * formulas would calculate with it. `newer-version`: a newer Cabina wrote the workbook.
+ * there cannot be read safely. `setting-gone`: a row of *Regole di calcolo* was deleted, and its formulas with it.
+ * `newer-version`: a newer Cabina wrote the workbook.
  */
 export type ReadProblem =
   | NotRecognised
   | { readonly code: "no-such-year"; readonly asked: number; readonly years: readonly number[] }
+  | { readonly code: "ledger-missing"; readonly sheet: string }
   | { readonly code: "newer-version" }
-  | { readonly code: "moved-columns" | "setting-unreadable"; readonly at: CellRange };
+  | { readonly code: "moved-columns" | "setting-gone"; readonly at: CellRange };
 
 export function readPlan(
   snapshot: Snapshot,
@@ -45,8 +58,11 @@ export function readPlan(
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "newer") return fail({ code: "newer-version" });
   const own = readOwnSheets(snapshot, wishes.year);
-  const doubt = own?.problems[0];
-  if (doubt !== undefined) return fail({ code: doubt.code, at: doubt.at });
+  for (const { code, at } of own?.problems ?? []) if (code !== "setting-unreadable") return fail({ code, at });
+  if (ledger === undefined) {
+    const orphan = sheetWithOurIds(snapshot);
+    if (orphan !== undefined) return fail({ code: "ledger-missing", sheet: orphan.name });
+  }
   const ownSheets = ledger === undefined ? [] : [ledger.sheet, ...ledger.sheets.flatMap(({ name }) => name ?? [])];
   const year = wishes.year ?? own?.year;
   const found = recognisePlan(snapshot, { ...(year === undefined ? {} : { year }), ownSheets });
@@ -56,5 +72,29 @@ export function readPlan(
     return fail({ code: "no-such-year", asked: plan.year, years: plan.targetYears });
   const settings = settingsFor(plan.year, today, wishes, own?.rules);
   const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language ?? plan.language);
-  return succeed({ scorecard, recognised, ...(own === undefined ? {} : { own }) });
+  return succeed({
+    scorecard,
+    recognised,
+    notAllowed: notAllowed(own, wishes),
+    renamed: own === undefined ? [] : renamedIndicators(plan, own),
+    ...(own === undefined ? {} : { own }),
+  });
 }
+
+/** What is wished for counts whatever its cell holds. */
+function notAllowed(own: OwnSheets | undefined, { today, missing }: Wishes): readonly CellRange[] {
+  const counts = ({ rule }: OwnProblem): boolean =>
+    !(rule === "reference" && today !== undefined) && !(rule === "missing" && missing !== undefined);
+  return (own?.problems ?? []).filter(counts).map(({ at }) => at);
+}
+
+/** A cockpit of ours is told by the ids of its nodes, `2016/P1`, in their hidden column. */
+const NODE_ID = /^\d{4}\/P\d+$/;
+
+const sheetWithOurIds = ({ sheets }: Snapshot): SheetSnapshot | undefined =>
+  sheets.find(({ rows }) =>
+    rows.some((cells) => {
+      const id = cells?.[COCKPIT.id]?.value;
+      return typeof id === "string" && NODE_ID.test(id);
+    }),
+  );

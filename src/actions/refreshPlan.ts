@@ -24,7 +24,10 @@ export async function refreshPlan(
   const read = readPlan(snapshot, options);
   if (!read.ok) return read;
   const { scorecard, own } = read.value;
-  const present = own?.year ?? scorecard.plan.year;
+  const years = own?.ledger.sheets.map((sheet) => sheet.year) ?? [];
+  const present = years.includes(scorecard.plan.year)
+    ? scorecard.plan.year
+    : Math.max(...years, 0) || scorecard.plan.year;
   if (present !== scorecard.plan.year) return fail({ code: "other-year", present, asked: scorecard.plan.year });
   const sheets = layOutSheets({
     scorecard,

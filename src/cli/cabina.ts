@@ -49,6 +49,12 @@ function languageOf(raw: readonly string[]): string | undefined {
 const isLanguageWord = (raw: readonly string[], index: number): boolean =>
   raw[index] === "--lang" || raw[index]?.startsWith("--lang=") === true || raw[index - 1] === "--lang";
 
+// Whoever reads only the first lines (`| head`) closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

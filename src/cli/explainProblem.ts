@@ -4,22 +4,27 @@ import { tellNotRecognised } from "../../shared/recognise/tell";
 import { cliTexts } from "../../shared/text/cli";
 import { recogniseEn } from "../../shared/text/en/recognise";
 import { recogniseIt } from "../../shared/text/it/recognise";
-import { printRange } from "../../shared/workbook/address";
+import { type CellRange, printRange } from "../../shared/workbook/address";
 import type { RefreshProblem } from "../actions/refreshPlan";
+
+/** Cells of *Regole di calcolo* in whose place the default counts, as one sentence; none where all is well. */
+export const explainNotAllowed = (cells: readonly CellRange[], language: Language): readonly string[] =>
+  cells.length === 0 ? [] : [cliTexts(language).problems.settingUnreadable(cells.map(printRange).join(", "))];
 
 export function explainProblem(problem: RefreshProblem, language: Language): string {
   const { problems } = cliTexts(language);
   switch (problem.code) {
     case "moved-row":
+    case "setting-gone":
       return problems.movedRow(printRange(problem.at));
     case "moved-columns":
       return problems.movedColumns(problem.at.sheet);
-    case "setting-unreadable":
-      return problems.settingUnreadable(printRange(problem.at));
     case "other-year":
       return problems.otherYear(problem.present, problem.asked);
     case "no-such-year":
       return problems.noSuchYear(problem.asked, problem.years.join(", "));
+    case "ledger-missing":
+      return problems.ledgerMissing(problem.sheet);
     case "newer-version":
       return problems.newerVersion;
     default:

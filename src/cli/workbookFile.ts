@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result";
 import { cliTexts } from "../../shared/text/cli";
-import { readFileBytes, writeFileAtomically } from "../file/disk";
+import { keepCopy, readFileBytes, writeFileAtomically } from "../file/disk";
 import { explainFileProblem } from "../file/explainFileProblem";
 import { type FileHost, openFile } from "../file/openFile";
 import type { Terminal } from "./terminal";
@@ -16,10 +16,19 @@ export async function openWorkbook(path: string, terminal: Terminal): Promise<Re
   return opened.ok ? opened : fail(explainFileProblem(opened.problem, path, language));
 }
 
-/** Writes what the host holds now; the whole file or nothing. */
+/**
+ * Writes what the host holds now; the whole file or nothing. Another file of that name is first copied aside, since
+ * somebody may have typed into it.
+ */
 export async function saveWorkbook(host: FileHost, path: string, terminal: Terminal): Promise<Result<string, string>> {
   const bytes = await host.save();
+  const texts = cliTexts(terminal.language);
   try {
+    const before = await readFileBytes(path).catch(() => undefined);
+    if (before !== undefined && Buffer.compare(before, bytes) === 0) return succeed(resolve(path));
+    if (before !== undefined && before.length > 0) {
+      terminal.error(texts.keptCopy(await keepCopy(path, texts.beforeWord)));
+    }
     await writeFileAtomically(path, bytes);
   } catch {
     return fail(cliTexts(terminal.language).problems.cannotWrite(path));

@@ -1,7 +1,7 @@
 /** Reading and writing files so that a failure never leaves half a workbook behind. */
 import { randomUUID } from "node:crypto";
-import { link, open, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { constants, copyFile, link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 
 export const readFileBytes = async (path: string): Promise<Uint8Array> => new Uint8Array(await readFile(path));
 
@@ -28,5 +28,26 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
     else await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** Whether two paths name the same file, through whatever links; a file that is not there is the same as none. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Copies a file beside itself under the first free name, `piano.prima.xlsx`, `piano.prima-2.xlsx`; answers the copy's path. */
+export async function keepCopy(path: string, word: string): Promise<string> {
+  const ending = extname(path);
+  const stem = path.slice(0, path.length - ending.length);
+  for (let attempt = 1; ; attempt++) {
+    const copy = `${stem}.${word}${attempt === 1 ? "" : `-${attempt}`}${ending}`;
+    try {
+      await copyFile(path, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
   }
 }

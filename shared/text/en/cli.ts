@@ -60,11 +60,13 @@ export const cliEn: CliTexts = {
       `“${path}” cannot be written: check that its folder exists and that no other program has the file open.`,
     conflict: (cell) => `Cell ${cell} has changed in the meantime: nothing was written. Repeat the command.`,
     movedRow: (cell) =>
-      `A row of Cabina's sheets is no longer where it was (${cell}): nothing was written. Put the rows back in their order, or start from the workbook without Cabina's sheets.`,
+      `The plan has new, removed or retitled indicators, or rows of Cabina's sheets were moved (the first: ${cell}). This version cannot yet insert rows into sheets that exist: nothing was written and nothing is lost. Put the rows back, or build again from the workbook without Cabina's sheets and carry over what had been typed.`,
     movedColumns: (sheet) =>
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
-    settingUnreadable: (cell) =>
-      `Cell ${cell} holds a value that this rule cannot have: until it is mended no score is sure, and nothing was written. Mend the cell.`,
+    settingUnreadable: (cells) =>
+      `${cells}: a value that the rule cannot have. Its default is used instead, as the note beside it says.`,
+    ledgerMissing: (sheet) =>
+      `Sheet “${sheet}” is Cabina's, but the hidden register that says which sheets are ours is missing: nothing was written, since what was typed there would be lost from sight. Go back to a copy of the workbook in which the register still is.`,
     noSuchYear: (asked, years) =>
       `The plan has no targets for ${asked}: it has those of ${years}. Choose one of these years with --year.`,
     otherYear: (present, asked) =>
@@ -92,6 +94,11 @@ export const cliEn: CliTexts = {
     yours: (names) => `Stay as they are: ${names}`,
     written: (path) => `Written: ${path}`,
   },
+  toCheck: "To be checked",
+  more: (count) => `… and ${count} more: all of them with --json.`,
+  renamed: (before, title) => `“${before}” is now “${title}”: what was typed for the first counts for the second.`,
+  keptCopy: (path) => `The file that was there stays here: ${path}`,
+  beforeWord: "before",
   sample: { written: (path) => `Sample plan written: ${path} (the results of 2016 are illustrative)` },
   demo: {
     lies: (path) => `The workbook is here: ${path}`,

@@ -63,11 +63,13 @@ export const cliIt = {
     conflict: (cell: string) =>
       `La cella ${cell} è cambiata nel frattempo: niente è stato scritto. Ripetere il comando.`,
     movedRow: (cell: string) =>
-      `Una riga dei fogli di Cabina non è più dov'era (${cell}): niente è stato scritto. Rimettere le righe nell'ordine di prima, o ripartire dalla cartella senza i fogli di Cabina.`,
+      `Il piano ha indicatori nuovi, tolti o con un altro titolo, oppure le righe dei fogli di Cabina sono state spostate (la prima: ${cell}). Questa versione non sa ancora inserire righe in fogli che esistono: niente è stato scritto e niente è perso. Rimettere le righe com'erano, oppure costruire di nuovo dalla cartella senza i fogli di Cabina e riportarvi quello che era stato scritto.`,
     movedColumns: (sheet: string) =>
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
-    settingUnreadable: (cell: string) =>
-      `La cella ${cell} contiene un valore che quella regola non può avere: finché non è corretta nessun punteggio è sicuro, e niente è stato scritto. Correggere la cella.`,
+    settingUnreadable: (cells: string) =>
+      `${cells}: un valore che la regola non può avere. Al suo posto si usa quello predefinito, come dice la nota accanto.`,
+    ledgerMissing: (sheet: string) =>
+      `Il foglio «${sheet}» è di Cabina, ma manca il registro nascosto che dice quali fogli sono suoi: niente è stato scritto, perché quello che vi è stato scritto andrebbe perso di vista. Riprendere una copia della cartella in cui il registro c'è ancora.`,
     noSuchYear: (asked: number, years: string) =>
       `Il piano non ha target per il ${asked}: ha quelli di ${years}. Scegliere uno di questi anni con --year.`,
     otherYear: (present: number, asked: number) =>
@@ -97,6 +99,12 @@ export const cliIt = {
     yours: (names: string) => `Restano come sono: ${names}`,
     written: (path: string) => `Scritto: ${path}`,
   },
+  toCheck: "Da controllare",
+  more: (count: number) => `… e altre ${count}: tutte con --json.`,
+  renamed: (before: string, title: string) =>
+    `«${before}» ora è «${title}»: quello che era scritto per il primo vale per il secondo.`,
+  keptCopy: (path: string) => `Il file che c'era resta qui: ${path}`,
+  beforeWord: "prima",
   sample: { written: (path: string) => `Piano di esempio scritto: ${path} (i risultati 2016 sono illustrativi)` },
   demo: {
     lies: (path: string) => `La cartella di lavoro è qui: ${path}`,

@@ -1,11 +1,12 @@
 /** `cabina build BOOK -o OUT`: the same workbook with Cabina's sheets, written to another file. */
-import { resolve } from "node:path";
 import { type CliTexts, cliTexts } from "../../../shared/text/cli";
 import { printRange } from "../../../shared/workbook/address";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
+import { isSameFile } from "../../file/disk";
 import { type Command, SCORING_OPTIONS } from "../command";
-import { explainProblem } from "../explainProblem";
+import { doubtsOf, printDoubts } from "../doubts";
+import { explainNotAllowed, explainProblem } from "../explainProblem";
 import { readWishes } from "../readWishes";
 import type { Terminal } from "../terminal";
 import { openWorkbook, saveWorkbook } from "../workbookFile";
@@ -22,7 +23,7 @@ export const build: Command = {
     const wrong =
       out === undefined
         ? problems.outMissing
-        : resolve(out) === resolve(book)
+        : (await isSameFile(out, book))
           ? problems.outIsInput(book)
           : wishes.ok
             ? undefined
@@ -33,8 +34,11 @@ export const build: Command = {
     }
     const built = await buildWorkbook(book, out, wishes.value, terminal);
     if (built === undefined) return 2;
-    if (args.flags.has("json")) terminal.out(JSON.stringify(toJson(built)));
-    else for (const line of describe(built, cliTexts(terminal.language))) terminal.out(line);
+    const doubts = doubtsOf(built, terminal.language);
+    const lines = args.flags.has("json")
+      ? [JSON.stringify({ ...toJson(built), notPlaced: doubts })]
+      : [...describe(built, cliTexts(terminal.language)), ...printDoubts(doubts, terminal.language)];
+    for (const line of lines) terminal.out(line);
     return 0;
   },
 };
@@ -65,6 +69,7 @@ export async function buildWorkbook(
   if (applied.kind === "conflict") return say(cliTexts(language).problems.conflict(printRange(applied.at)));
   const saved = await saveWorkbook(host.value, out, terminal);
   terminal.endProgress();
+  for (const sentence of explainNotAllowed(refreshed.value.notAllowed, language)) terminal.error(sentence);
   return saved.ok ? { ...refreshed.value, path: saved.value } : say(saved.problem);
 }
 

@@ -4,7 +4,8 @@ import { scoreToJson } from "../../../shared/score/scoreToJson";
 import { cliTexts } from "../../../shared/text/cli";
 import { readPlan } from "../../actions/readPlan";
 import { type Command, SCORING_OPTIONS } from "../command";
-import { explainProblem } from "../explainProblem";
+import { doubtsOf, printDoubts } from "../doubts";
+import { explainNotAllowed, explainProblem } from "../explainProblem";
 import { printScore } from "../printScore";
 import { readWishes } from "../readWishes";
 import { openWorkbook } from "../workbookFile";
@@ -25,9 +26,13 @@ export const score: Command = {
     if (!host.ok) return refuse(host.problem);
     const read = readPlan(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
     if (!read.ok) return refuse(explainProblem(read.problem, language));
-    const { scorecard } = read.value;
-    if (args.flags.has("json")) terminal.out(JSON.stringify(scoreToJson(scorecard), null, 2));
-    else for (const line of printScore(scorecard, language)) terminal.out(line);
+    const { scorecard, notAllowed } = read.value;
+    for (const sentence of explainNotAllowed(notAllowed, language)) terminal.error(sentence);
+    const doubts = doubtsOf(read.value, language);
+    const lines = args.flags.has("json")
+      ? [JSON.stringify({ ...scoreToJson(scorecard), notPlaced: doubts }, null, 2)]
+      : [...printScore(scorecard, language), ...printDoubts(doubts, language)];
+    for (const line of lines) terminal.out(line);
     return 0;
   },
 };

@@ -147,19 +147,23 @@ export function writePrint(file: ExcelizeFile, sheet: string, print: PrintDoc): 
   }
 }
 
-/** `&P` and `&N` are the page and the number of pages; any other `&` is a plain one. */
-const footerText = (text: string): string => text.replace(/&(?![PN](?![A-Za-z]))/g, "&&");
+/** A plain `&`; in the page's own text `&P` and `&N` are the page and the number of pages. */
+const plain = (text: string): string => text.replace(/&/g, "&&");
+const withPages = (text: string): string => text.replace(/&(?![PN](?![A-Za-z]))/g, "&&");
 
-/** The three parts in the footer's font. Too long for Excel: the longest part is cut, visibly. */
+/**
+ * The three parts in the footer's font. Left and centre hold the user's words, so a body named «C&P» prints as it is; only
+ * the right part has codes. Too long for Excel: the longest part is cut, visibly.
+ */
 export function footer(print: Pick<PrintDoc, "footerLeft" | "footerCentre" | "footerRight">): string {
-  const parts = [print.footerLeft, print.footerCentre, print.footerRight].map(footerText);
+  const parts = [print.footerLeft, print.footerCentre, print.footerRight];
+  const written = (part: string, index: number): string => (index === 2 ? withPages(part) : plain(part));
   const whole = (): string =>
-    parts.map((part, index) => (part === "" ? "" : `&${"LCR"[index]}${FOOTER_FONT}${part}`)).join("");
+    parts.map((part, index) => (part === "" ? "" : `&${"LCR"[index]}${FOOTER_FONT}${written(part, index)}`)).join("");
   while (whole().length > MOST_FOOTER) {
     const longest = parts.reduce((best, part, index) => (part.length > (parts[best]?.length ?? 0) ? index : best), 0);
-    const over = whole().length - MOST_FOOTER;
     const part = parts[longest] ?? "";
-    parts[longest] = `${part.slice(0, Math.max(0, part.length - over - 1))}…`;
+    parts[longest] = `${part.slice(0, Math.max(0, part.replace(/…$/, "").length - 1))}…`;
   }
   return whole();
 }
