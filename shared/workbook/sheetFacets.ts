@@ -97,7 +97,9 @@ export interface PrintDoc {
   readonly area: Merge;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly breaksBefore: readonly number[];
+  /** The user's words, shown as they are. */
   readonly footerLeft: string;
   readonly footerCentre: string;
+  /** The page: `&P` is its number, `&N` how many there are. */
   readonly footerRight: string;
 }

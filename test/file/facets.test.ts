@@ -138,6 +138,11 @@ describe("limits of Excel", () => {
       { footerLeft: "R&S & Pagamenti", footerCentre: "", footerRight: "" },
       '&L&"Arial,Regular"&8&K55626ER&&S && Pagamenti',
     ],
+    [
+      "of a body whose name looks like the code of a page",
+      { footerLeft: "C&P e &N", footerCentre: "Scheda R&D &P", footerRight: "Pagina &P di &N" },
+      '&L&"Arial,Regular"&8&K55626EC&&P e &&N&C&"Arial,Regular"&8&K55626EScheda R&&D &&P&R&"Arial,Regular"&8&K55626EPagina &P di &N',
+    ],
   ])("a footer %s", (_, print, written) => {
     expect(footer(print)).toBe(written);
   });
@@ -147,5 +152,11 @@ describe("limits of Excel", () => {
     expect(written.length).toBeLessThanOrEqual(255);
     expect(written).toContain("x…&C");
     expect(written.endsWith("Pagina &P di &N")).toBe(true);
+  });
+
+  it.each([300, 301])("a footer of %i ampersands is cut between two, never inside one", (count) => {
+    const written = footer({ footerLeft: "&".repeat(count), footerCentre: "", footerRight: "Pagina &P di &N" });
+    expect(written.length).toBeLessThanOrEqual(255);
+    expect(/&K55626E((?:&&)+)…&R/.test(written)).toBe(true);
   });
 });
