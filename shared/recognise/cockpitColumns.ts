@@ -20,6 +20,10 @@ export interface CockpitColumns {
   readonly direction?: number;
   /** The perspective's name in the heading row. */
   readonly perspective?: { readonly text: string; readonly at: CellRange };
+  /** The columns whose heading decides what is calculated: weight, targets, results, direction. */
+  readonly decisive: readonly number[];
+  /** Some target or result has a heading without a year. */
+  readonly isUndated: boolean;
   /** Mean sureness of the headings that are read, 0 to 1. */
   readonly sure: number;
   readonly notPlaced: readonly NotPlaced[];
@@ -68,6 +72,8 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
     ...(name === undefined
       ? {}
       : { perspective: { text: name.text, at: cellAt(table.sheet.name, table.headingRow, name.column) } }),
+    decisive: taken.decisive,
+    isUndated: taken.isUndated,
     sure: taken.sure,
     notPlaced: [
       ...taken.notPlaced,
@@ -86,6 +92,8 @@ function takeHeadings(table: Table, undated: number | undefined) {
   const results = new Map<number, number>();
   const notPlaced: NotPlaced[] = [];
   const sures: number[] = [];
+  const decisive: number[] = [];
+  let isUndated = false;
   for (const cell of table.headings) {
     const { heading, column } = cell;
     if (heading === undefined) continue;
@@ -99,14 +107,20 @@ function takeHeadings(table: Table, undated: number | undefined) {
           ? ([single, heading.meaning] as const)
           : ([yearly === "target" ? targets : results, year] as const);
       const columns = map as Map<unknown, number>;
-      if (!columns.has(key)) columns.set(key, column);
-      else if (HARD.has(heading.meaning)) notPlaced.push(remark(table, cell, "repeated-heading"));
+      if (!columns.has(key)) {
+        columns.set(key, column);
+        if (yearly !== undefined || DECISIVE.has(heading.meaning)) decisive.push(column);
+        isUndated = isUndated || (yearly !== undefined && heading.year === undefined);
+      } else if (HARD.has(heading.meaning)) notPlaced.push(remark(table, cell, "repeated-heading"));
       if (HARD.has(heading.meaning)) sures.push(heading.sure);
     }
   }
   const sure = sures.length === 0 ? 0 : sures.reduce((sum, each) => sum + each, 0) / sures.length;
-  return { single, targets, results, notPlaced, sure };
+  return { single, targets, results, decisive, isUndated, notPlaced, sure };
 }
+
+/** Beside targets and results. */
+const DECISIVE: ReadonlySet<Meaning> = new Set<Meaning>(["weight", "direction"]);
 
 const yearlyOf = (meaning: Meaning): "target" | "result" | undefined =>
   meaning === "target" ? "target" : meaning === "result" || meaning === "baseline" ? "result" : undefined;

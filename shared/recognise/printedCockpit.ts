@@ -1,7 +1,8 @@
 /** The layout *printed cockpit* (section 4.2): a block per perspective, its heading row repeated, levels told by codes. */
+import type { HeadingRow } from "../plan/plan";
 import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { mergedCells, titleCell } from "./cells";
+import { mergedCells, rawCell, titleCell } from "./cells";
 import { type CockpitColumns, cockpitColumns, isCockpitTable } from "./cockpitColumns";
 import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
@@ -16,6 +17,7 @@ export interface CockpitReading {
   readonly sheet: SheetSnapshot;
   readonly tree: CockpitTree;
   readonly letterhead: readonly Cell<string>[];
+  readonly headings: readonly HeadingRow[];
   readonly targetYears: readonly number[];
   readonly resultYears: readonly number[];
   /** From 0 to 1. */
@@ -24,6 +26,7 @@ export interface CockpitReading {
 }
 
 interface Block {
+  readonly headings: HeadingRow;
   readonly columns: CockpitColumns;
   readonly rows: CockpitRow[];
 }
@@ -48,6 +51,7 @@ export function readPrintedCockpit(
     sheet,
     tree,
     letterhead,
+    headings: blocks.map(({ headings }) => headings),
     targetYears: yearsOf(blocks.map(({ columns }) => columns.targets)),
     resultYears: yearsOf(blocks.map(({ columns }) => columns.results)),
     confidence: confidenceOf(tree, blocks),
@@ -75,9 +79,20 @@ function readBlocks(
     const rows = cockpitRows(table, columns, tree.merged);
     above = takeNameOfNext(rows, index < cockpits.length - 1);
     growTree(tree, rows, columns);
-    blocks.push({ columns, rows });
+    blocks.push({ columns, rows, headings: headingRow(table, columns, letterhead) });
   });
   return blocks;
+}
+
+/** The cells that say what the columns hold; with an undated heading also the line of the letterhead that speaks of a year. */
+function headingRow(
+  { sheet, headingRow: row }: Table,
+  { decisive, isUndated }: CockpitColumns,
+  letterhead: readonly Cell<string>[],
+): HeadingRow {
+  const dating = isUndated ? letterhead.find((line) => yearSpokenOf([line], "") !== undefined) : undefined;
+  const above = dating === undefined ? [] : [rawCell(sheet, dating.at.top, dating.at.left)];
+  return { sheet: sheet.name, row, cells: [...decisive.map((column) => rawCell(sheet, row, column)), ...above] };
 }
 
 interface Around {

@@ -75,6 +75,7 @@ function planOf(
     perspectives: cockpit.perspectives,
     details: detailsOf(registers),
     emptyResultYears: emptyResultYears(indicators, cockpit.resultYears),
+    headings: [...taken.flatMap(({ headings }) => headings), ...registers.headings],
     notPlaced: recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH).flatMap(({ notPlaced }) => notPlaced),
   };
 }

@@ -1,5 +1,5 @@
 /** The layout *programme registers*: flat tables keyed by the programme's code, each of which may be there or not. */
-import type { OperationalIndicator, ProgrammeDetail, RawCell, Resource, TitleCell } from "../plan/plan";
+import type { HeadingRow, OperationalIndicator, ProgrammeDetail, RawCell, Resource, TitleCell } from "../plan/plan";
 import { type Cell, cellAt } from "../workbook/address";
 import { cellOf, valueAt } from "../workbook/snapshot";
 import { rawCell, titleCell } from "./cells";
@@ -15,6 +15,8 @@ import type { Table } from "./tables";
 export interface Registers {
   readonly details: Map<string, DraftDetail>;
   readonly areas: DraftArea[];
+  /** Of the registers that hold operational indicators. */
+  readonly headings: HeadingRow[];
 }
 
 /** `ProgrammeDetail` while it grows. */
@@ -42,7 +44,7 @@ interface Reader {
 /** A register without the code of any known programme is a table of something else. */
 const LEAST_KNOWN = 0.5;
 
-export const emptyRegisters = (): Registers => ({ details: new Map(), areas: [] });
+export const emptyRegisters = (): Registers => ({ details: new Map(), areas: [], headings: [] });
 
 export const detailsOf = (registers: Registers): ProgrammeDetail[] => [...registers.details.values()];
 
@@ -65,6 +67,7 @@ export function readRegister(
   const taken = known > 0 && confidence >= LEAST_KNOWN;
   const notPlaced: NotPlaced[] = taken ? [...columns.notPlaced] : [];
   const reader: Reader = { table, columns, year, registers, notPlaced };
+  if (taken && columns.single.has("indicator")) registers.headings.push(headingRow(table, columns));
   let placed = 0;
   for (const { row, code } of taken ? rows : []) {
     if (code === undefined) remark(reader, row, "missing-code");
@@ -75,6 +78,11 @@ export function readRegister(
     }
   }
   return { sheet: table.sheet.name, layout: "registers", confidence, rows: placed, notPlaced };
+}
+
+function headingRow({ sheet, headingRow: row }: Table, { targets, results }: RegisterColumns): HeadingRow {
+  const columns = [...targets.values(), ...results.values()];
+  return { sheet: sheet.name, row, cells: columns.map((column) => rawCell(sheet, row, column)) };
 }
 
 /** A table of operational indicators without targets of the plan's year is another year's: it is named and not read. */

@@ -2,6 +2,7 @@
 import { STATES } from "../../shared/sheets/places";
 import { describeWithLibreOffice } from "../oracles/libreoffice";
 import { builtOf, type Grid, PLAN, shownAfter, statesOf } from "./planEdited";
+import type { Typed } from "./workbench";
 
 const { measured, reread } = STATES;
 
@@ -52,6 +53,48 @@ describeWithLibreOffice("a column Verso", () => {
   it.each(DIRECTION_EDITS)("%s", async (_, words, states) => {
     const built = await builtOf({ [PLAN]: DIRECTIONS });
     const typed = words.map((value, place) => ({ row: 5 + place, column: DIRECTION, value }));
+    expect(statesOf(await shownAfter(built, typed))).toEqual(states);
+  });
+});
+
+/** Two tables on one sheet, the second with headings over two lines; the first target of the second leans on an earlier result. */
+const TABLES: Grid = [
+  ["Camera di commercio"],
+  [null],
+  ["IMPRESE", ...HEADS],
+  ["1.1 Obiettivo primo", 0.5],
+  ["1.1.1 Programma A", 0.5],
+  ["Numero di eventi", 0.5, 5, "almeno 10", 5, "almeno 20"],
+  [null],
+  ["PROCESSI INTERNI", "Peso", "Risultato\n2015", "Target\n2016", "Risultato\n2016", "Target\n2017"],
+  ["2.1 Obiettivo secondo", 0.5],
+  ["2.1.1 Programma B", 0.5],
+  ["Numero di incontri", 0.25, 5, "+10% rispetto al 2015", 10, "almeno 20"],
+  ["Numero di corsi", 0.25, 5, "almeno 10", 10, "almeno 20"],
+];
+
+const HEADING_EDITS: readonly (readonly [string, readonly Omit<Typed, "sheet">[], readonly string[]])[] = [
+  ["untouched", [], [measured, measured, measured]],
+  [
+    "the targets of two years exchanged",
+    [
+      { row: 2, column: 3, value: "Target 2017" },
+      { row: 2, column: 5, value: "Target 2016" },
+    ],
+    [reread, measured, measured],
+  ],
+  ["another year over the results", [{ row: 2, column: 4, value: "Risultato 2015" }], [reread, measured, measured]],
+  [
+    "another year over the results that a target is a change of",
+    [{ row: 7, column: 2, value: "Risultato\n2014" }],
+    [measured, reread, reread],
+  ],
+  ["weights that are none any more", [{ row: 2, column: 1, value: null }], [reread, measured, measured]],
+];
+
+describeWithLibreOffice("the headings of the plan", () => {
+  it.each(HEADING_EDITS)("%s", async (_, typed, states) => {
+    const built = await builtOf({ [PLAN]: TABLES });
     expect(statesOf(await shownAfter(built, typed))).toEqual(states);
   });
 });

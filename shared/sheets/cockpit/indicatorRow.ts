@@ -27,6 +27,7 @@ import { rowHeight, shorten } from "../look/textMetrics";
 import { COCKPIT, PROGRAMME } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { HEAD_ROW, HELPER, LAST, STEP, WIDTHS } from "./columns";
+import { headingCells, sameHeadings } from "./headingCells";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell } from "./sheet";
@@ -70,6 +71,7 @@ export function indicatorRow(sheet: CockpitSheet, line: IndicatorLine, weights: 
       ...(title.differs ? { [HELPER.titleShown]: text(title.value, STYLES.small) } : {}),
       ...indicatorCells(scored, place, { ...sourcesOf(sheet, line), titleAsRead: title.standing }, context),
       ...homeRowCells(sheet, line),
+      ...headingCells(sheet, line),
       ...zeroCell(line, sheet.scorecard.settings.year, values),
       ...weightCells(sheet, line, weights),
       ...sumCells(sheet, line, weights, values),
@@ -115,7 +117,8 @@ function homeRowCells({ names }: CockpitSheet, { scored, row }: IndicatorLine): 
   };
 }
 
-function sourcesOf(sheet: CockpitSheet, { scored, row }: IndicatorLine): IndicatorSources {
+function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
+  const { scored, row } = line;
   const { settings } = sheet.scorecard;
   const name = sheet.names.programme(scored.programme);
   const typed = (column: number): Formula =>
@@ -145,6 +148,7 @@ function sourcesOf(sheet: CockpitSheet, { scored, row }: IndicatorLine): Indicat
     },
     found: and(
       gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
+      ...sameHeadings(sheet, line),
       ...sameDirection(scored.indicator),
     ),
   };

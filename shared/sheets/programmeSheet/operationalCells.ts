@@ -1,5 +1,5 @@
 /** What an operational row shows and calculates: the steps of the cockpit's indicators, on this sheet's own cells. */
-import type { ScoredOperational } from "../../score/scorecard";
+import type { Scorecard, ScoredOperational } from "../../score/scorecard";
 import { stateTexts } from "../../text/states";
 import { dayOfSerial, printDay } from "../../workbook/days";
 import { and, call, cellRef, choose, eq, iff, lt, not, or } from "../../workbook/formula/build";
@@ -10,6 +10,7 @@ import { readAsFigure } from "../cockpit/readAs";
 import { numberText, percentText } from "../cockpit/words";
 import { type IndicatorColumns, KINDS } from "../indicator/columns";
 import { dayFormula, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
+import { headingRowOver, headingsFormula } from "../indicator/headingGuard";
 import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
 import { calc } from "../look/cells";
@@ -62,7 +63,7 @@ export function operationalCells(
         underlined(STYLES.percent),
       ),
       [PROGRAMME.band]: show(band, { ...STYLES.band, indent: 1 }),
-      ...indicatorCells(scored, place, sourcesOf(scored, row, context), context),
+      ...indicatorCells(scored, place, sourcesOf(draft, scored, row, context), context),
     },
   };
 }
@@ -71,7 +72,13 @@ const show = ({ formula, value }: { formula: Formula; value: Shown }, style: Cel
   calc(formula, value, underlined(style));
 
 /** The register's result and the cells of this row; no overrides, since nothing here enters the score. */
-function sourcesOf({ indicator }: ScoredOperational, row: number, context: ValueContext): IndicatorSources {
+function sourcesOf(
+  { scorecard }: Draft,
+  scored: ScoredOperational,
+  row: number,
+  context: ValueContext,
+): IndicatorSources {
+  const { indicator } = scored;
   const plan = indicator.results[context.settings.year];
   return {
     ...(plan === undefined ? {} : { plan: live(plan.at) }),
@@ -82,7 +89,14 @@ function sourcesOf({ indicator }: ScoredOperational, row: number, context: Value
     // A number: LibreOffice writes the literal FALSE as a call, and the formula would differ at every refresh.
     columnIsEmpty: context.columnIsEmpty ? 1 : 0,
     ...(indicator.title.raw === undefined ? {} : { titleAsRead: indicator.title.raw }),
+    ...sameHeadings(scorecard, scored),
   };
+}
+
+/** What the guard asks of the register's headings; a row that a person added stands under none. */
+function sameHeadings({ plan }: Scorecard, { indicator }: ScoredOperational): Pick<IndicatorSources, "found"> {
+  const headings = isAddedId(indicator.id) ? undefined : headingRowOver(plan, indicator.title.at);
+  return headings === undefined || headings.cells.length === 0 ? {} : { found: headingsFormula(headings) };
 }
 
 /** States in which no result is shown. */

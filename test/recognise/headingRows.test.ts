@@ -1,0 +1,58 @@
+/** The heading cells that decide what is calculated, as the plan keeps them for the guards of the generated sheets. */
+import { recognisePlan } from "../../shared/recognise/recognisePlan";
+import { cellName } from "../../shared/workbook/address";
+import { bookOf, type Grid, sheetOf } from "./books";
+
+const ROWS: Grid = [
+  ["1.1 Uno", 1],
+  ["1.1.1 Due", 1],
+  ["N. eventi", 1, 5, 10, 5, 20],
+];
+
+const REGISTER: Grid = [
+  ["Codice", "Indicatore operativo", "Target 2016", "Risultato 2016"],
+  ["1.1.1", "N. sportelli", 3, 2],
+];
+
+/** Name, sheets, and the cells kept: `sheet row: cells`. */
+const CASES: readonly (readonly [string, Readonly<Record<string, Grid>>, readonly string[]])[] = [
+  [
+    "weight, targets, results and Verso; not the notes",
+    { Piano: [["IMPRESE", "Peso", "Risultato 2015", "Target 2016", "Risultato 2016", "Note", "Verso"], ...ROWS] },
+    ["Piano 0: B1 Peso, C1 Risultato 2015, D1 Target 2016, E1 Risultato 2016, G1 Verso"],
+  ],
+  [
+    "the line that gives undated headings their year",
+    { Piano: [["Comune di Prova"], ["Piano 2016"], ["IMPRESE", "Peso", "Note", "Target", "Risultato"], ...ROWS] },
+    ["Piano 2: B3 Peso, D3 Target, E3 Risultato, A2 Piano 2016"],
+  ],
+  [
+    "a row for each table",
+    {
+      Piano: [
+        ["IMPRESE", "Peso", "Note", "Target 2016"],
+        ...ROWS,
+        ["PROCESSI", "Peso", "Note", "Target\n2016"],
+        ["2.1 Tre", 1],
+        ["2.1.1 Quattro", 1],
+        ["N. corsi", 1, null, 10],
+      ],
+    },
+    ["Piano 0: B1 Peso, D1 Target 2016", "Piano 4: B5 Peso, D5 Target\n2016"],
+  ],
+  [
+    "those of a register of operational indicators",
+    { Piano: [["IMPRESE", "Peso", "Note", "Target 2016"], ...ROWS], Registro: REGISTER },
+    ["Piano 0: B1 Peso, D1 Target 2016", "Registro 0: C1 Target 2016, D1 Risultato 2016"],
+  ],
+];
+
+it.each(CASES)("The plan keeps %s", (_, grids, kept) => {
+  const found = recognisePlan(bookOf(...Object.entries(grids).map(([name, grid]) => sheetOf(name, grid))));
+  if (!found.ok) throw new Error(JSON.stringify(found.problem));
+  const said = (found.value.plan.headings ?? []).map(
+    ({ sheet, row, cells }) =>
+      `${sheet} ${row}: ${cells.map(({ at, value }) => `${cellName(at.top, at.left)} ${value}`).join(", ")}`,
+  );
+  expect(said).toEqual(kept);
+});
