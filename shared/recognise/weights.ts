@@ -11,7 +11,8 @@ interface WeightNumber {
   readonly plain: boolean;
 }
 
-const LARGEST_FRACTION = 1.5;
+/** A plain number above this is no share of anything but 100. */
+export const LARGEST_FRACTION = 1.5;
 
 /** The weight of a cell; `undefined` when it is no number. */
 export function readWeight(cell: RawCell, scale: WeightScale): WeightCell | undefined {
@@ -29,7 +30,7 @@ export function readWeight(cell: RawCell, scale: WeightScale): WeightCell | unde
 }
 
 /**
- * Told by what adds up, over the plain numbers alone: one above 1.5 is no share of anything but 100; where all are small,
+ * Told by what adds up, over the plain numbers alone: one above 1.5 makes all percentages; where all are small,
  * the indicators' sum is nearer to 100 than to 1.
  */
 export function weightScale(all: readonly RawCell[], ofIndicators: readonly RawCell[]): WeightScale {

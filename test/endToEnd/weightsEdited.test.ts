@@ -1,5 +1,6 @@
 /** Weights edited after the cockpit was built: it shows what the core would read now, or that the rows must be read again. */
 import { STATES } from "../../shared/sheets/places";
+import { sheetNamed } from "../../shared/workbook/snapshot";
 import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
 import { builtOf, type Grid, PLAN } from "./planEdited";
 import { scored, shownByCockpit, snapshotOf, stateOf, typeByHand } from "./workbench";
@@ -8,6 +9,8 @@ type Written = string | number | null;
 
 const HEADS = ["Peso", "Risultato 2015", "Target 2016", "Risultato 2016", "Target 2017"] as const;
 const WEIGHT = 1;
+/** Row of the first page that says what needs a person. */
+const NEEDS_PERSON = 10;
 
 /** Rows of the plan: an objective, two programmes with three indicators and one. */
 const ROWS = { objective: 3, programme: 4, first: 5, second: 6, third: 7, other: 8, last: 9 } as const;
@@ -54,6 +57,7 @@ async function bothAfter(weights: Weights, edits: Partial<Weights>) {
   const shown = shownByCockpit(recalculated);
   const core = scored(await snapshotOf(edited)).indicators;
   return {
+    needsPerson: sheetNamed(recalculated, "Cruscotto")?.rows[NEEDS_PERSON]?.[0]?.value,
     cockpit: core.map(({ indicator }) => shown.get(indicator.id)),
     core: core.map((one) => ({
       state: stateOf(one),
@@ -72,10 +76,43 @@ const FOLLOWED: readonly (readonly [string, Weights, Partial<Weights>])[] = [
   ["a fraction over a text", TEXTS, { first: 0.6 }],
 ];
 
+/** Edits that no formula can follow, and the places of the indicators that they touch. */
+const UNREAD: readonly (readonly [string, Weights, Partial<Weights>, readonly number[]])[] = [
+  ["another text", TEXTS, { first: "70,00%" }, [0]],
+  ["a text over a number", FRACTIONS, { last: "0,3" }, [3]],
+  ["another text for a programme", TEXTS, { programme: "70,00%" }, [0, 1, 2]],
+  ["an emptied indicator's cell", POINTS, { second: null }, [1]],
+  ["an emptied programme's cell", POINTS, { programme: null }, [0, 1, 2]],
+  ["words for the objective", FRACTIONS, { objective: "tutto" }, [0, 1, 2, 3]],
+  ["points among fractions", FRACTIONS, { last: 20 }, [3]],
+  ["a fraction among points, as a typed 70% would be", POINTS, { first: 0.7 }, [0]],
+];
+
 describeWithLibreOffice("a weight edited in the plan", () => {
   it.each(FOLLOWED)("counts as the core would read it: %s", async (_, weights, edits) => {
     const { cockpit, core } = await bothAfter(weights, edits);
     expect(cockpit).toEqual(core);
     expect(core.every(({ state }) => state === STATES.measured)).toBe(true);
   });
+
+  it.each(UNREAD)(
+    "leaves its rows to be read again, and every other weight as it was: %s",
+    async (_, weights, edits, rows) => {
+      const { cockpit, needsPerson } = await bothAfter(weights, edits);
+      const before = [
+        { achievement: 0.5, effectiveWeight: 0.5 },
+        { achievement: 1, effectiveWeight: 0.3 },
+        { achievement: 0.1, effectiveWeight: 0 },
+        { achievement: 0.8, effectiveWeight: 0.2 },
+      ];
+      expect(cockpit).toEqual(
+        before.map(({ achievement, effectiveWeight }, place) => ({
+          state: rows.includes(place) ? STATES.reread : STATES.measured,
+          achievement: rows.includes(place) ? "–" : achievement,
+          effectiveWeight: expect.closeTo(effectiveWeight, 9),
+        })),
+      );
+      expect(String(needsPerson).trim()).toBe(`! da rileggere ${rows.length}`);
+    },
+  );
 });

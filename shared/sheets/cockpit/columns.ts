@@ -20,6 +20,8 @@ const HELPERS = [
   "weight1",
   "weight2",
   "weight3",
+  /** Whether the user's weight cells still hold what can be read, the line's own and those of the nodes above it. */
+  "weightRead",
   /** What can take weight, level by level. */
   "share0",
   "share1",

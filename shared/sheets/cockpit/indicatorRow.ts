@@ -148,6 +148,7 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
     },
     found: and(
       gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
+      helperCell(row, "weightRead"),
       ...sameHeadings(sheet, line),
       ...sameDirection(scored.indicator),
     ),

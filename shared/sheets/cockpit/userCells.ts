@@ -1,7 +1,8 @@
 /** How the user's cells write what the plan holds: a weight of 6 for 6 %, a title with its code before it. */
 import type { WeightCell } from "../../plan/plan";
+import { LARGEST_FRACTION } from "../../recognise/weights";
 import type { Cell, CellRange } from "../../workbook/address";
-import { call, iff, over, type Part, toFormula } from "../../workbook/formula/build";
+import { and, call, eq, gt, iff, le, not, or, over, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { type CellValue, type Snapshot, sheetNamed, valueAt } from "../../workbook/snapshot";
 import { evened, evenedFormula, exactNumber, ifError, live } from "../indicator/formulaWords";
@@ -48,13 +49,25 @@ export function titleFigure(
 /** As TRIM does it. */
 const trimmed = (text: string): string => text.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 
-/** A live weight as a fraction, at least 0, `otherwise` where the cell holds none. */
-export function weightFormula(weight: WeightCell | undefined, otherwise: Part): Formula {
-  if (weight === undefined) return toFormula(otherwise);
-  const now = live(weight.at);
-  const fraction = weight.numbersAre === "percentages" ? over(now, 100) : now;
-  const number = iff(call("ISNUMBER", now), call("MAX", 0, fraction), otherwise);
-  return typeof weight.raw === "string"
-    ? iff(call("EXACT", now, weight.raw.slice(0, 200)), exactNumber(Math.max(0, weight.value)), number)
-    : number;
+/**
+ * Whether a weight's cell holds what was read, or a number that the core would read by the same scale. Any other text, an
+ * emptied cell, an error are neither. Nor is a number that may be on the other scale: above 1.5 among fractions; among
+ * percentages one up to 1, since a program turns a typed `70%` into 0.7.
+ */
+export function weightHolds({ value, raw = value, numbersAre, at }: WeightCell): Formula {
+  const now = live(at);
+  const isNumber = and(call("ISNUMBER", now), not(call("ISLOGICAL", now)));
+  const isPercentages = numbersAre === "percentages";
+  const onScale = isPercentages ? or(le(now, 0), gt(now, 1)) : le(now, exactNumber(LARGEST_FRACTION));
+  if (typeof raw === "string") return ifError(or(call("EXACT", now, raw.slice(0, 200)), and(isNumber, onScale)), false);
+  const wasOnScale = isPercentages ? raw <= 0 || raw > 1 : raw <= LARGEST_FRACTION;
+  return ifError(and(isNumber, wasOnScale ? onScale : or(eq(now, exactNumber(raw)), onScale)), false);
+}
+
+/** A live weight as a fraction, at least 0; while its cell cannot be read, as it was read, so that no other weight changes. */
+export function weightFormula({ value, numbersAre, at }: WeightCell, isRead: Part): Formula {
+  const now = live(at);
+  const fraction = numbersAre === "percentages" ? over(now, 100) : now;
+  const asRead = exactNumber(Math.max(0, value));
+  return iff(and(isRead, call("ISNUMBER", now)), call("MAX", 0, fraction), asRead);
 }

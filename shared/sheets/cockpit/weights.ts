@@ -1,6 +1,7 @@
 /** Weights on the cockpit: as written, what can take weight, and the effective weight, shared out from the top down. */
+import type { WeightCell } from "../../plan/plan";
 import { isWaived } from "../../score/waived";
-import { call, cellRef, eq, iff, over, type Part, times } from "../../workbook/formula/build";
+import { and, call, cellRef, eq, iff, over, type Part, times, toFormula } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { type Cells, calc } from "../look/cells";
 import { STYLES } from "../look/styles";
@@ -9,7 +10,7 @@ import type { CellDoc } from "../sheetDoc";
 import { HELPER, type Helper, STEP } from "./columns";
 import type { IndicatorLine, ObjectiveLine, PerspectiveTotal, ProgrammeLine, TableLine } from "./outline";
 import { type CockpitSheet, cockpitCell, helperCell, helperColumn, sumBy } from "./sheet";
-import { weightFormula } from "./userCells";
+import { weightFormula, weightHolds } from "./userCells";
 
 /** Lines that have a weight. */
 export type WeightedLine = IndicatorLine | ProgrammeLine | ObjectiveLine | PerspectiveTotal;
@@ -143,10 +144,14 @@ function shareOut(
 export function weightCells(sheet: CockpitSheet, line: WeightedLine, figures: LineWeights): Cells {
   const level = LEVEL[line.kind];
   const own = line.kind === "indicator" ? line.scored.indicator.weight : line.node.weight;
-  const children = childSum(sheet, line, WEIGHTS);
+  const shown =
+    own === undefined
+      ? toFormula(childSum(sheet, line, WEIGHTS))
+      : weightFormula(own, helperCell(line.row, "weightRead"));
   const weight = WEIGHTS[level] ?? "weight0";
   const cells: Record<number, CellDoc> = {
-    [HELPER[weight]]: calc(weightFormula(own, children), figures.weight, STYLES.small),
+    [HELPER[weight]]: calc(shown, figures.weight, STYLES.small),
+    [HELPER.weightRead]: weightReadCell(line, own),
     ...sharingCells(sheet, line, EFFECTIVE, { share: figures.share, part: figures.effective }),
   };
   if (sheet.scorecard.plan.weightsAre === "sharesOfParent") {
@@ -154,6 +159,14 @@ export function weightCells(sheet: CockpitSheet, line: WeightedLine, figures: Li
     Object.assign(cells, sharingCells(sheet, line, AS_WRITTEN, written));
   }
   return cells;
+}
+
+/** What a line weighs depends on its own cell and on those above it: where one cannot be read, none of them can be trusted. */
+function weightReadCell(line: WeightedLine, own: WeightCell | undefined): CellDoc {
+  const above = line.kind === "perspectiveTotal" ? undefined : helperCell(line.parent, "weightRead");
+  const holds = own === undefined ? undefined : weightHolds(own);
+  const formula = above === undefined ? holds : holds === undefined ? above : and(above, holds);
+  return calc(formula ?? toFormula(true), true, STYLES.small);
 }
 
 /** The sum of a line's children in the column of their level; 0 for an indicator. */
