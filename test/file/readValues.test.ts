@@ -19,7 +19,10 @@ const COLUMN_A: readonly (readonly [string, SnapshotCell | undefined])[] = [
   ["a formula with an empty text", { value: "", formula: 'IF(TRUE,"")' }],
   ["a newer function, its mark taken off but not in texts", { value: 0, formula: 'IFS(A1>0,"_xlfn.")' }],
   ["an array formula", { value: 0.1, formula: "SUM(A1:A2*1)" }],
-  ["a formula never calculated", { value: null, formula: "A14" }],
+  [
+    "a formula never calculated is an error, neither empty nor a number",
+    { value: { error: "#CALC!" }, formula: "A14" },
+  ],
   ["a text with spaces around", { value: " spazi " }],
   ["a percentage", { value: 0.05, format: "0%" }],
   ["day zero, shown as 00/01/1900", { value: 0, format: "m/d/yyyy" }],

@@ -197,9 +197,12 @@ function typedValue(cell: OpenCell, sharedStrings: readonly string[], hasFormula
     case "d":
       return serialOfMoment(value);
     default:
-      return numberOf(value);
+      return hasFormula && value.trim() === "" ? NEVER_CALCULATED : numberOf(value);
   }
 }
+
+/** A formula whose result nobody stored (written by a program that does not calculate): not empty, and not a number either. */
+const NEVER_CALCULATED: CellValue = { error: "#CALC!" };
 
 function numberOf(text: string): CellValue {
   const trimmed = text.trim();
