@@ -24,6 +24,7 @@ export function chooseClaims(claims: readonly Claim[], nodes: readonly Node[], c
   const alternative = claims.find((claim) => claim.alternative);
   if (alternative) return { claims: doubtful("two-conditions", nodes), assumed: [] };
   if (isJumble(claims)) return { claims: doubtful("two-conditions", claims), assumed: [] };
+  if (isPath(claims, nodes)) return { claims: doubtful("several-years", nodes), assumed: [] };
   const dated = chooseByYear(claims, nodes, context.year);
   if (!Array.isArray(dated.claims)) return dated;
   const all: readonly Claim[] = dated.claims;
@@ -67,6 +68,15 @@ function isRemoved(claim: Claim, nodes: readonly Node[]): boolean {
   return !others && (zero || before.length > 1);
 }
 
+/** «52%, rising to 55% in 2024/25»: the values of two moments. */
+const isPath = ([first, second]: readonly Claim[], nodes: readonly Node[]): boolean =>
+  first?.kind === "amount" &&
+  second?.kind === "amount" &&
+  second.lead === "to" &&
+  first.quantity.unit === second.quantity.unit &&
+  nodes.slice(first.index, second.index).some(({ kind }) => kind === "and") &&
+  ["change", "reach"].includes(pieceBefore(nodes, second.index)?.kind ?? "");
+
 /** Of numbers none of which is clearly aimed at: the first with a comparison, else the first. */
 function likeliest(claims: readonly Claim[]): readonly Claim[] {
   const counted = claims.filter((claim) => !isAge(claim));
@@ -97,17 +107,20 @@ const isJoint = ({ kind }: Node): boolean => kind === "and" || kind === "stop";
 const isOpening = (claim: Claim, next: Claim | undefined, nodes: readonly Node[]): boolean => {
   if (claim.kind !== "amount" || next?.kind !== "amount" || claim.bound !== undefined || next.bound === undefined)
     return false;
+  if (next.subordinate) return false;
   return claim.quantity.unit !== "%" && nodes.slice(claim.index, next.index).some((n) => n.kind === "and" && n.comma);
 };
 
 /** «4 (1 per trimestre)», «80% (75% nel 2023)»: explains the number before the brackets. */
 function isAside(claim: Claim, nodes: readonly Node[]): boolean {
-  const rest = nodes.slice(claim.index + 1);
+  let open = claim.index - 1;
+  while (open >= 0 && nodes[open]?.kind !== "open") open -= 1;
+  const rest = nodes.slice(open + 1);
   const close = rest.findIndex((node) => node.kind === "close");
-  return rest.slice(0, Math.max(0, close)).some((node) => ASIDE.includes(node.kind));
+  return rest.slice(0, Math.max(0, close)).some((node) => !BARE.includes(node.kind));
 }
 
-const ASIDE: readonly Node["kind"][] = ["subordinate", "year", "base"];
+const BARE: readonly Node["kind"][] = ["amount", "range", "small", "and", "or"];
 
 /** «entro 10 giorni nel 95% dei casi»: the share and the time both count. */
 const isServedShare = (strong: readonly Claim[], left: readonly Claim[]): boolean =>

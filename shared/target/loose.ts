@@ -27,7 +27,9 @@ export function joinsUncounted(nodes: readonly Node[], index: number): boolean {
   const before = nodes.slice(0, back);
   if (joint?.kind === "and" && !joint.comma && before.some((node) => UNCOUNTED.includes(node.kind))) return true;
   if (joint?.kind === "and" && before.some((node) => node.kind === "every")) return true;
-  return joinsEvery(nodes, index) || joinsProduct(nodes, back);
+  const claim = nodes[index];
+  const counted = claim?.kind === "amount" && (claim.lead === "by" || claim.bound === undefined);
+  return joinsEvery(nodes, index) || (counted && joinsProduct(nodes, back));
 }
 
 const UNCOUNTED: readonly Node["kind"][] = ["deliverable", "text", "doneWord"];

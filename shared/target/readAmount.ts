@@ -140,6 +140,12 @@ function readTail(source: Source, begin: number, read: ReadAt<Quantity>): ReadAt
   const late = readLateBound(source, next);
   if (late) return { value: { quantity, bound: late.value }, next: late.next };
   const up = at(source, "moreAfter", next);
+  const plusOne = up && quantity.unit === "%" && quantity.inWords ? at(source, "one", next + up.length) : undefined;
+  if (up && plusOne)
+    return {
+      value: { quantity: { ...quantity, sure: false }, bound: "moreThan" },
+      next: next + up.length + plusOne.length,
+    };
   if (up) return { value: { quantity, more: "up" }, next: next + up.length };
   const down = at(source, "lessAfter", next);
   if (down) return { value: { quantity, more: "down" }, next: next + down.length };

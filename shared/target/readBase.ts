@@ -50,6 +50,8 @@ function readYearOfResult(source: Source, i: number): ReadAt<number> | undefined
   if (isSign(source, next, "(")) next += 1;
   const year = yearAt(source, next);
   if (year !== undefined) {
+    const split = isSign(source, next + 1, "/") && /^\d{2}$/.test(source.tokens[next + 2]?.text ?? "");
+    if (split) return { value: year, next: next + 3 };
     const end = isSign(source, next + 1, ")") && isSign(source, next - 1, "(") ? next + 2 : next + 1;
     return { value: year, next: after(source, "level", end) };
   }

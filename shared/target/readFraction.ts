@@ -11,12 +11,14 @@ const MOST_IN_DIGITS = 10;
 export function readFraction(source: Source, amount: ReadAt<AmountNode>): ReadAt<AmountNode> | undefined {
   const { quantity } = amount.value;
   const part = Number(quantity.digits);
-  if (quantity.unit === "%" || (!quantity.inWords && quantity.unit === "") || !Number.isInteger(part)) return undefined;
-  const link = at(source, "outOf", amount.next) ?? (quantity.inWords ? at(source, "oneIn", amount.next) : undefined);
+  const counted = quantity.inWords || quantity.unit !== "" || at(source, "oneIn", amount.next) !== undefined;
+  if (quantity.unit === "%" || !counted || !Number.isInteger(part)) return undefined;
+  const link = at(source, "outOf", amount.next) ?? at(source, "oneIn", amount.next);
   if (!link) return undefined;
   const whole = readQuantity(source, amount.next + link.length, false);
   const size = Number(whole?.value.digits);
-  if (!whole || whole.value.unit === "%" || !WHOLES.includes(size) || part < 1 || part >= size) return undefined;
+  if (!whole || whole.value.unit === "%" || whole.value.duration || !WHOLES.includes(size) || part < 1 || part >= size)
+    return undefined;
   if (!quantity.inWords && size > MOST_IN_DIGITS) return undefined;
   const digits = plainDigits(part / size);
   return {

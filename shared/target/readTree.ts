@@ -130,7 +130,7 @@ const isRatio = (source: Source, i: number): boolean =>
 
 /** «10-year plan»: a number that clings to a word describes and does not count. */
 const isCompound = (source: Source, i: number): boolean =>
-  (source.tokens[i]?.kind === "number" || at(source, "number", i)?.length === 1) &&
+  (source.tokens[i]?.kind === "number" || (at(source, "number", i)?.length === 1 && !at(source, "share", i))) &&
   isSign(source, i + 1, "-") &&
   source.tokens[i + 1]?.spaced === false &&
   source.tokens[i + 2]?.kind === "word" &&
@@ -210,16 +210,11 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   for (const [kind, mark] of MARKS) {
     const found = at(source, kind, i);
     if (found && i + found.length > (best?.next ?? i)) {
-      const yearly = mark === "rate" && endsYearly(source, i, found.length);
-      best = { value: yearly ? { kind: "small" } : markOf(mark, found.value), next: i + found.length };
+      best = { value: markOf(mark, found.value), next: i + found.length };
     }
   }
   return best ?? readActionNoun(source, i) ?? readDoneWord(source, i) ?? readStraySign(source, i);
 }
-
-/** «volte l'anno»: the target is that of a year. */
-const endsYearly = (source: Source, i: number, length: number): boolean =>
-  Array.from({ length }, (_, n) => n).some((n) => at(source, "yearly", i + n)?.length === length - n);
 
 type Mark = (typeof MARKS)[number][1];
 

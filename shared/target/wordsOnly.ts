@@ -119,6 +119,7 @@ function changed(nodes: readonly Node[], context: ReadingContext): Outcome | und
   const node = first(nodes, "change");
   const named = first(nodes, "base");
   if (!node) return undefined;
+  if (!named && nodes.find(({ kind }) => kind !== "small")?.kind === "deliverable") return undefined;
   if (!named || named.bare) return doubtful("needs-judgement", nodes);
   const base = baseOf(nodes);
   const side = node.direction === "better" ? sideOf({ better: true }, context) : undefined;

@@ -116,7 +116,7 @@ const amounts = [
   ["3 / 5 corsi", "malformed-number «3 / 5»"],
   ["5 / 10", "malformed-number «5 / 10»"],
   ["4 corsi/anno", "≥ 4 corsi [part-of-text, direction-default]"],
-  ["3 volte l'anno", "≥ 3 [direction-default]"],
+  ["3 volte l'anno", "≥ 3 [part-of-text, direction-default]"],
   ["5 gg lavorativi", "≤ 5 gg [direction-from-name]"],
   ["5 gg. lav.", "≤ 5 gg [direction-from-name]"],
   ["€ 5 ogni anno", "≥ 5 € [part-of-text, direction-default]"],

@@ -84,7 +84,7 @@ const combinations = [
   ["5 gg.lavorativi", "≤ 5 gg [direction-from-name]"],
   ["n. 3 corsi. Entro il 30/06/2016", "≥ 3 corsi; entro il 30/06/2016 [direction-default]"],
   ["3 corsi ecc.", "≥ 3 corsi [direction-default]"],
-  ["3 corsi (ca. 20 ore)", "two-conditions «20 ore»"],
+  ["3 corsi (ca. 20 ore)", "≥ 3 corsi [part-of-text, text-ignored, direction-default]"],
   ["ca. 20", "≥ 20 [text-ignored, direction-default]"],
   ["c.a. 20", "≥ 20 [text-ignored, direction-default]"],
   ["almeno 5 p.p.", "≥ 5 punti percentuali"],

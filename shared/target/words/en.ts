@@ -200,7 +200,7 @@ export const english: Words = {
     "grows|growing|rising|rises|raising|extend|extension|strengthen|widen|accelerate|increase|increases|increased|increasing|an increase|rise|raise|raised|growth|grow|boost|expand|expansion|gain|uplift|higher by|up by|up|increment",
   ),
   decrease: list(
-    "cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|down by|down|shorten|shortened|curb|lowering|contain",
+    "narrow|narrows|narrowed|narrowing|shrink|shrinks|shrinking|close the gap|halt|slow|slows|minimising|falling|cuts|cutting|lowers|shorter|falls|dropped|fewer|minimise|minimize|drops|declining|decreased by|decrease|decreased|decreases|decreasing|reduce|reduced|reduces|reduction|reducing|cut|drop|lower|lowered|decline|fall|down by|down|shorten|shortened|curb|lowering|contain",
   ),
   improve: list("improve|improved|improvement|improvements|improving|improves|enhance|enhanced|better performance"),
   plus: list("plus"),
@@ -229,7 +229,7 @@ export const english: Words = {
   orMore: list("or more|or above|or higher|and above|or greater|or over|or better|and over|and more"),
   orLess: list("or less|or fewer|or below|or lower|and below|or under"),
   moreAfter: list("more|additional|further|extra|increase|growth|rise|higher|improvement|up|more than in|above"),
-  lessAfter: list("less|fewer|reduction|decrease|lower|drop|saving|decline|cut|below"),
+  lessAfter: list("less|fewer|fall|cut|reduction|decrease|lower|drop|saving|decline|cut|below"),
   reach: list(
     "goes|moving|move|rises to|grows to|stands|remains|be|is|are|stands at|reaches|reach|reaching|achieve|achieving|attain|bring|bring to|get to|reached|achieved|hit|deliver|ensure|raise to",
   ),
@@ -341,7 +341,7 @@ export const english: Words = {
     "complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|injuries|accidents|incidents|debts|arrears|unpaid|missed|interruptions|outages|failures|faults|defects|unanswered|findings|rejections|breaches|losses|vacancies|queries|deaths|crimes|unemployed",
   ),
   higher: list(
-    "reduction|decrease|savings|saving|compliance|coverage|satisfaction|punctuality|within|timeliness|timely|on time|in time|recovery|opening|training days|days of training|attendance|full time|full-time|real time|part-time|first time|over time|opening days|days open|met",
+    "reduction|decrease|savings|saving|compliance|coverage|satisfaction|punctuality|within|timeliness|timely|on time|in time|recovery|opening|training days|per day|a day|each day|days of training|attendance|full time|full-time|real time|part-time|first time|over time|opening days|days open|met",
   ),
   handled: list(
     "resolved|handled|processed|answered|closed|settled|cleared|acknowledged|addressed|dealt with|completed|avoided|responded|investigated|collected|finalised|finalized|repaired|actioned|response to|responses to|resolution|collection|attended|recovered|concluded|upheld|decided|determined|solved",
