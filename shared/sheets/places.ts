@@ -78,12 +78,14 @@ export const OVERRIDE_INPUTS = {
   waivedReason: 12,
 } as const;
 
-/** Cells of *Regole di calcolo* that formulas use, all in column C. */
+/** Rows of *Regole di calcolo*: people type in `column`, formulas use what stands in `used`, hidden. */
 export const RULES = {
   column: 2,
+  /** The value that counts: the input, or the default where the input is none that the setting may have. */
+  used: 7,
   year: 5,
   reference: 6,
-  /** The reference date, or today where it is empty. */
+  /** The reference date, or today where there is none. */
   today: 7,
   closing: 8,
   cap: 11,

@@ -52,6 +52,19 @@ it("the user's worksheets are byte for byte the same", () => {
     expect(Buffer.from(after.get(part) ?? []).equals(Buffer.from(before.get(part) ?? [1]))).toBe(true);
 });
 
+it("a cleared rule counts as its default, and score and build say which cell it is", async () => {
+  const spoilt = join(folder, "regole.xlsx");
+  writeFileSync(spoilt, await typeByHand(bytesOf(built), [inRules(RULES.cap, null)]));
+  const whole = JSON.parse(cabina("score", built, "--json").out);
+  const scoredAgain = cabina("score", spoilt, "--json");
+  expect(JSON.parse(scoredAgain.out)).toEqual(whole);
+  const told = "'Regole di calcolo'!C12: un valore che la regola non può avere. Al suo posto";
+  expect(scoredAgain).toMatchObject({ status: 0, error: expect.stringContaining(told) });
+  const again = cabina("build", spoilt, "-o", join(folder, "regole-2.xlsx"));
+  expect(again).toMatchObject({ status: 0, error: expect.stringContaining(told) });
+  expect(cabina("score", built).error).toBe("");
+});
+
 it("the same workbook and the same day give the same bytes", () => {
   const again = join(folder, "ancora.xlsx");
   cabina("build", plan, "-o", again);
@@ -139,6 +152,13 @@ describeWithLibreOffice("LibreOffice calculates the built workbook to the core's
     ["the reference date", () => [inRules(RULES.reference, serialOf("2017-03-01"))]],
     ["the policy for missing results", () => [inRules(RULES.missing, "contano zero")]],
     ["the cap", () => [inRules(RULES.cap, 1.5)]],
+    [
+      "rules to what they cannot be",
+      () => [
+        ...[inRules(RULES.reference, "ieri"), inRules(RULES.cap, null), inRules(RULES.method, "boh")],
+        ...[inRules(RULES.late, null), inRules(RULES.missing, null), inRules(RULES.greenFrom, 0.1)],
+      ],
+    ],
     ["the bands", () => [inRules(RULES.yellowFrom, 0.5), inRules(RULES.greenFrom, 0.95)]],
     ["a checkpoint on a programme sheet", (book) => [onProgramme(book, "2016/2.1.2/2", PROGRAMME.august, 0.08)]],
     [
@@ -235,7 +255,7 @@ const inPlan = (book: Snapshot, start: string, column: keyof typeof PLAN_COLUMNS
   value,
 });
 
-const inRules = (row: number, value: number | string): Typed => ({
+const inRules = (row: number, value: number | string | null): Typed => ({
   sheet: "Regole di calcolo",
   row,
   column: RULES.column,

@@ -22,7 +22,6 @@ const readWith = (row: number, value: CellValue) => {
 
 describe("the sheet of calculation rules", () => {
   it.each<readonly [keyof typeof RULES, number | string]>([
-    ["year", 2016],
     ["reference", serialOf("2016-10-15")],
     ["closing", serialOf("2016-12-31")],
     ["cap", 1],
@@ -43,8 +42,24 @@ describe("the sheet of calculation rules", () => {
     const doc = layOut("it", { reference: "today" });
     expect(contentAt(doc, RULES.reference, RULES.column)).toEqual({ kind: "blank" });
     const used = contentAt(doc, RULES.today, RULES.column);
-    expect(used?.kind === "formula" && printFormula(used.formula)).toBe('IF($C$7="",TODAY(),$C$7)');
+    expect(used?.kind === "formula" && printFormula(used.formula)).toBe("$H$8");
     expect(used?.kind === "formula" && used.value).toBe(serialOf("2016-10-15"));
+    const hidden = contentAt(doc, RULES.today, RULES.used);
+    expect(hidden?.kind === "formula" && printFormula(hidden.formula)).toMatch(/^IF\(.*,INT\(\$C\$7\),TODAY\(\)\)$/);
+  });
+
+  it("shows the year as a literal that is nobody's to change", () => {
+    const cell = layOut("it").rows[RULES.year]?.cells[RULES.column];
+    expect(cell?.content).toEqual({ kind: "value", value: 2016 });
+    expect(cell?.home).toBeUndefined();
+    expect(cell?.style.unlocked).toBeUndefined();
+    expect(cell?.style.fill).toBeUndefined();
+    expect(layOut("it").validations.some(({ top }) => top === RULES.year)).toBe(false);
+  });
+
+  it("hides the values that count in a column of their own", () => {
+    expect(layOut("it").columns[RULES.used]?.hidden).toBe(true);
+    expect(layOut("it").print?.area.right).toBeLessThan(RULES.used);
   });
 
   it("writes what was asked for in words even where the cell exists", () => {
@@ -55,7 +70,7 @@ describe("the sheet of calculation rules", () => {
 
   it.each(["it", "en"] as const)("comes back as it was written (%s)", (language) => {
     const mirror: Settings = { ...settings, method: "mirror", missing: "zero", cap: 1.2, latePerDay: 0.05 };
-    const { today: _today, ...written } = mirror;
+    const { today: _today, year: _year, ...written } = mirror;
     const read = readSettings(sheetSnapshotOf(layOut(language, { settings: mirror })));
     expect(read).toEqual({ rules: { settings: written, reference: "2016-10-15" }, problems: [] });
   });
@@ -77,13 +92,32 @@ describe("the sheet of calculation rules", () => {
     ["a text for a number", "cap", "100%", "cap"],
     ["an unknown method", "method", "a occhio", "method"],
     ["an empty policy", "missing", null, "missing"],
+    ["a cleared cap", "cap", null, "cap"],
+    ["a cleared loss for each day", "late", null, "latePerDay"],
+    ["a loss for each day under 0", "late", -0.1, "latePerDay"],
+    ["a cleared closing date", "closing", null, "closing"],
+    ["a closing date of long ago", "closing", 5, "closing"],
+    ["a tolerance as wide as a weight", "tolerance", 0.06, "tolerance"],
+    ["TRUE for a number", "cap", true, "cap"],
+    ["an error for a number", "cap", { error: "#N/A" }, "cap"],
+    ["a cleared limit, and the other with it", "yellowFrom", null, "greenFrom"],
+    ["green over 100%", "greenFrom", 1.01, "yellowFrom"],
     ["yellow above green", "yellowFrom", 0.95, "greenFrom"],
     ["yellow that equals green", "yellowFrom", 0.9, "greenFrom"],
     ["a text for a day", "closing", "31/12/2016", "closing"],
   ])("names %s and leaves it out", (_what, rule, value, setting) => {
     const read = readWith(RULES[rule], value);
     expect(read.rules.settings).not.toHaveProperty(setting);
-    expect(read.problems).toEqual([{ code: "setting-unreadable", at: expect.objectContaining({ top: RULES[rule] }) }]);
+    const at = expect.objectContaining({ top: RULES[rule] });
+    expect(read.problems).toEqual([{ code: "setting-unreadable", at, rule }]);
+  });
+
+  it("tells a row that was deleted from a value that is not allowed", () => {
+    const sheet = sheetSnapshotOf(layOut("it"));
+    const rows = sheet.rows.filter((_, row) => row !== RULES.reference);
+    expect(readSettings({ ...sheet, rows }).problems).toEqual([
+      { code: "setting-gone", at: expect.objectContaining({ top: RULES.reference }), rule: "reference" },
+    ]);
   });
 
   it("builds the key to the bands from the cells", () => {
@@ -93,7 +127,7 @@ describe("the sheet of calculation rules", () => {
     });
     expect(texts.map(({ value }) => value)).toEqual(["da 90% in su", "da 72,5% a meno di 90%", "meno di 72,5%"]);
     for (const { formula } of texts) {
-      expect(printFormula(formula)).toMatch(/ROUND\(\$C\$1[89]\*100/);
+      expect(printFormula(formula)).toMatch(/ROUND\(\$H\$1[89]\*100/);
       expect(printFormula(formula)).not.toMatch(/90|72|0\.9/);
     }
   });

@@ -82,7 +82,7 @@ function leadFigure(sheet: CockpitSheet): Figure<string> {
   const { words, scorecard } = sheet;
   const { year, today } = scorecard.settings;
   return {
-    formula: join(words.year, rule(sheet, "year"), words.asAt, dayFormula(rule(sheet, "today"))),
+    formula: join(words.year + String(year) + words.asAt, dayFormula(rule(sheet, "today"))),
     value: words.year + String(year) + words.asAt + printDay(today),
   };
 }

@@ -8,7 +8,7 @@ import type { Formula, Reference } from "../../workbook/formula/tree";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { SheetNames } from "../names";
 import { COCKPIT } from "../places";
-import { type RuleName, ruleCell } from "../rules/ruleRows";
+import { ruleCell, type UsedRule } from "../rules/ruleRows";
 import { HELPER, type Helper } from "./columns";
 import type { Outline } from "./outline";
 
@@ -41,8 +41,8 @@ export const helperCell = (row: number, helper: Helper): Reference => cellRef(ro
 export const cockpitCell = (row: number, column: Exclude<keyof typeof COCKPIT, "firstFree">): Reference =>
   cellRef(row, COCKPIT[column]);
 
-/** A setting. */
-export const rule = ({ names }: Pick<CockpitSheet, "names">, name: RuleName): Reference => ruleCell(names.rules, name);
+/** A setting, as it counts. */
+export const rule = ({ names }: Pick<CockpitSheet, "names">, name: UsedRule): Reference => ruleCell(names.rules, name);
 
 /** Sum of a helper or column over the rows whose key column holds a key. */
 export const sumBy = (sheet: CockpitSheet, summed: number, keys: Helper, key: string): Formula =>

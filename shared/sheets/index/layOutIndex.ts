@@ -4,14 +4,13 @@ import type { Scorecard } from "../../score/scorecard";
 import { indexText as english } from "../../text/en/indexSheet";
 import { type IndexText, indexText as italian } from "../../text/it/indexSheet";
 import { cellAt } from "../../workbook/address";
-import { call, cellRef, columnRef, join, rangeRef } from "../../workbook/formula/build";
+import { call, columnRef, rangeRef } from "../../workbook/formula/build";
 import { evened } from "../indicator/formulaWords";
 import { across, calc, gap, linked, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
 import { framed, ruled, STYLES, underlined } from "../look/styles";
 import { PAD, rowHeight } from "../look/textMetrics";
 import { programmeTitles, type SheetNames } from "../names";
-import { RULES } from "../places";
 import { HELPERS } from "../programmeSheet/columns";
 import { bandConditionals } from "../programmeSheet/conditionals";
 import { programmeScore } from "../programmeSheet/programmeScore";
@@ -67,15 +66,14 @@ export function layOutIndex(input: IndexInput): SheetDoc {
   };
 }
 
-function titleRows(words: IndexText, { scorecard: { plan }, names }: IndexInput): RowDoc[] {
+function titleRows(words: IndexText, { scorecard: { plan } }: IndexInput): RowDoc[] {
   const dot = "  ·  ";
   const years = plan.targetYears;
   const lead = words.lead(years[0] ?? plan.year, years[years.length - 1] ?? plan.year);
   const before = `${plan.body === undefined ? "" : plan.body.value + dot}${lead}${dot}${words.year}`;
-  const year = cellRef(RULES.year, RULES.column, names.rules);
   return [
     { height: 30, cells: { 0: text(words.title, STYLES.sheetTitle) } },
-    { height: 22, cells: { 0: calc(join(before, year), before + String(plan.year), STYLES.lead) } },
+    { height: 22, cells: { 0: text(before + String(plan.year), STYLES.lead) } },
     gap(10),
   ];
 }

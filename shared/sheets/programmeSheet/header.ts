@@ -1,12 +1,11 @@
 /** The head of a programme sheet: area, objective, title over one or two rows, one line of facts. */
 import { printPercent } from "../../text/percent";
-import { cellRef, eq, iff, join } from "../../workbook/formula/build";
+import { eq, iff, join } from "../../workbook/formula/build";
 import { evened, hundredthsFormula, percentFormula } from "../indicator/formulaWords";
 import { across, calc, gap, text } from "../look/cells";
 import { SIZE } from "../look/palette";
 import { STYLES, strongly } from "../look/styles";
 import { splitTitle } from "../look/textMetrics";
-import { RULES } from "../places";
 import { LAST, roomOver } from "./columns";
 import { addRow, type Draft } from "./draft";
 import { assessedFigure, type Figure, programmeScore } from "./programmeScore";
@@ -51,14 +50,13 @@ function objectiveTitle({ scorecard, code, detail }: Draft): string {
 
 /** Weight, score, how much of the weight is assessed if not all, semaforo, year: `Peso 6,00%   ·   punteggio 89,7% …`. */
 function addFacts(draft: Draft): void {
-  const { words, names, year } = draft;
-  const yearCell = cellRef(RULES.year, RULES.column, names.rules);
+  const { words, year } = draft;
   const facts = draft.strategic.length === 0 ? undefined : scoreFacts(draft);
-  const formula =
-    facts === undefined ? join(words.facts.year, yearCell) : join(facts.formula, words.facts.year, yearCell);
+  const ofYear = words.facts.year + String(year);
   const style = strongly({ ...STYLES.strong, size: SIZE.total });
-  const shown = `${facts?.value ?? ""}${words.facts.year}${year}`;
-  addRow(draft, across(0, LAST, strongly(STYLES.text), { 0: calc(formula, shown, style) }), { height: 24 });
+  const cell =
+    facts === undefined ? text(ofYear, style) : calc(join(facts.formula, ofYear), facts.value + ofYear, style);
+  addRow(draft, across(0, LAST, strongly(STYLES.text), { 0: cell }), { height: 24 });
 }
 
 function scoreFacts(draft: Draft): Figure<string> {

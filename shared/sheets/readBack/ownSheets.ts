@@ -4,6 +4,7 @@ import type { Settings } from "../../score/settings";
 import type { CellRange } from "../../workbook/address";
 import type { Day } from "../../workbook/days";
 import type { Ledger } from "../ledger/ledger";
+import type { RuleName } from "../rules/ruleRows";
 import type { SheetKey } from "../sheetDoc";
 
 /** The generated sheets of one year, as they stand in the workbook. */
@@ -35,9 +36,12 @@ export type HomeRows = Readonly<Record<string, Readonly<Record<number, RawCell>>
 
 /**
  * `moved-columns`: columns of the sheet were inserted or deleted, so nothing on it can be read safely.
- * `setting-unreadable`: the cell holds what the setting cannot be.
+ * `setting-gone`: the setting's row was deleted, and with it what formulas stand on.
+ * `setting-unreadable`: the cell of a setting (`rule`) is blank or holds what the setting cannot be; its default counts, in the
+ * formulas as in the core.
  */
 export interface OwnProblem {
-  readonly code: "moved-columns" | "setting-unreadable";
+  readonly code: "moved-columns" | "setting-gone" | "setting-unreadable";
   readonly at: CellRange;
+  readonly rule?: RuleName;
 }

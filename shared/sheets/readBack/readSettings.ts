@@ -4,9 +4,10 @@ import type { Settings } from "../../score/settings";
 import { type Day, dayOfSerial } from "../../workbook/days";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
 import { RULES } from "../places";
+import { LIMITS, type Limited, type Limits } from "../rules/allowed";
 import { METHOD, MISSING, readChoice } from "../rules/choices";
 import { RULE_ID_COLUMN, type RuleName, ruleId } from "../rules/ruleRows";
-import { isFilled, rawCell, rowsById } from "./ownCells";
+import { rawCell, rowsById } from "./ownCells";
 import type { OwnProblem, WrittenRules } from "./ownSheets";
 
 export interface ReadSettings {
@@ -14,46 +15,51 @@ export interface ReadSettings {
   readonly problems: readonly OwnProblem[];
 }
 
-/** What cannot be read is left out and named; the caller goes on with the default and says so. */
+/**
+ * What cannot be read is left out and named: the default counts instead, as in the formulas of the sheets. Of the bands
+ * both or none. A setting whose row is gone is another matter: formulas have nothing to stand on.
+ */
 export function readSettings(sheet: SheetSnapshot): ReadSettings {
   const rows = rowsById(sheet, RULE_ID_COLUMN);
   const problems: OwnProblem[] = [];
   const cell = (name: RuleName): RawCell => rawCell(sheet, rows.get(ruleId(name)) ?? RULES[name], RULES.column);
   const read = <T>(name: RuleName, meaning: (value: CellValue) => T | undefined): T | undefined => {
-    const value = meaning(cell(name).value);
-    if (value === undefined) problems.push({ code: "setting-unreadable", at: cell(name).at });
+    const isGone = !rows.has(ruleId(name));
+    const value = isGone ? undefined : meaning(cell(name).value);
+    if (value === undefined)
+      problems.push({ code: isGone ? "setting-gone" : "setting-unreadable", at: cell(name).at, rule: name });
     return value;
   };
-  const reference = isFilled(cell("reference")) ? read("reference", readDay) : undefined;
+  const limited = (name: Limited) => read(name, (value) => readNumber(value, LIMITS[name]));
+  const reference = read("reference", (value) =>
+    value === null || value === "" ? "" : readNumber(value, LIMITS.reference),
+  );
+  const closing = limited("closing");
   const settings = withoutGaps({
-    year: read("year", (value) => readNumber(value, 1900, 9999)),
-    closing: read("closing", readDay),
-    cap: read("cap", (value) => readNumber(value, 1, 1.5)),
+    closing: closing === undefined ? undefined : dayOfSerial(closing),
+    cap: limited("cap"),
     method: read("method", (value) => readChoice(METHOD, value)),
     missing: read("missing", (value) => readChoice(MISSING, value)),
-    latePerDay: read("late", (value) => readNumber(value, 0, 1)),
-    tolerance: read("tolerance", (value) => readNumber(value, 0, 1)),
-    yellowFrom: read("yellowFrom", (value) => readNumber(value, 0, 1)),
-    greenFrom: read("greenFrom", (value) => readNumber(value, 0, 1)),
+    latePerDay: limited("late"),
+    tolerance: limited("tolerance"),
+    ...readBands(limited("yellowFrom"), limited("greenFrom"), () =>
+      problems.push({ code: "setting-unreadable", at: cell("yellowFrom").at, rule: "yellowFrom" }),
+    ),
   });
-  const bands = orderedBands(settings);
-  if (!bands) problems.push({ code: "setting-unreadable", at: cell("yellowFrom").at });
-  return {
-    rules: {
-      settings: bands ? settings : withoutBands(settings),
-      ...(reference === undefined ? {} : { reference }),
-    },
-    problems,
-  };
+  const day = typeof reference === "number" ? { reference: dayOfSerial(reference) } : {};
+  return { rules: { settings, ...day }, problems };
 }
 
-/** Bands that overlap are no bands: yellow must begin above 0 and below green. */
-const orderedBands = ({ yellowFrom, greenFrom }: Partial<Settings>): boolean =>
-  yellowFrom === undefined || greenFrom === undefined || (yellowFrom > 0 && yellowFrom < greenFrom);
-
-function withoutBands(settings: Partial<Settings>): Partial<Settings> {
-  const { yellowFrom: _yellow, greenFrom: _green, ...rest } = settings;
-  return rest;
+/** Bands that overlap are no bands, and one limit says nothing without the other. */
+function readBands(
+  yellowFrom: number | undefined,
+  greenFrom: number | undefined,
+  overlap: () => void,
+): Pick<Partial<Settings>, "yellowFrom" | "greenFrom"> {
+  if (yellowFrom === undefined || greenFrom === undefined) return {};
+  if (yellowFrom < greenFrom) return { yellowFrom, greenFrom };
+  overlap();
+  return {};
 }
 
 type Gaps<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
@@ -61,7 +67,7 @@ type Gaps<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 const withoutGaps = (settings: Gaps<Settings>): Partial<Settings> =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<Settings>;
 
-const readNumber = (value: CellValue, low: number, high: number): number | undefined =>
+const readNumber = (value: CellValue, { low, high }: Limits): number | undefined =>
   typeof value === "number" && value >= low && value <= high ? value : undefined;
 
 /** A serial number from 1 March 1900 on; a fraction (time of day) is dropped. */

@@ -57,7 +57,7 @@ function meaningCell(state: KeyState, words: RulesText, { settings, language }: 
 
 /** A limit as text, with one decimal only where it has one: `90%`, `72,5%`. */
 function percentText(rule: "yellowFrom" | "greenFrom", language: Language): Formula {
-  const fraction = cellRef(RULES[rule], RULES.column);
+  const fraction = cellRef(RULES[rule], RULES.used);
   const points = call("ROUND", times(fraction, 100), 0);
   return iff(eq(points, call("ROUND", times(fraction, 100), 1)), join(points, "%"), percentFormula(fraction, language));
 }

@@ -40,7 +40,7 @@ export function layOutRules(name: string, input: RulesInput): SheetDoc {
     key: "rules",
     name,
     hidden: false,
-    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN.map((width) => ({ width, hidden: true as const }))],
     rows: [...rows.map(withHeight), ...Array.from({ length: WHITE }, () => gap(18)), ...(input.below ?? [])],
     validations: ruleValidations(words, input.language),
     conditionals: alertsOn(rows.length),
@@ -56,8 +56,10 @@ export function layOutRules(name: string, input: RulesInput): SheetDoc {
   };
 }
 
-/** Columns A–F, then the hidden ids. */
+/** Columns A–F. */
 const WIDTHS = [3, 40, 20, 22, 20, 72];
+/** The ids and the values that count. */
+const HIDDEN = [12, 12];
 /** White rows between the printed sheet and what stands below it. */
 const WHITE = 3;
 

@@ -4,7 +4,10 @@ import type { Reference } from "../../workbook/formula/tree";
 import { RULES } from "../places";
 
 /** The rows that hold a setting. */
-export type RuleName = Exclude<keyof typeof RULES, "column">;
+export type RuleName = Exclude<keyof typeof RULES, "column" | "used">;
+
+/** The settings with a hidden cell that holds the value that counts: the year is a literal, the reference date's is *Data usata*. */
+export type UsedRule = Exclude<RuleName, "year" | "reference">;
 
 /** Hidden column with the ids of the rows. */
 export const RULE_ID_COLUMN = 6;
@@ -12,5 +15,5 @@ export const RULE_ID_COLUMN = 6;
 /** The id of a setting's row. */
 export const ruleId = (name: RuleName): string => `rule/${name}`;
 
-/** The cell of a setting, for formulas on any sheet. */
-export const ruleCell = (rules: string, name: RuleName): Reference => cellRef(RULES[name], RULES.column, rules);
+/** The value of a setting that counts, for formulas on any sheet: never the cell in which people type. */
+export const ruleCell = (rules: string, name: UsedRule): Reference => cellRef(RULES[name], RULES.used, rules);

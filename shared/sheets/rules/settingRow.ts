@@ -1,10 +1,11 @@
-/** One row of *Regole di calcolo*: the setting's name, its input cell, what it does. */
+/** One row of *Regole di calcolo*: the setting's name, its input cell, what it does, and hidden the value that counts. */
 import type { Language } from "../../language";
-import type { Settings } from "../../score/settings";
+import { defaultSettings, type Settings } from "../../score/settings";
 import type { RulesText } from "../../text/it/rules";
-import { and, call, cellRef, eq, gt, iff, lt, not, or } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/tree";
-import { calc, home, text } from "../look/cells";
+import { printPercent } from "../../text/percent";
+import { printDay } from "../../workbook/days";
+import { cellRef, iff } from "../../workbook/formula/build";
+import { calc, home, number, text } from "../look/cells";
 import { FORMATS } from "../look/palette";
 import { asInput, STYLES, underlined } from "../look/styles";
 import { RULES } from "../places";
@@ -12,59 +13,65 @@ import type { CellDoc, RowDoc } from "../sheetDoc";
 import { METHOD, MISSING } from "./choices";
 import { ruledRow } from "./rows";
 import { RULE_ID_COLUMN, type RuleName, ruleId } from "./ruleRows";
+import { isAllowed, usedCell } from "./used";
 
 /** What stands in a setting's cell. */
 export type RuleInput =
-  | { readonly kind: "year" | "percent" | "fine"; readonly value: number }
+  /** A literal: the sheets are those of their year. */
+  | { readonly kind: "year"; readonly value: number }
+  | { readonly kind: "percent" | "fine"; readonly value: number }
   | { readonly kind: "day"; readonly value: number | undefined }
-  /** The reference date, or today where it is blank. */
+  /** The reference date, or today where there is none. */
   | { readonly kind: "today"; readonly value: number }
   | { readonly kind: "method"; readonly value: Settings["method"] }
   | { readonly kind: "missing"; readonly value: Settings["missing"] };
 
+/** What the rows have in common. */
+export interface RuleContext {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Settings that are written even where their cell exists. */
+  readonly asked?: readonly RuleName[];
+}
+
 const COLUMN = { label: 1, value: RULES.column, note: 3 };
 
-export function settingRow(
-  rule: RuleName,
-  input: RuleInput,
-  words: RulesText,
-  { language, asked = [] }: { readonly language: Language; readonly asked?: readonly RuleName[] },
-): RowDoc {
+export function settingRow(rule: RuleName, input: RuleInput, words: RulesText, context: RuleContext): RowDoc {
+  const { settings, language, asked = [] } = context;
   const id = ruleId(rule);
-  const label = words.labels[rule];
   return {
     id,
     cells: {
       ...ruledRow({
-        [COLUMN.label]: text(label, underlined(STYLES.text)),
+        [COLUMN.label]: text(words.labels[rule], underlined(STYLES.text)),
         [COLUMN.value]: valueCell(input, language, asked.includes(rule)),
-        [COLUMN.note]: noteCell(rule, words),
+        [COLUMN.note]: noteCell(rule, words, context),
       }),
       [RULE_ID_COLUMN]: text(id, STYLES.small),
+      ...(rule === "year" || rule === "reference" ? {} : { [RULES.used]: usedCell(rule, settings) }),
     },
   };
 }
 
 function valueCell(input: RuleInput, language: Language, asked: boolean): CellDoc {
-  if (input.kind === "today") {
-    const blank = cellRef(RULES.reference, RULES.column);
-    const style = underlined({ ...STYLES.numberStrong, indent: 1, format: FORMATS.day });
-    return calc(iff(eq(blank, ""), call("TODAY"), blank), input.value, style);
-  }
+  const shown = underlined({ ...STYLES.numberStrong, indent: 1 });
+  if (input.kind === "year") return number(input.value, { ...shown, format: FORMATS.year });
+  if (input.kind === "today")
+    return calc(cellRef(RULES.today, RULES.used), input.value, { ...shown, format: FORMATS.day });
   const cell = home(asInput(styleOf(input.kind)), cellValue(input, language));
   return asked ? { content: cell.content, style: cell.style } : cell;
 }
 
-function cellValue(input: Exclude<RuleInput, { kind: "today" }>, language: Language): number | string | undefined {
+type TypedInput = Exclude<RuleInput, { kind: "today" | "year" }>;
+
+function cellValue(input: TypedInput, language: Language): number | string | undefined {
   if (input.kind === "method") return METHOD[input.value][language];
   if (input.kind === "missing") return MISSING[input.value][language];
   return input.value;
 }
 
-function styleOf(kind: RuleInput["kind"]) {
+function styleOf(kind: TypedInput["kind"]) {
   switch (kind) {
-    case "year":
-      return { ...STYLES.number, format: FORMATS.year };
     case "percent":
       return { ...STYLES.number, format: FORMATS.wholePercent };
     case "fine":
@@ -76,16 +83,33 @@ function styleOf(kind: RuleInput["kind"]) {
   }
 }
 
-/** What the setting does; of the bands a warning instead while they overlap. */
-function noteCell(rule: RuleName, words: RulesText): CellDoc {
+/** What the setting does; a warning instead while its cell holds what it cannot be. */
+function noteCell(rule: RuleName, words: RulesText, context: RuleContext): CellDoc {
   const style = underlined({ ...STYLES.soft, indent: 1 });
-  if (rule !== "yellowFrom") return text(words.notes[rule], style);
-  return calc(iff(bandsInOrder(), words.notes[rule], words.bandsOverlap), words.notes[rule], style);
+  const note = words.notes[rule];
+  return calc(iff(isAllowed(rule, context.settings.year), note, warning(rule, words, context)), note, style);
 }
 
-function bandsInOrder(): Formula {
-  const yellow = cellRef(RULES.yellowFrom, RULES.column);
-  const green = cellRef(RULES.greenFrom, RULES.column);
-  const wrong = or(eq(yellow, ""), eq(green, ""));
-  return and(not(wrong), gt(yellow, 0), lt(yellow, green));
+/** Says which value counts instead. */
+function warning(rule: RuleName, words: RulesText, { settings, language }: RuleContext): string {
+  const { closing, cap, method, latePerDay, missing, yellowFrom, greenFrom, tolerance } = defaultSettings(
+    settings.year,
+    settings.today,
+  );
+  const percent = (fraction: number, decimals = 0): string => printPercent(fraction, decimals, language);
+  const bands = words.bandsOverlap(percent(yellowFrom), percent(greenFrom));
+  const sentences: Readonly<Record<RuleName, string>> = {
+    year: words.otherYear(settings.year),
+    reference: words.notAllowed(words.today),
+    today: words.overwritten,
+    closing: words.notAllowed(printDay(closing)),
+    cap: words.notAllowed(percent(cap)),
+    method: words.notAllowed(METHOD[method][language]),
+    late: words.notAllowed(percent(latePerDay)),
+    missing: words.notAllowed(MISSING[missing][language]),
+    yellowFrom: bands,
+    greenFrom: bands,
+    tolerance: words.notAllowed(percent(tolerance, 2)),
+  };
+  return sentences[rule];
 }

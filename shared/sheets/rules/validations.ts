@@ -1,9 +1,9 @@
 /** What may be typed in the cells of *Regole di calcolo*; anything else is refused. */
 import type { Language } from "../../language";
 import type { RulePrompt, RulesText } from "../../text/it/rules";
-import { serialOf } from "../../workbook/days";
 import type { ValidationDoc } from "../../workbook/sheetFacets";
 import { RULES } from "../places";
+import { LIMITS, type Limited } from "./allowed";
 import { choiceWords, METHOD, MISSING } from "./choices";
 
 export const ruleValidations = (words: RulesText, language: Language): ValidationDoc[] =>
@@ -22,17 +22,17 @@ export const ruleValidations = (words: RulesText, language: Language): Validatio
 
 /** Bands start above 0 and end at 1; a note beside them warns where yellow is not below green. */
 function allowed(language: Language): Readonly<Record<RulePrompt, ValidationDoc["allow"]>> {
-  const day = { kind: "dayBetween", low: serialOf("1990-01-01"), high: serialOf("2100-12-31") } as const;
+  const day = (rule: Limited) => ({ kind: "dayBetween", ...LIMITS[rule] }) as const;
+  const number = (rule: Limited) => ({ kind: "numberBetween", ...LIMITS[rule] }) as const;
   return {
-    year: { kind: "numberBetween", low: 1990, high: 2100 },
-    reference: day,
-    closing: day,
-    cap: { kind: "numberBetween", low: 1, high: 1.5 },
+    reference: day("reference"),
+    closing: day("closing"),
+    cap: number("cap"),
     method: { kind: "list", items: choiceWords(METHOD, language) },
-    late: { kind: "numberBetween", low: 0, high: 1 },
+    late: number("late"),
     missing: { kind: "list", items: choiceWords(MISSING, language) },
-    yellowFrom: { kind: "numberBetween", low: 0.0001, high: 1 },
-    greenFrom: { kind: "numberBetween", low: 0.0001, high: 1 },
-    tolerance: { kind: "numberBetween", low: 0, high: 0.05 },
+    yellowFrom: number("yellowFrom"),
+    greenFrom: number("greenFrom"),
+    tolerance: number("tolerance"),
   };
 }

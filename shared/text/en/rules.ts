@@ -25,7 +25,7 @@ export const rulesText: RulesText = {
     tolerance: "Tolerance on sums of weights",
   },
   notes: {
-    year: "Part of the name of every row: another year makes new sheets.",
+    year: "Another year is made with cabina build --year, from the workbook without these sheets.",
     reference: "Empty = today.",
     today: "The day at which deadlines are judged.",
     closing: "Before this day “no” is written “not yet” and the traffic light is hollow.",
@@ -67,7 +67,6 @@ export const rulesText: RulesText = {
   lessThan: "less than ",
   toLessThan: " to less than ",
   prompts: {
-    year: "A year, for example 2016.",
     reference: "The day at which deadlines are judged. Empty = today.",
     closing: "The day on which the year closes, usually 31/12.",
     cap: "From 100% to 150%.",
@@ -79,7 +78,12 @@ export const rulesText: RulesText = {
     tolerance: "From 0% to 5%.",
   },
   refused: "This value does not fit.",
-  bandsOverlap: "! Yellow must begin above 0% and below green.",
+  notAllowed: (shown) => `! Value not allowed: ${shown} is used.`,
+  today: "today",
+  overwritten: "! This date is calculated: scores use the reference date, or today.",
+  otherYear: (year) => `! These sheets are those of ${year}: the numbers stay its own.`,
+  bandsOverlap: (yellow, green) =>
+    `! Yellow must begin above 0% and below green, green at 100% at most: ${yellow} and ${green} are used.`,
   footer: (year) => `Calculation rules · year ${year}`,
   page: "Page &P of &N",
 };

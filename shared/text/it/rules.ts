@@ -17,8 +17,16 @@ export interface RulesText {
   readonly toLessThan: string;
   readonly prompts: Readonly<Record<RulePrompt, string>>;
   readonly refused: string;
-  /** Instead of the note, while the limits of the bands overlap. */
-  readonly bandsOverlap: string;
+  /** Instead of the note, while the cell holds what the setting cannot be; `shown` is the default. */
+  notAllowed(shown: string): string;
+  /** The default of the reference date. */
+  readonly today: string;
+  /** Instead of the note, where somebody typed over the date used. */
+  readonly overwritten: string;
+  /** Instead of the note, where somebody typed over the year. */
+  otherYear(year: number): string;
+  /** Instead of the note, while the limits of the bands overlap or are none. */
+  bandsOverlap(yellow: string, green: string): string;
   /** Middle of the footer. */
   footer(year: number): string;
   page: string;
@@ -48,7 +56,7 @@ export type KeyState =
   | "verify"
   | "reread"
   | "twoResults";
-export type RulePrompt = Exclude<RuleLabel, "today">;
+export type RulePrompt = Exclude<RuleLabel, "year" | "today">;
 
 export const rulesText: RulesText = {
   title: "Regole di calcolo",
@@ -74,7 +82,7 @@ export const rulesText: RulesText = {
     tolerance: "Tolleranza sulle somme dei pesi",
   },
   notes: {
-    year: "Fa parte del nome di ogni riga: un altro anno fa fogli nuovi.",
+    year: "Un altro anno si fa con cabina build --year, dalla cartella senza questi fogli.",
     reference: "Vuota = oggi.",
     today: "Quella a cui si giudicano le scadenze.",
     closing: "Prima di questo giorno «no» si scrive «non ancora» e il semaforo è vuoto.",
@@ -116,7 +124,6 @@ export const rulesText: RulesText = {
   lessThan: "meno di ",
   toLessThan: " a meno di ",
   prompts: {
-    year: "Un anno, per esempio 2016.",
     reference: "Il giorno a cui si giudicano le scadenze. Vuota = oggi.",
     closing: "Il giorno in cui l’anno si chiude, di solito il 31/12.",
     cap: "Da 100% a 150%.",
@@ -128,7 +135,12 @@ export const rulesText: RulesText = {
     tolerance: "Da 0% a 5%.",
   },
   refused: "Questo valore non va bene.",
-  bandsOverlap: "! Il giallo deve cominciare sopra 0% e sotto il verde.",
+  notAllowed: (shown) => `! Valore non ammesso: si usa ${shown}.`,
+  today: "oggi",
+  overwritten: "! Questa data si calcola: nei punteggi vale quella di riferimento, o oggi.",
+  otherYear: (year) => `! Questi fogli sono del ${year}: i numeri restano suoi.`,
+  bandsOverlap: (yellow, green) =>
+    `! Il giallo deve cominciare sopra 0% e sotto il verde, il verde al più a 100%: si usano ${yellow} e ${green}.`,
   footer: (year) => `Regole di calcolo · anno ${year}`,
   page: "Pagina &P di &N",
 };
