@@ -56,7 +56,7 @@ export interface HeadingRow {
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
-  /** The headings of weights, targets, results and *Verso*; with them the line above that gives undated ones their year. */
+  /** The name of the perspective, the headings of weights, targets, results and *Verso*; with them the line above that gives undated ones their year. */
   readonly cells: readonly RawCell[];
 }
 

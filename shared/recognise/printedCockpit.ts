@@ -84,15 +84,16 @@ function readBlocks(
   return blocks;
 }
 
-/** The cells that say what the columns hold; with an undated heading also the line of the letterhead that speaks of a year. */
+/** The cells that say whose rows these are and what the columns hold; with an undated heading also the line of the letterhead that speaks of a year. */
 function headingRow(
   { sheet, headingRow: row }: Table,
-  { decisive, isUndated }: CockpitColumns,
+  { decisive, isUndated, perspective }: CockpitColumns,
   letterhead: readonly Cell<string>[],
 ): HeadingRow {
   const dating = isUndated ? letterhead.find((line) => yearSpokenOf([line], "") !== undefined) : undefined;
   const above = dating === undefined ? [] : [rawCell(sheet, dating.at.top, dating.at.left)];
-  return { sheet: sheet.name, row, cells: [...decisive.map((column) => rawCell(sheet, row, column)), ...above] };
+  const columns = perspective === undefined ? decisive : [perspective.at.left, ...decisive];
+  return { sheet: sheet.name, row, cells: [...columns.map((column) => rawCell(sheet, row, column)), ...above] };
 }
 
 interface Around {

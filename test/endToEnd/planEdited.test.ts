@@ -98,3 +98,51 @@ describeWithLibreOffice("the headings of the plan", () => {
     expect(statesOf(await shownAfter(built, typed))).toEqual(states);
   });
 });
+
+/** Codes inside titles, and in a column of their own: a text, and a number for an objective. */
+const CODED: Grid = [
+  ["Camera di commercio"],
+  [null],
+  ["Codice", "IMPRESE", ...HEADS],
+  ["1.1", "Obiettivo primo", 0.5],
+  ["1.1.1", "Programma A", 0.5],
+  [null, "Numero di eventi", 0.5, 5, "almeno 10", 5, "almeno 20"],
+  [2.1, "Obiettivo secondo", 0.5],
+  ["2.1.1", "Programma B", 0.25],
+  [null, "Numero di incontri", 0.25, 5, "almeno 10", 10, "almeno 20"],
+  ["2.1.2", "Programma C", 0.25],
+  [null, "Numero di corsi", 0.25, 5, "almeno 10", 10, "almeno 20"],
+];
+const INSIDE: Grid = CODED.map(([code, title, ...rest]) => {
+  if (title === undefined) return [code ?? null];
+  if (code === null || code === "Codice") return [title, ...rest];
+  return [`${code} ${title}`, ...rest];
+});
+
+const CODE_EDITS: readonly (readonly [string, Grid, readonly Omit<Typed, "sheet">[], readonly string[]])[] = [
+  ["untouched, in a column of their own", CODED, [], [measured, measured, measured]],
+  ["untouched, inside the titles", INSIDE, [], [measured, measured, measured]],
+  [
+    "of an objective and its programmes",
+    INSIDE,
+    [
+      { row: 6, column: 0, value: "1.2 Obiettivo secondo" },
+      { row: 7, column: 0, value: "1.2.1 Programma B" },
+      { row: 9, column: 0, value: "1.2.2 Programma C" },
+    ],
+    [measured, reread, reread],
+  ],
+  ["of an objective, a number", CODED, [{ row: 6, column: 0, value: 1.2 }], [measured, reread, reread]],
+  ["of one programme, a text", CODED, [{ row: 9, column: 0, value: "2.1.3" }], [measured, measured, reread]],
+  ["taken away", CODED, [{ row: 7, column: 0, value: null }], [measured, reread, measured]],
+  ["untouched under another perspective", CODED, [{ row: 2, column: 1, value: "PROCESSI" }], [reread, reread, reread]],
+];
+
+describeWithLibreOffice("the codes of the plan", () => {
+  it.each(CODE_EDITS)("%s", async (_, grid, typed, states) => {
+    const shown = await shownAfter(await builtOf({ [PLAN]: grid }), typed);
+    expect(statesOf(shown)).toEqual(states);
+    const lost = states.every((state) => state === reread);
+    expect(typeof shown.get("2016")?.achievement).toBe(lost ? "string" : "number");
+  });
+});

@@ -17,14 +17,14 @@ const REGISTER: Grid = [
 /** Name, sheets, and the cells kept: `sheet row: cells`. */
 const CASES: readonly (readonly [string, Readonly<Record<string, Grid>>, readonly string[]])[] = [
   [
-    "weight, targets, results and Verso; not the notes",
+    "the perspective, weight, targets, results and Verso; not the notes",
     { Piano: [["IMPRESE", "Peso", "Risultato 2015", "Target 2016", "Risultato 2016", "Note", "Verso"], ...ROWS] },
-    ["Piano 0: B1 Peso, C1 Risultato 2015, D1 Target 2016, E1 Risultato 2016, G1 Verso"],
+    ["Piano 0: A1 IMPRESE, B1 Peso, C1 Risultato 2015, D1 Target 2016, E1 Risultato 2016, G1 Verso"],
   ],
   [
     "the line that gives undated headings their year",
     { Piano: [["Comune di Prova"], ["Piano 2016"], ["IMPRESE", "Peso", "Note", "Target", "Risultato"], ...ROWS] },
-    ["Piano 2: B3 Peso, D3 Target, E3 Risultato, A2 Piano 2016"],
+    ["Piano 2: A3 IMPRESE, B3 Peso, D3 Target, E3 Risultato, A2 Piano 2016"],
   ],
   [
     "a row for each table",
@@ -38,12 +38,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Grid>>, readonl
         ["N. corsi", 1, null, 10],
       ],
     },
-    ["Piano 0: B1 Peso, D1 Target 2016", "Piano 4: B5 Peso, D5 Target\n2016"],
+    ["Piano 0: A1 IMPRESE, B1 Peso, D1 Target 2016", "Piano 4: A5 PROCESSI, B5 Peso, D5 Target\n2016"],
   ],
   [
     "those of a register of operational indicators",
     { Piano: [["IMPRESE", "Peso", "Note", "Target 2016"], ...ROWS], Registro: REGISTER },
-    ["Piano 0: B1 Peso, D1 Target 2016", "Registro 0: C1 Target 2016, D1 Risultato 2016"],
+    ["Piano 0: A1 IMPRESE, B1 Peso, D1 Target 2016", "Registro 0: C1 Target 2016, D1 Risultato 2016"],
   ],
 ];
 

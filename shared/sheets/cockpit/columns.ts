@@ -58,6 +58,8 @@ const HELPERS = [
   /** Title or text of a weight as it stands in the user's cell, and the title as the plan reads it where that differs. */
   "titleAsRead",
   "titleShown",
+  /** Of a node: whether its title and code, and those of the nodes above it, are as read. */
+  "nodeRead",
   /** On the first indicator below a heading row of the user's: whether its headings are as read. */
   "headings",
   /** Of an indicator: 1 if the user's result cell holds a zero, a date of zero included. */

@@ -149,6 +149,7 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
     found: and(
       gt(times(helperCell(row, "sheetRow"), helperCell(row, "overrideRow")), 0),
       helperCell(row, "weightRead"),
+      helperCell(line.parent, "nodeRead"),
       ...sameHeadings(sheet, line),
       ...sameDirection(scored.indicator),
     ),

@@ -10,6 +10,7 @@ import { COCKPIT } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { HELPER, LAST, WIDTHS } from "./columns";
 import { indicatorRow, keyCells } from "./indicatorRow";
+import { nodeGuardCells } from "./nodeGuard";
 import { type NodeFigures, nodeFigures } from "./nodeRow";
 import type { ObjectiveLine, PerspectiveHead, PerspectiveTotal, ProgrammeLine, TableLine } from "./outline";
 import { type CockpitSheet, helperCell, helperColumn } from "./sheet";
@@ -89,11 +90,16 @@ function titleCells(
   };
 }
 
-function perspectiveHead(sheet: CockpitSheet, { row, node }: PerspectiveHead): RowDoc {
+function perspectiveHead(sheet: CockpitSheet, line: PerspectiveHead): RowDoc {
+  const { row, node } = line;
   const title = titleCells(sheet, row, node.title, strongly(STYLES.perspective));
   return {
     height: 28,
-    cells: { ...across(0, LAST, strongly(STYLES.text), { [COCKPIT.code]: title.shown }), ...title.hidden },
+    cells: {
+      ...across(0, LAST, strongly(STYLES.text), { [COCKPIT.code]: title.shown }),
+      ...title.hidden,
+      ...nodeGuardCells(sheet, line),
+    },
   };
 }
 
@@ -127,6 +133,7 @@ function objectiveRow(sheet: CockpitSheet, line: ObjectiveLine, weights: LineWei
     }),
     hidden: {
       ...title.hidden,
+      ...nodeGuardCells(sheet, line),
       ...figures.sums,
       ...withoutProgramme(keyCells({ ...line.keys, programme: "" })),
       ...weightCells(sheet, line, weights),
@@ -168,7 +175,13 @@ function programmeRow(sheet: CockpitSheet, line: ProgrammeLine, weights: LineWei
       [COCKPIT.weight]: calc(shownWeight(line), weights.weight, weightStyle(base)),
       ...nodeCells(figures, base),
     }),
-    hidden: { ...title.hidden, ...figures.sums, ...keyCells(line.keys), ...weightCells(sheet, line, weights) },
+    hidden: {
+      ...title.hidden,
+      ...nodeGuardCells(sheet, line),
+      ...figures.sums,
+      ...keyCells(line.keys),
+      ...weightCells(sheet, line, weights),
+    },
   });
 }
 
