@@ -1,4 +1,4 @@
-/** Large workbooks are read in seconds, and sheets that are only large on paper do not hang. */
+/** Large workbooks are read whole (the runner ends a test that hangs), and sheets that are only large on paper do not hang. */
 import { zipSync } from "fflate";
 import type { Edit } from "../../shared/workbook/edit";
 import { readZip } from "../../src/file/package/readZip";
@@ -6,12 +6,6 @@ import { partBytes } from "../../src/file/package/workbookPackage";
 import { HEAD } from "../../src/file/read/readSheet";
 import { findFaults } from "../oracles/xlsxValid";
 import { fixture, open } from "./fixtures";
-
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = process.hrtime.bigint();
-  await work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
-};
 
 /** `values.xlsx` with other rows. */
 function withRows(rows: string, before = "", after = ""): Uint8Array {
@@ -39,20 +33,13 @@ const ADD: readonly Edit[] = [
   },
 ];
 
-/** Generous: the machine that runs this may be busy with other things. */
-const PATIENCE = 10;
-
 describe("large workbooks", () => {
-  it("reads 10,000 rows of ten columns in seconds", async () => {
+  it("reads 10,000 rows of ten columns", async () => {
     const bytes = withRows(table(10_000, 10));
-    expect(
-      await seconds(async () => {
-        const { sheets } = await (await open(bytes)).readWorkbook();
-        expect(sheets[0]?.rows).toHaveLength(10_000);
-        expect(sheets[0]?.rows[9999]?.[9]).toEqual({ value: 9999.5625, format: "dd/mm/yyyy" });
-        expect(sheets[0]?.depth).toBe("all");
-      }),
-    ).toBeLessThan(PATIENCE);
+    const { sheets } = await (await open(bytes)).readWorkbook();
+    expect(sheets[0]?.rows).toHaveLength(10_000);
+    expect(sheets[0]?.rows[9999]?.[9]).toEqual({ value: 9999.5625, format: "dd/mm/yyyy" });
+    expect(sheets[0]?.depth).toBe("all");
   });
 
   const EMPTY: readonly (readonly [string, () => Uint8Array])[] = [
@@ -84,16 +71,12 @@ describe("large workbooks", () => {
 
   it.each(EMPTY)("does not hang on %s, nor when sheets are added", async (_, make) => {
     const bytes = make();
-    expect(
-      await seconds(async () => {
-        const host = await open(bytes);
-        expect((await host.readWorkbook()).sheets[0]?.rows).toEqual([]);
-        expect((await host.applyEdits(ADD)).kind).toBe("applied");
-        const part = "xl/worksheets/sheet1.xml";
-        const [before, after] = [readZip(bytes).get(part), readZip(await host.save()).get(part)];
-        expect(before !== undefined && after !== undefined && Buffer.compare(before, after) === 0).toBe(true);
-      }),
-    ).toBeLessThan(PATIENCE);
+    const host = await open(bytes);
+    expect((await host.readWorkbook()).sheets[0]?.rows).toEqual([]);
+    expect((await host.applyEdits(ADD)).kind).toBe("applied");
+    const part = "xl/worksheets/sheet1.xml";
+    const [before, after] = [readZip(bytes).get(part), readZip(await host.save()).get(part)];
+    expect(before !== undefined && after !== undefined && Buffer.compare(before, after) === 0).toBe(true);
   });
 
   it("reads a value in the last cell of the grid", async () => {
