@@ -1,8 +1,9 @@
 /** A plan edited after its cockpit was built: what can no longer be trusted shows no number, and nothing else changes. */
-import { STATES } from "../../shared/sheets/places";
-import { describeWithLibreOffice } from "../oracles/libreoffice";
+import { PROGRAMME, STATES } from "../../shared/sheets/places";
+import { sheetNamed } from "../../shared/workbook/snapshot";
+import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
 import { builtOf, type Grid, PLAN, shownAfter, statesOf } from "./planEdited";
-import type { Typed } from "./workbench";
+import { scored, snapshotOf, type Typed, typeByHand } from "./workbench";
 
 const { measured, reread } = STATES;
 
@@ -144,5 +145,44 @@ describeWithLibreOffice("the codes of the plan", () => {
     expect(statesOf(shown)).toEqual(states);
     const lost = states.every((state) => state === reread);
     expect(typeof shown.get("2016")?.achievement).toBe(lost ? "string" : "number");
+  });
+});
+
+/** Results of the cockpit are zeros, so are those of the register of operational indicators. */
+const ZEROS: Grid = [
+  ["Camera di commercio"],
+  [null],
+  ["IMPRESE", ...HEADS],
+  ["1.1 Obiettivo primo", 1],
+  ["1.1.1 Programma A", 1],
+  ["Numero di eventi", 0.5, 5, "almeno 10", 0],
+  ["Numero di incontri", 0.5, 5, "almeno 10", 0],
+];
+const REGISTER: Grid = [
+  ["Codice", "Indicatore operativo", "Target 2016", "Risultato 2016"],
+  ["1.1.1", "Numero di sportelli", "almeno 4", 0],
+  ["1.1.1", "Numero di reti", "almeno 4", 2],
+];
+
+const REGISTER_EDITS: readonly (readonly [string, readonly Typed[], readonly unknown[]])[] = [
+  ["zeros count as no data, as on the cockpit", [], ["–", 0.5]],
+  ["the first result of the cockpit makes them data", [{ sheet: PLAN, row: 5, column: 4, value: 10 }], [0, 0.5]],
+  [
+    "another year over their targets leaves no number",
+    [{ sheet: "Registro", row: 0, column: 2, value: "Target 2017" }],
+    ["–", "–"],
+  ],
+];
+
+describeWithLibreOffice("operational indicators", () => {
+  it.each(REGISTER_EDITS)("%s", async (_, typed, achievements) => {
+    const built = await builtOf({ [PLAN]: ZEROS, Registro: REGISTER });
+    const edited = await typeByHand(built, typed);
+    const core = scored(await snapshotOf(edited)).operational.map(({ achievement }) => achievement ?? "–");
+    const book = await recalculate(edited);
+    const sheet = sheetNamed(book, "1.1.1 Programma A");
+    const rows = (sheet?.rows ?? []).filter((cells) => /\/o\d+$/.test(String(cells?.[PROGRAMME.id]?.value ?? "")));
+    expect(rows.map((cells) => cells?.[PROGRAMME.achievement]?.value)).toEqual(achievements);
+    if (!achievements.every((achievement) => achievement === "–")) expect(core).toEqual(achievements);
   });
 });

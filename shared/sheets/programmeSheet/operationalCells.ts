@@ -5,11 +5,12 @@ import { dayOfSerial, printDay } from "../../workbook/days";
 import { and, call, cellRef, choose, eq, iff, lt, not, or } from "../../workbook/formula/build";
 import type { Formula, Reference } from "../../workbook/formula/tree";
 import { indicatorBandFormula, indicatorBandText } from "../cockpit/bands";
+import { HEAD_ROW, HELPER } from "../cockpit/columns";
 import { resultFormat } from "../cockpit/formats";
 import { readAsFigure } from "../cockpit/readAs";
 import { numberText, percentText } from "../cockpit/words";
 import { type IndicatorColumns, KINDS } from "../indicator/columns";
-import { dayFormula, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
+import { dayFormula, ifError, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
 import { headingRowOver, headingsFormula } from "../indicator/headingGuard";
 import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
@@ -73,30 +74,31 @@ const show = ({ formula, value }: { formula: Formula; value: Shown }, style: Cel
 
 /** The register's result and the cells of this row; no overrides, since nothing here enters the score. */
 function sourcesOf(
-  { scorecard }: Draft,
+  { scorecard, names }: Draft,
   scored: ScoredOperational,
   row: number,
   context: ValueContext,
 ): IndicatorSources {
   const { indicator } = scored;
   const plan = indicator.results[context.settings.year];
+  const columnIsEmpty = cellRef(HEAD_ROW, HELPER.columnIsEmpty, names.cockpit);
   return {
     ...(plan === undefined ? {} : { plan: live(plan.at) }),
     april: ownCell(row, PROGRAMME.april),
     august: ownCell(row, PROGRAMME.august),
     december: ownCell(row, PROGRAMME.december),
     doneOn: ownCell(row, PROGRAMME.weight),
-    // A number: LibreOffice writes the literal FALSE as a call, and the formula would differ at every refresh.
-    columnIsEmpty: context.columnIsEmpty ? 1 : 0,
+    columnIsEmpty: ifError(columnIsEmpty, true),
     ...(indicator.title.raw === undefined ? {} : { titleAsRead: indicator.title.raw }),
-    ...sameHeadings(scorecard, scored),
+    // Without the cockpit nobody knows whether zeros are data: the row must be read again.
+    found: and(not(call("ISERROR", columnIsEmpty)), ...sameHeadings(scorecard, scored)),
   };
 }
 
 /** What the guard asks of the register's headings; a row that a person added stands under none. */
-function sameHeadings({ plan }: Scorecard, { indicator }: ScoredOperational): Pick<IndicatorSources, "found"> {
+function sameHeadings({ plan }: Scorecard, { indicator }: ScoredOperational): Formula[] {
   const headings = isAddedId(indicator.id) ? undefined : headingRowOver(plan, indicator.title.at);
-  return headings === undefined || headings.cells.length === 0 ? {} : { found: headingsFormula(headings) };
+  return headings === undefined || headings.cells.length === 0 ? [] : [headingsFormula(headings)];
 }
 
 /** States in which no result is shown. */
