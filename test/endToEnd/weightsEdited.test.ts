@@ -1,6 +1,6 @@
 /** Weights edited after the cockpit was built: it shows what the core would read now, or that the rows must be read again. */
 import { STATES } from "../../shared/sheets/places";
-import { sheetNamed } from "../../shared/workbook/snapshot";
+import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
 import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
 import { builtOf, type Grid, PLAN } from "./planEdited";
 import { scored, shownByCockpit, snapshotOf, stateOf, typeByHand } from "./workbench";
@@ -9,8 +9,9 @@ type Written = string | number | null;
 
 const HEADS = ["Peso", "Risultato 2015", "Target 2016", "Risultato 2016", "Target 2017"] as const;
 const WEIGHT = 1;
-/** Row of the first page that says what needs a person. */
+/** Rows of the first page that say what needs a person, and whether the plan is the one that was read. */
 const NEEDS_PERSON = 10;
+const PLAN_LINE = 11;
 
 /** Rows of the plan: an objective, two programmes with three indicators and one. */
 const ROWS = { objective: 3, programme: 4, first: 5, second: 6, third: 7, other: 8, last: 9 } as const;
@@ -42,6 +43,9 @@ const TEXTS: Weights = {
   last: "20,00%",
 };
 
+const lineOf = (book: Snapshot, row: number): string =>
+  String(sheetNamed(book, "Cruscotto")?.rows[row]?.[0]?.value).trim();
+
 /** What the cockpit and the core, reading afresh, say of each indicator: state, % realizzazione, effective weight. */
 async function bothAfter(weights: Weights, edits: Partial<Weights>) {
   const edited = await typeByHand(
@@ -57,7 +61,8 @@ async function bothAfter(weights: Weights, edits: Partial<Weights>) {
   const shown = shownByCockpit(recalculated);
   const core = scored(await snapshotOf(edited)).indicators;
   return {
-    needsPerson: sheetNamed(recalculated, "Cruscotto")?.rows[NEEDS_PERSON]?.[0]?.value,
+    needsPerson: lineOf(recalculated, NEEDS_PERSON),
+    plan: lineOf(recalculated, PLAN_LINE),
     cockpit: core.map(({ indicator }) => shown.get(indicator.id)),
     core: core.map((one) => ({
       state: stateOf(one),
@@ -74,6 +79,12 @@ const FOLLOWED: readonly (readonly [string, Weights, Partial<Weights>])[] = [
   ["a fraction where 0 stood", FRACTIONS, { third: 0.1 }],
   ["a weight below zero", POINTS, { second: -30 }],
   ["a fraction over a text", TEXTS, { first: 0.6 }],
+];
+
+const CHANGED: readonly (readonly [string, Partial<Weights>, string])[] = [
+  ["not while nothing is typed", {}, "Piano letto per intero: 4 indicatori, peso 100,00%"],
+  ["another number", { first: 40 }, "! piano cambiato: aggiornare"],
+  ["a text where nothing stood", { third: "5%" }, "! piano cambiato: aggiornare"],
 ];
 
 /** Edits that no formula can follow, and the places of the indicators that they touch. */
@@ -95,6 +106,10 @@ describeWithLibreOffice("a weight edited in the plan", () => {
     expect(core.every(({ state }) => state === STATES.measured)).toBe(true);
   });
 
+  it.each(CHANGED)("says that the plan has changed: %s", async (_, edits, plan) => {
+    expect((await bothAfter({ ...POINTS, third: null }, edits)).plan).toBe(plan);
+  });
+
   it.each(UNREAD)(
     "leaves its rows to be read again, and every other weight as it was: %s",
     async (_, weights, edits, rows) => {
@@ -112,7 +127,7 @@ describeWithLibreOffice("a weight edited in the plan", () => {
           effectiveWeight: expect.closeTo(effectiveWeight, 9),
         })),
       );
-      expect(String(needsPerson).trim()).toBe(`! da rileggere ${rows.length}`);
+      expect(needsPerson).toBe(`! da rileggere ${rows.length}`);
     },
   );
 });

@@ -204,7 +204,6 @@ const CHANGES: readonly (readonly [string, (sheet: SheetSnapshot) => SheetSnapsh
     small({ result: 42_700 }),
     {},
   ],
-  ["a weight", (sheet) => typedOver(sheet, FIRST_ROW, WEIGHT, 0.1), small({ weight: 0.1 }), {}],
 ];
 
 /** The same four indicators where no node has a weight of its own. */
@@ -216,6 +215,12 @@ const withoutNodeWeights = (first: { weight?: number } = {}): PlanSpec =>
       children: objective.children.map(({ weight: _programme, ...programme }) => programme),
     })),
   }));
+
+const WEIGHT_CHANGES: readonly (readonly [string, (first?: { weight?: number }) => PlanSpec, number])[] = [
+  ["smaller", small, 0.1],
+  ["below zero, which counts as none, as in the core", small, -0.1],
+  ["below zero under nodes without a weight", withoutNodeWeights, -0.1],
+];
 
 /** Changes of settings on *Regole di calcolo*. */
 const RULE_CHANGES: readonly (readonly [string, number, number | string, Partial<Settings>])[] = [
@@ -312,13 +317,14 @@ describeWithLibreOffice("the cockpit after a change by hand", () => {
     expect(differences(after.docs, found, ["cockpit", "rules"])).toEqual([]);
   });
 
-  it("counts a weight below zero as none, as the core does, also in the sum of a node without a weight", async () => {
-    const book = planBook(withoutNodeWeights());
+  it.each(WEIGHT_CHANGES)("follows a weight at once, and says that the plan has changed: %s", async (_, of, weight) => {
+    const book = planBook(of());
     const { docs } = layOutBook(book);
-    const after = layOutBook(planBook(withoutNodeWeights({ weight: -0.1 })));
-    const found = await recalculate(await bookOf(typedOver(book.sheet, FIRST_ROW, WEIGHT, -0.1), docs));
-    expect(differences(after.docs, found, ["cockpit", "rules"])).toEqual([]);
-    expect(after.scorecard.indicators.map(({ effectiveWeight }) => effectiveWeight)[1]).toBeCloseTo(0.2 / 0.6, 12);
+    const after = layOutBook(planBook(of({ weight })));
+    const found = await recalculate(await bookOf(typedOver(book.sheet, FIRST_ROW, WEIGHT, weight), docs));
+    const [planLine, ...others] = differences(after.docs, found, ["cockpit", "rules"]);
+    expect(planLine).toContain('→ "! piano cambiato: aggiornare"');
+    expect(others).toEqual([]);
   });
 
   it.each(RULE_CHANGES)("follows %s at once", async (_, row, value, settings) => {

@@ -1,9 +1,21 @@
-/** Whether the plan is still the one that was read: as many filled title cells and numbers of weight as then. */
+/** Whether the plan is still the one that was read: as many filled title cells and weights as then, and the same sums of weights. */
 import { printPercent } from "../../text/percent";
 import type { CellRange } from "../../workbook/address";
-import { and, call, columnRef, eq, iff, join, type Part } from "../../workbook/formula/build";
-import { type SheetSnapshot, sheetNamed } from "../../workbook/snapshot";
-import { hundredthsFormula } from "../indicator/formulaWords";
+import {
+  and,
+  call,
+  columnRef,
+  eq,
+  iff,
+  join,
+  lt,
+  minus,
+  over,
+  type Part,
+  rangeRef,
+} from "../../workbook/formula/build";
+import { isCellError, type SheetSnapshot, sheetNamed } from "../../workbook/snapshot";
+import { exactNumber, hundredthsFormula } from "../indicator/formulaWords";
 import { COCKPIT } from "../places";
 import { type CockpitSheet, tableColumn } from "./sheet";
 import { bodyWeight } from "./tableRows";
@@ -25,7 +37,7 @@ export function planFigure(sheet: CockpitSheet): Figure<string> {
     hundredthsFormula(bodyWeight(sheet), language),
     end,
   );
-  const unchanged = sameCounts(sheet);
+  const unchanged = [...sameCounts(sheet), ...sameSums(sheet)];
   return {
     formula: unchanged.length === 0 ? said : iff(and(...unchanged), said, words.plan.changed),
     value:
@@ -48,8 +60,29 @@ function sameCounts(sheet: CockpitSheet): Part[] {
     };
   return [
     ...titles.flatMap(counted("COUNTA", (value) => value !== null)),
+    ...weights.flatMap(counted("COUNTA", (value) => value !== null)),
     ...weights.flatMap(counted("COUNT", (value) => typeof value === "number")),
   ];
+}
+
+/** Sums of weights that differ by less come from binary fractions. */
+const MILLION = 1_000_000;
+
+/** A condition for each column of weights, from its first to its last: other tables below or above may change as they like. */
+function sameSums(sheet: CockpitSheet): Part[] {
+  const { snapshot } = sheet;
+  if (snapshot === undefined) return [];
+  return sources(sheet).weights.flatMap((at) => {
+    const standing = sheetNamed(snapshot, at.sheet);
+    if (standing === undefined || standing.depth !== "all") return [];
+    const values = standing.rows.slice(at.top, at.bottom + 1).map((row) => row?.[at.left]?.value ?? null);
+    if (values.some(isCellError)) return [];
+    const total = values.reduce<number>((sum, value) => (typeof value === "number" ? sum + value : sum), 0);
+    const now = call("SUM", rangeRef(at.top, at.left, at.bottom, at.left, at.sheet));
+    const largest = Math.max(1, Math.round(Math.abs(total)));
+    const isSame = lt(call("ABS", minus(now, exactNumber(Number(total.toFixed(6))))), over(largest, MILLION));
+    return [call("IFERROR", isSame, false)];
+  });
 }
 
 const countIn = (sheet: SheetSnapshot, column: number, isCounted: (value: unknown) => boolean): number =>
@@ -58,7 +91,7 @@ const countIn = (sheet: SheetSnapshot, column: number, isCounted: (value: unknow
     return cell !== undefined && (isCounted(cell.value) || (cell.formula !== undefined && isCounted("")));
   }).length;
 
-/** The columns that hold the plan's titles and weights, each once. */
+/** The columns that hold the plan's titles and weights, each once, from the first cell to the last. */
 function sources({ scorecard: { plan } }: CockpitSheet): { titles: CellRange[]; weights: CellRange[] } {
   const objectives = plan.perspectives.flatMap((perspective) => perspective.objectives);
   const programmes = objectives.flatMap((objective) => objective.programmes);
@@ -74,6 +107,12 @@ function sources({ scorecard: { plan } }: CockpitSheet): { titles: CellRange[]; 
   };
 }
 
-const columnsOf = (cells: readonly CellRange[]): CellRange[] => [
-  ...new Map(cells.map((at) => [`${at.left} ${at.sheet}`, at])).values(),
-];
+function columnsOf(cells: readonly CellRange[]): CellRange[] {
+  const columns = new Map<string, CellRange>();
+  for (const at of cells) {
+    const key = `${at.left} ${at.sheet}`;
+    const known = columns.get(key) ?? at;
+    columns.set(key, { ...known, top: Math.min(known.top, at.top), bottom: Math.max(known.bottom, at.bottom) });
+  }
+  return [...columns.values()];
+}
