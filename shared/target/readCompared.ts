@@ -1,6 +1,7 @@
 /** Reads comparisons with something that has a name: «> media regionale», «rispetto al 2015», «≥ valore 2015». */
 import type { Found } from "./lexicon";
 import { readBase, readCountedBase, readMean } from "./readBase";
+import { readComparison } from "./readComparison";
 import { after, at, isSign, type Source, skipSmall, yearAt } from "./source";
 import type { Bound, Content, Node, ReadAt } from "./tree";
 
@@ -25,7 +26,8 @@ export function readComparedMean(source: Source, i: number, nodes: readonly Node
 
 /** The comparison at token `i`, unless it only begins a longer phrase («equal to or better than»). */
 function longestBound(source: Source, i: number): Found | undefined {
-  const bound = at(source, "comparison", i);
+  const read = readComparison(source, i);
+  const bound = read && { value: read.value, length: read.next - i };
   const longest = Math.max(at(source, "better", i)?.length ?? 0, at(source, "worse", i)?.length ?? 0);
   return bound && bound.length >= longest ? bound : undefined;
 }
@@ -67,7 +69,11 @@ type Side = { readonly bound?: Bound; readonly better?: boolean };
 /** What opens a base: a comparison, *better than*, or a preposition. */
 function openBase(source: Source, i: number): ReadAt<Side> {
   const bound = longestBound(source, i);
-  if (bound) return { value: { bound: bound.value as Bound }, next: i + bound.length };
+  if (bound) {
+    const equal = at(source, "comparison", i + bound.length);
+    const both = equal?.value === "exactly" ? equal.length : 0;
+    return { value: { bound: bound.value as Bound }, next: i + bound.length + both };
+  }
   const worse = at(source, "worse", i);
   if (worse) return { value: { better: false }, next: i + worse.length };
   const better = at(source, "better", i);
