@@ -2,9 +2,11 @@
 import type { Language } from "../../shared/language";
 import { SURE_ENOUGH } from "../../shared/recognise/recognition";
 import { tellNotPlaced } from "../../shared/recognise/tell";
+import { weightDoubts } from "../../shared/score/weightSums";
 import { cliTexts } from "../../shared/text/cli";
 import { recogniseEn } from "../../shared/text/en/recognise";
 import { recogniseIt } from "../../shared/text/it/recognise";
+import { formatPercent } from "../../shared/text/numbers";
 import { printRange } from "../../shared/workbook/address";
 import type { ScoredWorkbook } from "../actions/readPlan";
 
@@ -18,10 +20,17 @@ export interface Doubt {
 /** Lines that a terminal shows; the rest is counted. */
 const MOST = 12;
 
-export function doubtsOf({ recognised, renamed }: ScoredWorkbook, language: Language): Doubt[] {
+export function doubtsOf({ scorecard, recognised, renamed }: ScoredWorkbook, language: Language): Doubt[] {
   const text = language === "it" ? recogniseIt : recogniseEn;
   const sure = recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH).flatMap(({ notPlaced }) => notPlaced);
+  const percent = (fraction: number): string => formatPercent(fraction, language);
+  const { weights } = cliTexts(language);
   return [
+    ...weightDoubts(scorecard.plan, scorecard.settings.tolerance).map(({ why, at, title, written, children }) => ({
+      at: printRange(at),
+      why,
+      message: weights[why](printRange(at), title, percent(written), percent(children)),
+    })),
     ...sure.map((cell) => ({
       at: printRange(cell.at),
       why: cell.why,

@@ -21,7 +21,13 @@ export function printScore(scorecard: Scorecard, language: Language): string[] {
     body?.score === undefined
       ? texts.nothingAssessed
       : `${printPercent(body.score, 1, language)}  ${bandOf(body, language)}  ·  ${texts.assessed(printPercent(body.coverage, 1, language))}`,
-    texts.counts(indicators.length, count("reached"), count("not-reached")),
+    texts.counts(
+      indicators.length,
+      count("reached"),
+      count("not-reached"),
+      indicators.filter(({ countsAsZero }) => countsAsZero).length,
+      outside.length,
+    ),
     "",
     ...table(
       texts.perspectives,

@@ -52,6 +52,8 @@ export const cliEn: CliTexts = {
     "value-missing": (word) => `The value after ${word} is missing.`,
     "too-few-words": (word) => `“cabina ${word}” needs something more: “cabina ${word} --help” says what.`,
     "too-many-words": (word) => `“${word}” is one too many. A name with spaces goes between quotes.`,
+    outEnding: (path) =>
+      `“${path}” does not end in .xlsx (or .xlsm, for a workbook with macros): give the file that name.`,
     outMissing: "The file to write is missing: add -o OUT.xlsx.",
     outIsInput: (path) => `“${path}” is the file that is read: it is never overwritten. Give another name after -o.`,
     badOption: (option, value) => `--${option} ${value} makes no sense. ${badOptionHint[option] ?? ""}`.trim(),
@@ -83,8 +85,8 @@ export const cliEn: CliTexts = {
     programmes: "Programmes",
     columns: { weight: "Weight", score: "Score", coverage: "Assessed" },
     lookAt: "Left out of the score",
-    counts: (indicators, reached, notReached) =>
-      `${indicators} indicators: ${reached} reached, ${notReached} not reached`,
+    counts: (indicators, reached, notReached, zero, outside) =>
+      `${indicators} indicators: ${reached} reached, ${notReached} not reached${zero > 0 ? `, ${zero} missing and counting zero` : ""}${outside > 0 ? `, ${outside} left out of the score` : ""}`,
   },
   build: {
     made: (count, names) => `New sheets (${count}): ${names}`,
@@ -97,6 +99,14 @@ export const cliEn: CliTexts = {
   toCheck: "To be checked",
   more: (count) => `… and ${count} more: all of them with --json.`,
   renamed: (before, title) => `“${before}” is now “${title}”: what was typed for the first counts for the second.`,
+  weights: {
+    "weights-do-not-add-up": (cell, title, written, children) =>
+      `${cell}: the weights under “${title}” add to ${children}, not to ${written}. They count in proportion: mend the weights.`,
+    "weight-missing": (cell, title) =>
+      `${cell}: “${title}” has no weight and does not count in the score. Write it, even 0.`,
+    "weight-negative": (cell, title, written) =>
+      `${cell}: the weight of “${title}” is ${written}, and counts as 0. Mend it.`,
+  },
   keptCopy: (path) => `The file that was there stays here: ${path}`,
   beforeWord: "before",
   sample: { written: (path) => `Sample plan written: ${path} (the results of 2016 are illustrative)` },

@@ -53,6 +53,8 @@ export const cliIt = {
     "value-missing": (word: string) => `Dopo ${word} manca il valore.`,
     "too-few-words": (word: string) => `A «cabina ${word}» manca qualcosa: «cabina ${word} --help» dice che cosa.`,
     "too-many-words": (word: string) => `«${word}» è di troppo. Un nome con spazi va tra virgolette.`,
+    outEnding: (path: string) =>
+      `«${path}» non finisce in .xlsx (o .xlsm, per una cartella con macro): dare al file questo nome.`,
     outMissing: "Manca il file da scrivere: aggiungere -o OUT.xlsx.",
     outIsInput: (path: string) => `«${path}» è il file letto: non viene mai sovrascritto. Dare un altro nome dopo -o.`,
     badOption: (option: string, value: string) =>
@@ -88,8 +90,8 @@ export const cliIt = {
     programmes: "Programmi",
     columns: { weight: "Peso", score: "Punteggio", coverage: "Valutato" },
     lookAt: "Fuori dal punteggio",
-    counts: (indicators: number, reached: number, notReached: number) =>
-      `${indicators} indicatori: ${reached} raggiunti, ${notReached} non raggiunti`,
+    counts: (indicators: number, reached: number, notReached: number, zero: number, outside: number) =>
+      `${indicators} indicatori: ${reached} raggiunti, ${notReached} non raggiunti${zero > 0 ? `, ${zero} mancano e contano zero` : ""}${outside > 0 ? `, ${outside} fuori dal punteggio` : ""}`,
   },
   build: {
     made: (count: number, names: string) => `Fogli nuovi (${count}): ${names}`,
@@ -103,6 +105,14 @@ export const cliIt = {
   more: (count: number) => `… e altre ${count}: tutte con --json.`,
   renamed: (before: string, title: string) =>
     `«${before}» ora è «${title}»: quello che era scritto per il primo vale per il secondo.`,
+  weights: {
+    "weights-do-not-add-up": (cell: string, title: string, written: string, children: string) =>
+      `${cell}: i pesi sotto «${title}» danno ${children} e non ${written}. Contano in proporzione: correggere i pesi.`,
+    "weight-missing": (cell: string, title: string) =>
+      `${cell}: «${title}» non ha peso e non conta nel punteggio. Scrivere il peso, anche 0.`,
+    "weight-negative": (cell: string, title: string, written: string) =>
+      `${cell}: il peso di «${title}» è ${written}, e conta come 0. Correggerlo.`,
+  },
   keptCopy: (path: string) => `Il file che c'era resta qui: ${path}`,
   beforeWord: "prima",
   sample: { written: (path: string) => `Piano di esempio scritto: ${path} (i risultati 2016 sono illustrativi)` },

@@ -23,11 +23,13 @@ export const build: Command = {
     const wrong =
       out === undefined
         ? problems.outMissing
-        : (await isSameFile(out, book))
-          ? problems.outIsInput(book)
-          : wishes.ok
-            ? undefined
-            : problems.badOption(wishes.problem.option, wishes.problem.value);
+        : !/\.xls[xm]$/i.test(out)
+          ? problems.outEnding(out)
+          : (await isSameFile(out, book))
+            ? problems.outIsInput(book)
+            : wishes.ok
+              ? undefined
+              : problems.badOption(wishes.problem.option, wishes.problem.value);
     if (wrong !== undefined || out === undefined || !wishes.ok) {
       terminal.error(wrong ?? "");
       return 2;

@@ -4,7 +4,7 @@ import { attribute, childrenNamed, elementLike, parseXml, printXml } from "../xm
 import { CONTENT_TYPES, partBytes, partText } from "./workbookPackage";
 
 /** What our parts are declared as. */
-export const PART_TYPES = {
+const PART_TYPES = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   sharedStrings: "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",

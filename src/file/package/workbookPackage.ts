@@ -11,7 +11,7 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 export const LIMITS = { part: 256 * 1024 * 1024, total: 512 * 1024 * 1024 } as const;
 
 /** The folder of a part with its closing slash, `xl/worksheets/`; empty at the top. */
-export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 /** Where the relationships of a part stand: `xl/workbook.xml → xl/_rels/workbook.xml.rels`. */
 export const relationshipsOf = (part: string): string =>

@@ -23,7 +23,7 @@ const COLUMNS = 16_384;
 export type SheetContent = Omit<SheetSnapshot, "name" | "hidden">;
 
 /** `A1` or `$A$1:C9` as a rectangle, rows and columns from 0; `undefined` for anything else. */
-export function parseArea(reference: string): Merge | undefined {
+function parseArea(reference: string): Merge | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(reference);
   if (match === null) return undefined;
   const [, left = "", top = "", right = left, bottom = top] = match;

@@ -25,7 +25,7 @@ export const excelConditionalStyle = (style: ConditionalDoc["style"]): Style => 
   ...(style.fill === undefined ? {} : { Fill: solid(style.fill) }),
 });
 
-export const isGeneral = (format: string | undefined): format is undefined =>
+const isGeneral = (format: string | undefined): format is undefined =>
   format === undefined || /^general$/i.test(format);
 
 const solid = (colour: string) => ({ Type: "pattern", Pattern: 1, Color: [hex(colour)] });

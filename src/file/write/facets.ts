@@ -20,8 +20,7 @@ import { excelConditionalStyle } from "./excelStyle";
 const MOST = { title: 32, prompt: 255, error: 225, list: 255, width: 255 } as const;
 
 /** `B2:D9`. */
-export const areaName = (area: Merge): string =>
-  `${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}`;
+const areaName = (area: Merge): string => `${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}`;
 
 /** `scale`: see `columnScale`. */
 export function writeColumns(file: ExcelizeFile, sheet: string, columns: readonly ColumnDoc[], scale: number): void {
