@@ -192,8 +192,12 @@ function nameCell(table: Table, title: number, beside: readonly number[]): Headi
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** «PROSPETTIVA 1» and «Perspective B» are names; «Prospettiva» alone is a heading. */
+const NUMBERED = /^\s*(prospettiva|perspective|dimensione|dimension)\s+(n[.°]?\s*)?(\d{1,2}|[ivx]{1,4}|[a-h])\s*$/i;
+
 const saysName = ({ text, heading }: HeadingCell): boolean =>
-  text.trim() !== "" && !isTitleHeading(text) && !(heading?.sure === 1 && TITLE_MEANINGS.has(heading.meaning));
+  NUMBERED.test(text) ||
+  (text.trim() !== "" && !isTitleHeading(text) && !(heading?.sure === 1 && TITLE_MEANINGS.has(heading.meaning)));
 
 /** Columns whose heading is not known, or that hold something beside the titles without any heading. */
 const unknownHeadings = (table: Table, title: number, columns: readonly number[]): NotPlaced[] =>
