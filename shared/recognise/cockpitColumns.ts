@@ -94,7 +94,7 @@ function takeHeadings(table: Table, undated: number | undefined) {
   const sures: number[] = [];
   const decisive: number[] = [];
   let isUndated = false;
-  for (const cell of table.headings) {
+  for (const cell of latestFirst(table.headings)) {
     const { heading, column } = cell;
     if (heading === undefined) continue;
     const yearly = yearlyOf(heading.meaning);
@@ -117,6 +117,16 @@ function takeHeadings(table: Table, undated: number | undefined) {
   }
   const sure = sures.length === 0 ? 0 : sures.reduce((sum, each) => sum + each, 0) / sures.length;
   return { single, targets, results, decisive, isUndated, notPlaced, sure };
+}
+
+/** Of «Risultato 2016 al 30/06» and «Risultato 2016 al 31/12» the later counts; one without a day is of the whole year. */
+const latestFirst = (cells: readonly HeadingCell[]): readonly HeadingCell[] =>
+  [...cells].sort((one, other) => dayWithin(other.text) - dayWithin(one.text));
+
+/** Month and day that a heading names as a number (630 for 30/06), above all of them where it names none. */
+function dayWithin(text: string): number {
+  const [, day, month] = /\b(\d{1,2})[/.](\d{1,2})\b/.exec(text) ?? [];
+  return day === undefined || Number(month) > 12 ? 9999 : Number(month) * 100 + Number(day);
 }
 
 /** Beside targets and results. */

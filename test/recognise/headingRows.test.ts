@@ -56,3 +56,29 @@ it.each(CASES)("The plan keeps %s", (_, grids, kept) => {
   );
   expect(said).toEqual(kept);
 });
+
+describe("two result columns of one year", () => {
+  const rows = (first: string, second: string) =>
+    [
+      ["CITTADINI", "Peso", first, second, "Target 2025"],
+      ["1.1 Obiettivo", 1, "", "", ""],
+      ["1.1.1 Programma", 1, "", "", ""],
+      ["Numero di servizi attivati", 1, 5, 12, ">= 10"],
+    ].map((cells) => cells.map((value) => ({ value })));
+
+  it.each([
+    ["Risultato 2025 al 30/06", "Risultato 2025 al 31/12", 12],
+    ["Risultato 2025 al 31/12", "Risultato 2025 al 30/06", 5],
+    ["Risultato 2025", "Risultato 2025 al 30/06", 5],
+    ["Risultato 2025 al 30/06", "Risultato 2025", 12],
+  ])("%s and %s: the later counts and the other is named", (first, second, expected) => {
+    const found = recognisePlan({
+      sheets: [{ name: "Piano", hidden: false, merges: [], hiddenRows: [], depth: "all", rows: rows(first, second) }],
+    });
+    const plan = found.ok ? found.value.plan : undefined;
+    expect(plan?.perspectives[0]?.objectives[0]?.programmes[0]?.indicators[0]?.results[2025]?.value).toBe(expected);
+    expect(found.ok && found.value.recognised.flatMap(({ notPlaced }) => notPlaced.map(({ why }) => why))).toContain(
+      "repeated-heading",
+    );
+  });
+});

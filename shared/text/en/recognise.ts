@@ -36,7 +36,7 @@ export const recogniseEn: RecogniseText = {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "the column has no heading and" : `the heading “${what}” is not known and its column`} is not read. If it matters, call it Weight, Result or Target with its year.`,
     "repeated-heading": (what, cell) =>
-      `${cell}: “${what}” repeats a column already read. The first counts: give the other another name.`,
+      `${cell}: “${what}” repeats a column already read. The other one counts: give this one another name.`,
     "incomplete-headings": (what, cell) =>
       `${cell}: the table “${what}” lacks Weight or Target with its year, and its rows are not read. Complete the headings.`,
     "unnamed-block": (what, cell) =>

@@ -52,7 +52,7 @@ export const recogniseIt: RecogniseText = {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "la colonna non ha intestazione e" : `l'intestazione «${what}» non è nota e la colonna`} non è letta. Se serve, chiamarla Peso, Risultato o Target con l'anno.`,
     "repeated-heading": (what, cell) =>
-      `${cell}: «${what}» ripete una colonna già letta. Conta la prima: dare all'altra un nome diverso.`,
+      `${cell}: «${what}» ripete una colonna già letta. Conta l'altra: dare a questa un nome diverso.`,
     "incomplete-headings": (what, cell) =>
       `${cell}: la tabella «${what}» non ha sia il Peso sia il Target con l'anno, e le sue righe non sono lette. Completare le intestazioni.`,
     "unnamed-block": (what, cell) =>
