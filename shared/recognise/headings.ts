@@ -105,6 +105,7 @@ export const HEADING_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     "goal",
   ],
   result: [
+    "ris",
     "risultato",
     "risultati",
     "consuntivo",
