@@ -1,8 +1,8 @@
 /** What stands above the tables of the sample. */
 import type { SampleRow } from "./sampleSheet";
 
-export const SAMPLE_BODY = "Camera di Commercio di Massa-Carrara";
-export const ILLUSTRATIVE = "Risultati 2016 illustrativi: non sono i risultati dell'ente";
+const SAMPLE_BODY = "Camera di Commercio di Massa-Carrara";
+const ILLUSTRATIVE = "Risultati 2016 illustrativi: non sono i risultati dell'ente";
 
 /** Body, what the sheet is, where asked the warning that the results are invented, and an empty row. */
 export const letterhead = (subject: string, illustrative: boolean): (SampleRow | null)[] => [

@@ -19,12 +19,6 @@ export function formatNumber(value: number, language: Language, most = 2, least 
 export const formatPercent = (fraction: number, language: Language, most = 2, least = 0): string =>
   formatNumber(fraction * 100, language, most, least) + (language === "it" ? " %" : "%");
 
-/** With its sign, for differences: `"+3"`, `"−2,5"`, `"0"`. */
-export function formatSigned(value: number, language: Language, most = 2): string {
-  const text = formatNumber(value, language, most);
-  return value > 0 && text !== formatNumber(0, language, most) ? `+${text}` : text;
-}
-
 /** The decimal digits of a number of at least 0, rounded half up on its decimal form: 1.005 is 1.01. */
 function roundDigits(value: number, places: number): { whole: string; decimals: string } {
   const [mantissa = "0", exponent = "0"] = Number(value.toPrecision(SURE_DIGITS)).toExponential().split("e");

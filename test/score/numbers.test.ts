@@ -1,6 +1,6 @@
 /** Numbers as people read them. */
 import fc from "fast-check";
-import { formatNumber, formatPercent, formatSigned } from "../../shared/text/numbers";
+import { formatNumber, formatPercent } from "../../shared/text/numbers";
 
 describe("a number for display", () => {
   it.each([
@@ -50,15 +50,6 @@ describe("a number for display", () => {
 
   it("keeps the decimals of a percentage that are asked", () => {
     expect(formatPercent(0.5, "it", 1, 1)).toBe("50,0 %");
-  });
-
-  it.each([
-    [3, "+3"],
-    [-2.5, "−2,5"],
-    [0, "0"],
-    [0.001, "0"],
-  ])("%d with its sign", (value, text) => {
-    expect(formatSigned(value, "it")).toBe(text);
   });
 
   it("is never further from the number than half of its last place", () => {

@@ -2,10 +2,10 @@
 
 import type { StateText } from "../../text/it/states";
 import { dayOfSerial, printDay } from "../../workbook/days";
-import { and, call, cellRef, choose, eq, iff, join, lt, ne, not, or, times } from "../../workbook/formula/build";
+import { call, cellRef, choose, eq, iff, join, lt, ne, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { isCellError } from "../../workbook/snapshot";
-import { KINDS, SOURCES } from "../indicator/columns";
+import { SOURCES } from "../indicator/columns";
 import {
   dayFormula,
   isOneOf,
@@ -15,7 +15,7 @@ import {
   signedPercentFormula,
 } from "../indicator/formulaWords";
 import type { Values } from "../indicator/values";
-import { type Cells, calc, type Shown, text } from "../look/cells";
+import { type Cells, calc, text } from "../look/cells";
 import { STYLES } from "../look/styles";
 import { ABSENT } from "../look/symbols";
 import { COCKPIT, STATES } from "../places";
@@ -25,6 +25,7 @@ import { HELPER, STEP } from "./columns";
 import { resultFormat, scaleOf, varianceFormat } from "./formats";
 import type { IndicatorLine } from "./outline";
 import { readAsFigure } from "./readAs";
+import { resultFigure } from "./resultShown";
 import { type CockpitSheet, cockpitCell, isOpen, rule, yearIsOpen } from "./sheet";
 import type { Figure } from "./userCells";
 import { numberText, percentText } from "./words";
@@ -97,39 +98,6 @@ const bandValues = (sheet: CockpitSheet, values: Values) => ({
   provisional: String(values.provisional),
   open: yearIsOpen(sheet),
 });
-
-/** States in which no result is shown. */
-const HIDDEN_RESULT = [STATES.reread, STATES.twoResults, STATES.waived];
-
-/** The result that counts: a number, a day, a word; of a deliverable a text, since it may be a day or a share. */
-function resultFigure(cell: Cell, values: Values, { states, language }: CockpitSheet): Figure {
-  const result = cell("result");
-  const isNumber = call("ISNUMBER", result);
-  const ofDone = iff(eq(cell("fit"), "day"), dayFormula(result), signedPercentFormula(result, language));
-  const formula = choose(
-    [
-      [or(isOneOf(cell("state"), HIDDEN_RESULT), eq(result, "")), ABSENT],
-      [eq(result, "yes"), states.result.yes],
-      [eq(result, "no"), states.result.no],
-      [not(isNumber), result],
-      [and(eq(cell("kind"), KINDS.done), ne(cell("fit"), "verify")), ofDone],
-      [and(isOneOf(cell("kind"), [KINDS.done, KINDS.day]), eq(cell("fit"), "verify")), numberFormula(result, language)],
-    ],
-    result,
-  );
-  return { formula, value: resultValue(values, states, language) };
-}
-
-function resultValue(values: Values, states: StateText, language: CockpitSheet["language"]): Shown {
-  const { result, state, kind, fit } = values;
-  if (result === "" || HIDDEN_RESULT.some((hidden) => hidden === state)) return ABSENT;
-  if (result === "yes" || result === "no") return states.result[result];
-  if (typeof result !== "number") return result;
-  if (kind === KINDS.done && fit !== "verify") {
-    return fit === "day" ? printDay(dayOfSerial(result)) : percentText(result, language);
-  }
-  return (kind === KINDS.done || kind === KINDS.day) && fit === "verify" ? numberText(result, language) : result;
-}
 
 /** *Da dove*: empty where there is no result. */
 function originFigure(cell: Cell, values: Values, { origin }: StateText): Figure {

@@ -17,7 +17,7 @@ import { numberText, shortPercent } from "./words";
 const SIGNS = { min: "≥ ", "min>": "> ", max: "≤ ", "max<": "< " } as const;
 
 /** The reading of the text alone: `≥ 25`, `≤ 7 (presunto)`, `≥ 3 entro il 30/09/2016`. */
-export function readingText(scored: ScoredIndicator, language: Language): string {
+function readingText(scored: ScoredIndicator, language: Language): string {
   const { measureAsRead: measure, reading } = scored;
   if (isUnmeasurable(measure)) return ABSENT;
   const words = stateTexts(language).reading;

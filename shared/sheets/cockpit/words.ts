@@ -14,10 +14,6 @@ export const numberText = (value: number, language: Language): string => {
 export const percentText = (fraction: number, language: Language): string =>
   printPercent(fraction, 1, language).replace(/[.,](?=\d{3})/g, "");
 
-/** As `hundredthsFormula`. */
-export const hundredthsText = (fraction: number, language: Language): string =>
-  printPercent(fraction, 2, language).replace(/[.,](?=\d{3})/g, "");
-
 /** A percentage in a reading, with as many decimals as it needs: `80%`, `2,5%`. */
 export const shortPercent = (fraction: number, language: Language): string =>
   `${formatNumber(fraction * 100, language)}%`;

@@ -5,6 +5,7 @@ import { indexText as english } from "../../text/en/indexSheet";
 import { type IndexText, indexText as italian } from "../../text/it/indexSheet";
 import { cellAt } from "../../workbook/address";
 import { call, columnRef, rangeRef } from "../../workbook/formula/build";
+import { bandConditionals } from "../cockpit/conditionals";
 import { evened } from "../indicator/formulaWords";
 import { across, calc, gap, linked, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
@@ -12,7 +13,6 @@ import { framed, ruled, STYLES, underlined } from "../look/styles";
 import { PAD, rowHeight } from "../look/textMetrics";
 import { programmeTitles, type SheetNames } from "../names";
 import { HELPERS } from "../programmeSheet/columns";
-import { bandConditionals } from "../programmeSheet/conditionals";
 import { programmeScore } from "../programmeSheet/programmeScore";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { bodyScore } from "./bodyScore";
@@ -52,7 +52,7 @@ export function layOutIndex(input: IndexInput): SheetDoc {
       row.height === undefined ? { ...row, height: rowHeight(row.cells, WIDTHS, PAD.programme) } : row,
     ),
     validations: [],
-    conditionals: bandConditionals({ top: first, bottom: rows.length - 1, left: COLUMN.band, right: COLUMN.band }),
+    conditionals: bandConditionals(COLUMN.band, first, rows.length - 1),
     charts: [],
     freeze: { rows: HEAD + 1, columns: 0 },
     print: {

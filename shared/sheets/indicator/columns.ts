@@ -1,7 +1,7 @@
 /** The hidden columns beside an indicator in which its calculation stands step by step, one step a column. */
 
 /** What each hidden column holds, from left to right. */
-export const STEPS = [
+const STEPS = [
   /** As read: title and target text, and whether the user's cells still say so. */
   "titleRead",
   "targetRead",

@@ -8,7 +8,7 @@ import type { Formula } from "../../workbook/formula/tree";
 import { exactNumber, ifError, isInLists, wordLists } from "./formulaWords";
 
 /** Begins what cannot be used as a result; what was written follows, so that two such cells can be compared. */
-export const UNUSABLE = "?";
+const UNUSABLE = "?";
 /** A text that nobody has read yet: the row must be read again. */
 export const UNREAD = "!";
 

@@ -82,7 +82,7 @@ function linesOf(cell: CellDoc, width: number): number {
 }
 
 /** Lines that a text takes in a column of so many characters with a style. */
-export const linesIn = (text: string, width: number, style: StyleDoc): number =>
+const linesIn = (text: string, width: number, style: StyleDoc): number =>
   wrapText(text, columnRoom(width, style.indent), style.size ?? SIZE.text, style.bold).length;
 
 /** A text cut at a word within `limit` characters, with an ellipsis when something was cut. */

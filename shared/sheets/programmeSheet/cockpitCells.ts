@@ -39,7 +39,7 @@ export function matchCell(id: string, names: SheetNames, cockpit: SheetDoc): Cel
 }
 
 /** A cell of the cockpit's row: `IFERROR(INDEX('Cruscotto'!$F:$F,$R$21),"–")`. */
-export function cockpitFormula({ row, names }: CockpitRow, column: CockpitColumn): Formula {
+function cockpitFormula({ row, names }: CockpitRow, column: CockpitColumn): Formula {
   const place = cellRef(row, HELPERS.cockpitRow);
   return ifError(call("INDEX", columnRef(COCKPIT[column], COCKPIT[column], names.cockpit), place), NOTHING);
 }

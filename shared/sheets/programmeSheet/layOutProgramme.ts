@@ -1,6 +1,7 @@
 /** A programme sheet (scheda programma), block by block in the reading order of the plan. */
 import { programmeSheetText as english } from "../../text/en/programmeSheet";
 import { programmeSheetText as italian } from "../../text/it/programmeSheet";
+import { bandConditionals } from "../cockpit/conditionals";
 import { evened } from "../indicator/formulaWords";
 import { gap } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
@@ -9,7 +10,6 @@ import { PROGRAMME } from "../places";
 import type { SheetDoc } from "../sheetDoc";
 import { addActions } from "./actionsBlock";
 import { columnDocs, LAST, WIDTHS } from "./columns";
-import { bandConditionals } from "./conditionals";
 import type { Draft, ProgrammeInput } from "./draft";
 import { addHeader } from "./header";
 import { addOperational } from "./operationalBlock";
@@ -89,10 +89,7 @@ function finish(draft: Draft, titleRows: TitleRows, breaksBefore: readonly numbe
     columns: columnDocs(),
     rows,
     validations: draft.validations,
-    conditionals: [
-      ...bandConditionals({ top: titleRows.last + 1, bottom, left: PROGRAMME.band, right: PROGRAMME.band }),
-      ...draft.conditionals,
-    ],
+    conditionals: [...bandConditionals(PROGRAMME.band, titleRows.last + 1, bottom), ...draft.conditionals],
     charts: [],
     freeze: { rows: titleRows.last + 1, columns: 0 },
     print: {

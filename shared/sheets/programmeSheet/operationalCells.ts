@@ -1,16 +1,15 @@
 /** What an operational row shows and calculates: the steps of the cockpit's indicators, on this sheet's own cells. */
 import type { Scorecard, ScoredOperational } from "../../score/scorecard";
 import { stateTexts } from "../../text/states";
-import { dayOfSerial, printDay } from "../../workbook/days";
-import { and, call, cellRef, choose, eq, iff, lt, not, or } from "../../workbook/formula/build";
+import { and, call, cellRef, choose, eq, iff, lt, not } from "../../workbook/formula/build";
 import type { Formula, Reference } from "../../workbook/formula/tree";
 import { indicatorBandFormula, indicatorBandText } from "../cockpit/bands";
 import { HEAD_ROW, HELPER } from "../cockpit/columns";
 import { resultFormat } from "../cockpit/formats";
 import { readAsFigure } from "../cockpit/readAs";
-import { numberText, percentText } from "../cockpit/words";
-import { type IndicatorColumns, KINDS } from "../indicator/columns";
-import { dayFormula, ifError, isOneOf, live, numberFormula, percentFormula } from "../indicator/formulaWords";
+import { resultFigure } from "../cockpit/resultShown";
+import type { IndicatorColumns } from "../indicator/columns";
+import { ifError, live } from "../indicator/formulaWords";
 import { headingRowOver, headingsFormula } from "../indicator/headingGuard";
 import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
@@ -44,7 +43,7 @@ export function operationalCells(
   const values = valuesOf(scored, readCells(scored, context), context);
   const cell: Cell = (step) => cellRef(row, STEP_COLUMNS[step]);
   const format = resultFormat(scored);
-  const result = resultFigure(cell, values, draft);
+  const result = resultFigure(cell, values, { states: stateTexts(language), language });
   const readAs = readAsFigure(scored, row, STEP_COLUMNS, language);
   const band = bandFigure(cell, values, draft);
   const achievement = cell("achievement");
@@ -99,42 +98,6 @@ function sourcesOf(
 function sameHeadings({ plan }: Scorecard, { indicator }: ScoredOperational): Formula[] {
   const headings = isAddedId(indicator.id) ? undefined : headingRowOver(plan, indicator.title.at);
   return headings === undefined || headings.cells.length === 0 ? [] : [headingsFormula(headings)];
-}
-
-/** States in which no result is shown. */
-const HIDDEN_RESULT: readonly string[] = [STATES.reread, STATES.twoResults, STATES.waived];
-
-/** The result that counts; of a deliverable a text, since it may be a day or a share. */
-function resultFigure(cell: Cell, values: Values, { language }: Draft): { formula: Formula; value: Shown } {
-  const words = stateTexts(language).result;
-  const result = cell("result");
-  const ofDone = iff(eq(cell("fit"), "day"), dayFormula(result), percentFormula(result, language));
-  const isVerified = eq(cell("fit"), "verify");
-  const formula = choose(
-    [
-      [or(isOneOf(cell("state"), HIDDEN_RESULT), eq(result, "")), ABSENT],
-      [eq(result, "yes"), words.yes],
-      [eq(result, "no"), words.no],
-      [not(call("ISNUMBER", result)), result],
-      [and(isOneOf(cell("kind"), [KINDS.done, KINDS.day]), isVerified), numberFormula(result, language)],
-      [eq(cell("kind"), KINDS.done), ofDone],
-    ],
-    result,
-  );
-  return { formula, value: resultValue(values, words, language) };
-}
-
-function resultValue(
-  { result, state, kind, fit }: Values,
-  words: Readonly<Record<"yes" | "no", string>>,
-  language: Draft["language"],
-): Shown {
-  if (result === "" || HIDDEN_RESULT.includes(String(state))) return ABSENT;
-  if (result === "yes" || result === "no") return words[result];
-  if (typeof result !== "number" || (kind !== KINDS.done && kind !== KINDS.day)) return result;
-  if (fit === "verify") return numberText(result, language);
-  if (kind === KINDS.day) return result;
-  return fit === "day" ? printDay(dayOfSerial(result)) : percentText(result, language);
 }
 
 /** Which day the result is of: a checkpoint's, the year's end, or a fact with its own day. */

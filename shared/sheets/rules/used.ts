@@ -16,7 +16,7 @@ import { type Choice, holdsChoice, METHOD, MISSING } from "./choices";
 import type { RuleName, UsedRule } from "./ruleRows";
 
 /** The cell in which people type. */
-export const inputCell = (rule: RuleName): Reference => cellRef(RULES[rule], RULES.column);
+const inputCell = (rule: RuleName): Reference => cellRef(RULES[rule], RULES.column);
 
 /** Whether the input is a value that the setting may have; never an error. `year`: that of the sheets. */
 export function isAllowed(rule: RuleName, year: number): Formula {

@@ -1,5 +1,4 @@
 /** Short words to write formula trees with: `iff(eq(cell, text("")), text("–"), cell)`. */
-import type { CellRange } from "../address";
 import type { Formula, Operator, Reference } from "./tree";
 
 /** What a formula may be written with: a tree, or a plain number, text or boolean. */
@@ -80,7 +79,3 @@ export const columnRef = (left: number, right: number = left, sheet?: string): R
   right,
   absolute: true,
 });
-
-/** A reference to a cell or range of the user's sheets. */
-export const refTo = (range: CellRange): Reference =>
-  rangeRef(range.top, range.left, range.bottom, range.right, range.sheet);

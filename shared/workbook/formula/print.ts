@@ -11,7 +11,7 @@ export interface Dialect {
 }
 
 /** en-US text, as files and Office.js hold it. */
-export const enUs: Dialect = { separator: ",", printNumber: (value) => String(value) };
+const enUs: Dialect = { separator: ",", printNumber: (value) => String(value) };
 
 const STRENGTH: Readonly<Record<Operator, number>> = {
   "=": 1,
