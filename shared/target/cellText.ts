@@ -22,7 +22,8 @@ export function cellText(cell: ShownCell): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "VERO" : "FALSO";
   if (typeof value === "string") return value;
-  return numberText(value, readNumberFormat(cell.format));
+  const facts = readNumberFormat(cell.format, value);
+  return facts.prefix + numberText(facts.unsigned ? Math.abs(value) : value, facts);
 }
 
 function numberText(value: number, facts: FormatFacts): string {
@@ -36,7 +37,7 @@ function numberText(value: number, facts: FormatFacts): string {
   const digits =
     facts.decimals === undefined
       ? plainDigits(Number(value.toPrecision(11)))
-      : rounded(plainDigits(value), facts.decimals);
+      : rounded(shift(plainDigits(value), -facts.places), facts.decimals);
   return sign + italian(digits, facts) + suffix;
 }
 

@@ -3,6 +3,7 @@ import { type Day, dayOfSerial } from "../workbook/days";
 import { isCellError } from "../workbook/snapshot";
 import { sideOf } from "./amounts";
 import { cellText, type ShownCell } from "./cellText";
+import { plainDigits, shift } from "./decimals";
 import { directionOf } from "./direction";
 import { type FormatFacts, readNumberFormat } from "./numberFormat";
 import { parseTarget } from "./parseTarget";
@@ -23,7 +24,38 @@ export function readTargetCell(cell: ShownCell, context: ReadingContext = {}): T
 }
 
 function readNumber(value: number, cell: ShownCell, context: ReadingContext): TargetReading {
-  const facts = readNumberFormat(cell.format);
+  const facts = readNumberFormat(cell.format, value);
+  if (facts.prefix !== "" || hasOtherWords(facts)) {
+    const said = parseTarget(facts.isDate ? cellText(cell) : wordsOf(value, facts), context);
+    if (said.kind === "target") return facts.wordPercent ? doubted(said, "number-format") : said;
+    if (facts.prefix !== "" || !isYearLike(value)) return problem(said.problem.code, cell);
+    return doubted(plainNumber(value, facts, context, cell), "unit-guessed");
+  }
+  return plainNumber(value, facts, context, cell);
+}
+
+/** Words after the number that are more than a percent sign, euro or days may compare it: `0" gg max"`. */
+const hasOtherWords = ({ suffix }: FormatFacts): boolean =>
+  /\p{L}/u.test(suffix) && !/^\s*(gg\.?|giorni|days?|euro)$/i.test(suffix);
+
+/** The number as its format shows it, with all its decimals. A percent sign that is a word multiplies nothing. */
+function wordsOf(value: number, facts: FormatFacts): string {
+  const isShare = facts.percentDecimals !== undefined;
+  const shown = Number((facts.unsigned ? Math.abs(value) : value).toPrecision(15));
+  const digits = shift(plainDigits(shown), (isShare ? 2 : 0) - facts.places);
+  const decimals = digits.split(".")[1]?.length === 3 ? `${digits}0` : digits;
+  const sign = facts.signed && value > 0 ? "+" : "";
+  const unit = isShare ? "%" : facts.currency && !/€/.test(facts.prefix + facts.suffix) ? " €" : "";
+  const suffix = facts.wordPercent ? facts.suffix.replace("%", "") : facts.suffix;
+  return facts.prefix + sign + decimals.replace(".", ",") + unit + suffix;
+}
+
+const isYearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;
+
+const doubted = (said: TargetReading, why: Assumption): TargetReading =>
+  said.kind === "target" ? { ...said, assumed: [...new Set([...said.assumed, why])] } : said;
+
+function plainNumber(value: number, facts: FormatFacts, context: ReadingContext, cell: ShownCell): TargetReading {
   if (facts.isDate) {
     const day = dayIn(value);
     if (day !== undefined) return reading({ kind: "by", day }, []);

@@ -1,5 +1,6 @@
 /** Targets and results in spreadsheet cells: numbers with their formats, dates, errors, texts. */
 import { cellText } from "../../shared/target/cellText";
+import { printTarget } from "../../shared/target/printTarget";
 import { readResult } from "../../shared/target/readResult";
 import { readTargetCell } from "../../shared/target/readTargetCell";
 import type { CellValue } from "../../shared/workbook/snapshot";
@@ -114,5 +115,35 @@ describe("a result in a cell", () => {
     ["12 su 15", undefined, { kind: "unusable", problem: "no-meaning" }],
   ])("%p with format %p", (value, format, wanted) => {
     expect(readResult(cell(value, format), { language: "it", year: 2016 })).toMatchObject(wanted);
+  });
+});
+
+describe("a target whose format shows words or a comparison", () => {
+  it.each<[number, string, string]>([
+    [2, '"<= "0', "≤ 2"],
+    [2, '[<10]"≤ "0;0', "≤ 2"],
+    [12, '[<10]"≤ "0;0', "≥ 12 [direction-default]"],
+    [2, '">"0', "> 2"],
+    [2, "\\>0", "> 2"],
+    [5, '"almeno "0', "≥ 5"],
+    [5, '"max "0" gg"', "≤ 5 gg"],
+    [5, '0" gg max"', "≤ 5 gg"],
+    [0.8, '"≥ "0%', "≥ 80%"],
+    [1234.5678, '"≥ "#,##0.0', "≥ 1.234,5678"],
+    [5200000, '"≥ "0,,.0" M€"', "≥ 5.200.000 €"],
+    [5, '"circa "0', "≥ 5 [text-ignored, direction-default]"],
+    [2016, '0" corsi"', "≥ 2.016 corsi [direction-default, unit-guessed]"],
+    [5, '0;"meno; "0', "≥ 5 [direction-default]"],
+    [42735, '"entro il "dd/mm/yyyy', "entro il 31/12/2016"],
+  ])("%p shown by %s is read as it is shown: %s", (value, format, expected) => {
+    const reading = readTargetCell({ value, format }, { language: "it", year: 2016 });
+    if (reading.kind !== "target") throw new Error(reading.problem.code);
+    const printed = printTarget(reading.target, "it").replace(/\u00a0/g, " ");
+    expect(reading.assumed.length === 0 ? printed : `${printed} [${reading.assumed.join(", ")}]`).toBe(expected);
+  });
+
+  it("shows the words that the format puts before the number", () => {
+    expect(cellText({ value: 2, format: '[<10]"≤ "0;0' })).toBe("≤ 2");
+    expect(cellText({ value: 12, format: '[<10]"≤ "0;0' })).toBe("12");
   });
 });
