@@ -132,6 +132,8 @@ function meaningOfRange(range: RangeNode, change: UpOrDown | undefined, nodes: r
   const [low, high] = [Number(range.low.digits), Number(range.high.digits)];
   const assumed: Assumption[] = range.sure ? [] : ["number-format"];
   if (range.arrow || (range.fromTo && (change !== undefined || reach))) {
+    if (change !== undefined && !range.arrow && high !== low && high > low !== (change === "up"))
+      return { problem: "contradiction" };
     const kind = change === "down" || (change === undefined && high < low) ? "atMost" : "atLeast";
     return { target: { kind, value: high, unit: range.high.unit }, assumed };
   }

@@ -93,6 +93,8 @@ const isChange = ({ kind }: Target): boolean => kind === "change";
 
 /** Another year than the column's, which no base names. */
 function leavesYear(targets: readonly Target[], nodes: readonly Node[], year: number | undefined): boolean {
+  if (nodes.some((node) => node.kind === "base" && node.targetYear !== undefined && node.targetYear + 1 !== year))
+    return true;
   if (year === undefined || targets.some((target) => target.kind === "change" && target.base.kind === "result"))
     return false;
   const years = nodes.flatMap((node) => (node.kind === "year" ? [node.year] : []));

@@ -68,9 +68,20 @@ function hasNumber(nodes: readonly Node[], i: number): boolean {
 export function isBuried(nodes: readonly Node[]): boolean {
   const words = nodes.filter((node) => node.kind === "text").length;
   const place = nodes.findIndex((node) => node.kind === "deadline" && node.marker !== "asAt");
+  if (place > 0 && isInClause(nodes, place)) return true;
   if (place < 0 || words < SENTENCE) return false;
   const isWord = (node: Node): boolean => node.kind === "text" || node.kind === "deliverable" || node.kind === "amount";
   const before = nodes.slice(0, place);
   const clause = before.some((node) => node.kind === "subordinate");
   return before.some(isWord) && (clause || nodes.slice(place + 1).filter(isWord).length > FEW_WORDS);
+}
+
+/** «corsi che si concludono entro giugno»: the day is that of the clause. */
+function isInClause(nodes: readonly Node[], place: number): boolean {
+  for (let i = place - 1; i >= 0; i -= 1) {
+    const node = nodes[i];
+    if (node?.kind === "and" || node?.kind === "stop" || node?.kind === "close") return false;
+    if (node?.kind === "subordinate" && node.clause === true) return true;
+  }
+  return false;
 }

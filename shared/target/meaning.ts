@@ -109,6 +109,7 @@ function withNumbers(
   context: ReadingContext,
 ): Outcome {
   if (joinsUncounted(nodes, claims[0]?.index ?? 0)) return doubtful("two-conditions", nodes);
+  if (claims.length > 1 && namesSeveralBases(nodes)) return doubtful("two-conditions", claims);
   const all: Assumption[] = [...assumed, ...ignoredIn(nodes)];
   const place = claims[0]?.index ?? 0;
   if (isPickedOut(nodes, place) || hasSecondAim(nodes, place) || (deadline && isBuried(nodes)))
@@ -122,7 +123,7 @@ function withNumbers(
     if (meaning.target.kind !== "change" && nodes.some((node) => node.kind === "base")) all.push("part-of-text");
     all.push(...meaning.assumed);
   }
-  const joined = targets.length === 2 ? joinBounds(targets) : undefined;
+  const joined = targets.length === 2 ? joinBounds(sharedUnit(targets, claims)) : undefined;
   if (joined === "contradiction") return doubtful("contradiction", claims);
   if (joined) return finish([joined], deadline, targets.some(isStrict) ? [...all, "strictness"] : all);
   if (claims.slice(1).some((claim) => !claim.coordinated)) return doubtful("two-conditions", claims);
@@ -154,6 +155,22 @@ function finish(targets: readonly Target[], deadline: Deadline | undefined, assu
 }
 
 const isStrict = ({ kind }: Target): boolean => kind === "moreThan" || kind === "lessThan";
+
+/** «+5% sul 2015 e +3% sul 2014»: which number goes with which base is left to a person. */
+function namesSeveralBases(nodes: readonly Node[]): boolean {
+  const bases = nodes.flatMap((node) => (node.kind === "base" && node.base ? [JSON.stringify(node.base)] : []));
+  return new Set(bases).size > 1;
+}
+
+/** «min 3 max 5 gg»: the unit that only one of two limits names is that of both. */
+function sharedUnit(targets: readonly Target[], claims: readonly Claim[]): readonly Target[] {
+  const units = targets.flatMap((target) => ("value" in target && target.unit !== "" ? [target.unit] : []));
+  const [unit] = units;
+  const within = claims.some((claim) => claim.kind === "amount" && claim.within);
+  if (units.length !== 1 || unit === undefined || unit === "%" || unit === "points" || within) return targets;
+  const shared = targets.map((target) => ("value" in target ? { ...target, unit } : target));
+  return joinBounds(shared) === "contradiction" ? targets : shared;
+}
 
 /** «≥ 3 e ≤ 5» is a range. */
 function joinBounds(targets: readonly Target[]): Target | "contradiction" | undefined {

@@ -30,7 +30,7 @@ export function readAmount(source: Source, i: number): ReadAt<AmountNode> | unde
     kind: "amount",
     quantity: tail.value.quantity,
     within: lead.value.within,
-    doubtful: lead.value.doubtful || both,
+    doubtful: lead.value.doubtful || both || at(source, "approximate", lead.next) !== undefined,
     ofGroup: endsWithGroup(source, i),
     ...(bound && { bound }),
     ...(lead.value.sign && { sign: lead.value.sign }),
@@ -150,7 +150,8 @@ function readTail(source: Source, begin: number, read: ReadAt<Quantity>): ReadAt
   const down = at(source, "lessAfter", next);
   if (down) return { value: { quantity, more: "down" }, next: next + down.length };
   for (let i = begin; i < next; i += 1) {
-    if (at(source, "further", i)) return { value: { quantity, more: "up" }, next };
+    if (at(source, "further", i) ?? (at(source, "adjectives", i) && at(source, "moreAfter", i)))
+      return { value: { quantity, more: "up" }, next };
   }
   return { value: { quantity }, next };
 }
@@ -205,7 +206,9 @@ function readPair(
   if (!low || yearAt(source, i) !== undefined) return undefined;
   const link = links.map((kind) => at(source, kind, low.next)).find((found) => found !== undefined);
   const start = link ? low.next + link.length : isSign(source, low.next, "-") ? low.next + 1 : undefined;
-  const high = start === undefined ? undefined : readSigned(source, skipSmall(source, start));
+  const second = start === undefined ? undefined : skipSmall(source, start);
+  const plus = second !== undefined && low.value.digits.startsWith("-") && isSign(source, second, "+") ? 1 : 0;
+  const high = second === undefined ? undefined : readSigned(source, second + plus);
   return high && { value: rangeOf(low.value, high.value, fromTo, true), next: high.next };
 }
 

@@ -7,6 +7,8 @@ import type { ReadAt } from "./tree";
 export interface NamedBase {
   readonly base: Base;
   readonly assumed: boolean;
+  /** «sul target 2015»: the year of the target that is named. */
+  readonly targetYear?: number;
 }
 
 /** The base named at token `i` (articles are passed over). */
@@ -23,7 +25,9 @@ function readPrevious(source: Source, i: number): ReadAt<NamedBase> | undefined 
   if (target && target.length >= (result?.length ?? 0)) {
     const year = yearAt(source, skipYearWords(source, i + target.length));
     const next = year === undefined ? i + target.length : skipYearWords(source, i + target.length) + 1;
-    return { value: { base: { kind: "previousTarget" }, assumed: year !== undefined || target.length === 1 }, next };
+    if (year !== undefined)
+      return { value: { base: { kind: "previousTarget" }, assumed: false, targetYear: year }, next };
+    return { value: { base: { kind: "previousTarget" }, assumed: target.length === 1 }, next };
   }
   if (!result) return undefined;
   const year = readYearOfResult(source, i + result.length);

@@ -59,10 +59,21 @@ export function readNamedBase(source: Source, i: number, nodes: readonly Node[])
   if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i);
   const sided = opening.value.bound !== undefined || opening.value.better !== undefined;
   if (sided && source.tokens[i]?.kind === "sign" && yearAt(source, opening.next) !== undefined) return undefined;
+  if (
+    opening.value.bound !== undefined &&
+    yearAt(source, opening.next) !== undefined &&
+    !endsInArticle(source, opening.next)
+  )
+    return undefined;
   const base = readBase(source, opening.next);
   if (!base || base.value.assumed || (sided && base.value.base.kind === "mean")) return undefined;
   return { value: { kind: "base", ...base.value, ...opening.value }, next: base.next };
 }
+
+/** «superiore al 2015» names the year, «almeno 2015» a number. */
+const endsInArticle = (source: Source, next: number): boolean =>
+  at(source, "small", next - 1) !== undefined &&
+  !["a", "ad", "di", "of", "to"].includes(source.tokens[next - 1]?.text ?? "");
 
 type Side = { readonly bound?: Bound; readonly better?: boolean };
 

@@ -128,7 +128,17 @@ function endOfReference(source: Source, i: number): number | undefined {
   next += 1;
   while (isLink(source, next) && (isPlainNumber(source, next + 1) || source.tokens[next + 1]?.kind === "word"))
     next += 2;
+  while (isListedNumber(source, next)) next += 2;
   return afterDate(source, next) ?? next;
+}
+
+/** «artt. 4 e 5», «fase 2 - 3»: a bare number that ends the list or the text. */
+function isListedNumber(source: Source, i: number): boolean {
+  const joined = at(source, "and", i)?.length === 1 || isSign(source, i, ",") || isSign(source, i, "-");
+  const after = source.tokens[i + 2];
+  const ends =
+    after === undefined || (after.kind === "sign" && ",;:.)-".includes(after.text)) || at(source, "and", i + 2);
+  return joined && Boolean(ends) && isPlainNumber(source, i + 1) && yearAt(source, i + 1) === undefined;
 }
 
 const isPlainNumber = (source: Source, i: number): boolean => {

@@ -17,7 +17,7 @@ export function readQuantity(source: Source, i: number, afterBound: boolean): Re
   const money = readMoneySign(source, begin);
   const figure = readFigure(source, money?.next ?? begin, afterBound || begin > i);
   if (!figure) return readLeadingPercent(source, i);
-  const multiplied = multiply(source, figure);
+  const multiplied = withTens(source, multiply(source, figure), figure.value.inWords);
   const next = skipRepeat(source, multiplied.next);
   if (figure.value.share) {
     return { value: quantityOf(multiplied.value, "%", figure.value.inWords), next: multiplied.next };
@@ -104,6 +104,19 @@ function multiply(source: Source, figure: ReadAt<Figure>): ReadAt<{ digits: stri
   const late = half ?? halfAfter(source, digits, next);
   if (late !== undefined) digits += ".5";
   return { value: { digits: shift(digits, places), sure }, next: half === undefined ? (late ?? next) : next };
+}
+
+/** «two hundred and fifty» is one number. */
+function withTens(source: Source, number: ReadAt<Number2>, inWords: boolean): ReadAt<Number2> {
+  const { value, next } = number;
+  const tens = at(source, "number", next + 1);
+  const joins = inWords && source.lexicon.words.language === "en" && source.tokens[next]?.text === "and";
+  if (!joins || !tens || !value.digits.endsWith("00") || Number(tens.value) < 1 || Number(tens.value) > 99)
+    return number;
+  return {
+    value: { ...value, digits: String(Number(value.digits) + Number(tens.value)) },
+    next: next + 1 + tens.length,
+  };
 }
 
 /** The token after «e mezzo», which stands before or after the multiplier of a whole number. */

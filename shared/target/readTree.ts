@@ -216,11 +216,27 @@ function readMark(source: Source, i: number): ReadAt<Content> | undefined {
   return best ?? readActionNoun(source, i) ?? readDoneWord(source, i) ?? readStraySign(source, i);
 }
 
+/** Words that open a sentence of its own about what was just named. */
+const CLAUSES: readonly string[] = [
+  "che",
+  "quali",
+  "dove",
+  "cui",
+  "nei quali",
+  "nelle quali",
+  "which",
+  "that",
+  "who",
+  "whose",
+  "where",
+];
+
 type Mark = (typeof MARKS)[number][1];
 
 function markOf(mark: Mark, value: string): Content {
   if (mark === "factor") return { kind: "change", direction: value.startsWith("-") ? "down" : "up", factor: value };
   if (mark === "each") return { kind: "subordinate", each: true };
+  if (mark === "subordinate") return CLAUSES.includes(value) ? { kind: mark, clause: true } : { kind: mark };
   if (mark === "rate") return { kind: "rate" };
   if (mark === "change") return { kind: "change", direction: value as "up" | "down" | "better" };
   return mark === "and" ? { kind: "and", comma: false } : { kind: mark };

@@ -41,7 +41,8 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
   if (isSign(source, next, "-")) next += 1;
   next = skipSmall(source, after(source, "monthNoun", next));
   const month = at(source, "month", next);
-  if (!month || day > 31) return undefined;
+  if (month && day > 31) return impossibleDay(source, next + month.length);
+  if (!month) return undefined;
   const short = shortYear(source, next + month.length);
   const monthNumber = Number(month.value);
   if (short)
@@ -53,6 +54,13 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
     when: { form: "dayMonth", day, month: monthNumber, ...year },
     strong: true,
   }));
+}
+
+/** «June 32, 2016»: no calendar has that day; without a year the number may be a number. */
+function impossibleDay(source: Source, i: number): ReadAt<Moment> | undefined {
+  const next = isSign(source, i, ",") ? i + 1 : i;
+  if (yearAt(source, next) === undefined) return undefined;
+  return { value: { when: { form: "day", day: "impossible" }, strong: true }, next: next + 1 };
 }
 
 /** «30 Jun 24»: two digits at the end of the text. */
@@ -74,7 +82,8 @@ function readMonthDay(source: Source, i: number): ReadAt<Moment> | undefined {
   const month = at(source, "month", i);
   if (!month) return undefined;
   const day = wholeAt(source, i + month.length, 2);
-  if (day === undefined || day > 31 || isSign(source, i + month.length + 1, "%")) return undefined;
+  if (day === undefined || isSign(source, i + month.length + 1, "%")) return undefined;
+  if (day > 31) return impossibleDay(source, i + month.length + 1);
   let next = after(source, "ordinalEndings", i + month.length + 1);
   if (isSign(source, next, ",") && yearAt(source, next + 1) !== undefined) next += 1;
   return withYear(source, next, (year) => ({

@@ -77,6 +77,8 @@ export type Content =
       readonly kind: "base";
       readonly base?: Base;
       readonly assumed: boolean;
+      /** «sul target 2015». */
+      readonly targetYear?: number;
       readonly bound?: Bound;
       readonly bare?: boolean;
       /** «migliore dell'anno precedente»: the side is that of the indicator. */
@@ -106,8 +108,8 @@ export type Content =
   | { readonly kind: "or" }
   /** `hard`: a semicolon, which separates conditions. */
   | { readonly kind: "stop"; readonly hard: boolean }
-  /** `each`: the number is that of each one. */
-  | { readonly kind: "subordinate"; readonly each?: boolean }
+  /** `each`: the number is that of each one; `clause`: «che», «quali», a sentence of its own. */
+  | { readonly kind: "subordinate"; readonly each?: boolean; readonly clause?: boolean }
   | { readonly kind: "doubt" }
   | { readonly kind: "negation" }
   /** «entro» without a day after it. */

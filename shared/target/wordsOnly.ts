@@ -77,7 +77,9 @@ function mean(nodes: readonly Node[], context: ReadingContext): Outcome | undefi
   const node = first(nodes, "mean");
   if (!node) return undefined;
   const { comparison, assumed } = sideOf(node, context);
-  const picked: Assumption[] = isPickedOut(nodes, nodes.indexOf(node)) ? ["part-of-text"] : [];
+  const rest = nodes.slice(nodes.indexOf(node) + 1);
+  const second = rest.some(({ kind }) => kind === "and") && rest.some(({ kind }) => kind === "text" || kind === "mean");
+  const picked: Assumption[] = second || isPickedOut(nodes, nodes.indexOf(node)) ? ["part-of-text"] : [];
   return meant({ kind: "benchmark", comparison, base: { kind: "mean", of: node.of } }, [...assumed, ...picked]);
 }
 
@@ -89,7 +91,9 @@ function answer(nodes: readonly Node[]): Outcome | undefined {
 function factor(nodes: readonly Node[]): Outcome | undefined {
   const node = nodes.find((n): n is Extract<Node, { kind: "change" }> => n.kind === "change" && n.factor !== undefined);
   if (!node) return undefined;
-  const base = baseOf(nodes);
+  const year = first(nodes, "year");
+  const named = first(nodes, "base") !== undefined || !year;
+  const base = named ? baseOf(nodes) : { base: { kind: "result", year: year.year } as const, assumed: [] };
   const by = Number(node.factor);
   const comparison = by < 0 ? "atMost" : "atLeast";
   return meant({ kind: "change", by, unit: "%", base: base.base, comparison }, base.assumed);

@@ -30,10 +30,7 @@ const combinations = [
   ["rispetto ai 20 del 2015: +5%", "+5% sul risultato 2015"],
   ["+5% rispetto ai 20 utenti del 2015", "+5% sul risultato 2015"],
   ["+5% rispetto a 20% 2015", "+5% sul risultato 2015"],
-  [
-    "+5% rispetto al target 2015 e 3 corsi",
-    "+5% sul target precedente; ≥ 3 corsi [base-previous-target, part-of-text, direction-default]",
-  ],
+  ["+5% rispetto al target 2015 e 3 corsi", "+5% sul target precedente; ≥ 3 corsi [part-of-text, direction-default]"],
   ["+5% sul consuntivo (2015)", "+5% sul risultato 2015"],
   ["+5% sul consuntivo 2015)", "+5% sul risultato 2015"],
   ["+5% sul valore raggiunto nel 2015", "+5% sul risultato 2015"],

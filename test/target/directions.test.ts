@@ -4,6 +4,9 @@ import { told } from "./told";
 
 describe("the name of an indicator", () => {
   it.each([
+    ["Indice di tempestività dei pagamenti", "lower"],
+    ["Giorni di ritardo", "lower"],
+    ["Tempestività della risposta", "higher"],
     ["Introiti / costi", undefined],
     ["Costi / introiti", "lower"],
     ["Costi/introiti", "lower"],

@@ -45,7 +45,7 @@ export const english: Words = {
   from: list("from"),
   to: list("to|up to|and|until|through"),
   through: list("to"),
-  and: list("and|&|as well as|plus"),
+  and: list("but|and|&|as well as|plus"),
   or: list("or|and/or|alternatively"),
   outOf: list("out of|of the"),
   oneIn: list("in|in every"),
@@ -92,6 +92,7 @@ export const english: Words = {
     twice: "2",
   },
   one: list("one|a|an|once"),
+  approximate: list("a dozen"),
   none: list("no|none|zero|nil"),
   multipliers: {
     keur: 3,
@@ -257,11 +258,11 @@ export const english: Words = {
     "same or better than|same or better|equal or better than|equal to or better than|at least as good as|as good as|as good or better than|not below the level of|worse|no worse than|not worse than|no worse than the|not worse than the",
   ),
   yes: list(
-    "yes|y|done|completed|complete|achieved|ok|on|on/off|on-off|on off|yes/no|true|delivered|approved|adopted|published|implemented|in place|carried out|finished|accomplished|realised|realized|activated|launched|met|issued|signed|established|submitted|operational|in operation|updated|drafted|executed|performed|fulfilled|completion|reached",
+    "yes|y|done|completed|complete|achieved|ok|on|on/off|on-off|on off|true|delivered|approved|adopted|published|implemented|in place|carried out|finished|accomplished|realised|realized|activated|launched|met|issued|signed|established|submitted|operational|in operation|updated|drafted|executed|performed|fulfilled|completion|reached",
   ),
   placeholders: list(
     `n/a|n.a.|na|tbd|t.b.d.|t.b.d|tba|tbc|t.b.c.|to be defined|to be determined|to be decided|to be confirmed|to be set|to be agreed|to be established|not available|not applicable|not defined|not set|not yet defined|undefined|none|no target|pending|unknown|to be announced|target to be defined|not determined|not specified|under definition|to be fixed|
-    no target set|not yet set|to be quantified|nd|n.d.|n/d|not planned|not foreseen|-|--|---|.|..|...|/|//|?|??|???|*|x|xx|xxx|blank|empty|to be identified`,
+    no target set|not yet set|to be quantified|nd|n.d.|n/d|not planned|not foreseen|-|--|---|.|..|...|/|//|?|??|???|*|x|xx|xxx|yes/no|y/n|blank|empty|to be identified`,
   ),
   notTarget: list(
     "baseline|starting value|initial value|source|sources|note|notes|outturn|result|actual|weight|formula|indicator|current value|baseline value|base|unit|historical value|current|previous result|last year|previous year",
@@ -286,7 +287,7 @@ export const english: Words = {
     "satisfaction|proportion|fraction|position|element|option|section|question|questions|attention|portion|department|population|comment|amount",
   ),
   references: list(
-    "art|article|articles|section|sec|law|act|act no|regulation|reg|regulation no|regulation (eu)|regulation (eu) no|directive|directive (eu)|decree|decree no|legislative decree|legislative decree no|measure|investment|reform|action|line|objective|chapter|annex|table|phase|stage|level|version|release|iso|iso/iec|wcag|paragraph|par|para|page|pp|lot|axis|priority|mission|component|milestone|code|goal|sdg|agenda|horizon|europe|industry|web|step|module|category|class|group|type|item|clause|figure|fig|strategy|plan|programme|program|covid|tier|note|ref|appendix|schedule|part|zone|area|project|standard|pillar|initiative|law no|resolution|resolution no|circular|circular no|l|target no",
+    "art|article|articles|section|sections|notes|phases|sec|law|act|act no|regulation|reg|regulation no|regulation (eu)|regulation (eu) no|directive|directive (eu)|decree|decree no|legislative decree|legislative decree no|measure|investment|reform|action|line|objective|chapter|annex|table|phase|stage|level|version|release|iso|iso/iec|wcag|paragraph|par|para|page|pp|lot|axis|priority|mission|component|milestone|code|goal|sdg|agenda|horizon|europe|industry|web|step|module|category|class|group|type|item|clause|figure|fig|strategy|plan|programme|program|covid|tier|note|ref|appendix|schedule|part|zone|area|project|standard|pillar|initiative|law no|resolution|resolution no|circular|circular no|l|target no",
   ),
   events: list(
     "event|the event|of the event|from the event|after the event|approval|of approval|after approval|publication|of publication|after publication|completion|of completion|after completion|signing|of signing|after signing|launch|closing|adoption|entry into force|kick-off|award|appointment|start|conclusion|signature|end of the event|the end of the event",
@@ -335,7 +336,7 @@ export const english: Words = {
     "times|times a year|times per year|times a month|per year|a year|a month|per month|annually|monthly|a week|per week|each year|every year|yearly|quarterly|per quarter|a day|per day|times each year|times yearly",
   ),
   lower: list(
-    "time|times|days|day|absence|absences|absenteeism|delay|delays|cost|costs|duration|deviation|variance|waiting|wait|downtime|turnover|dropout|lead time|consumption|emissions|error rate|debt|vacancy rate|reoffending|mortality|time taken|sickness",
+    "timeliness of payments|timeliness of payment|payment timeliness|time|times|days|day|absence|absences|absenteeism|delay|delays|cost|costs|duration|deviation|variance|waiting|wait|downtime|turnover|dropout|lead time|consumption|emissions|error rate|debt|vacancy rate|reoffending|mortality|time taken|sickness",
   ),
   lowerThings: list(
     "complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|injuries|accidents|incidents|debts|arrears|unpaid|missed|interruptions|outages|failures|faults|defects|unanswered|findings|rejections|breaches|losses|vacancies|queries|deaths|crimes|unemployed",

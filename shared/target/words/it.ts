@@ -95,7 +95,7 @@ export const italian: Words = {
   from: list("da|dal|dall|da un minimo di|dai|dalle|dalla"),
   to: list("a|al|ad|all|alla|ai|alle|fino a|fino al|sino a|a un massimo di|ad un massimo di"),
   through: [],
-  and: list("e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
+  and: list("ma|e|ed|e il|e l|e la|e i|e un massimo di|nonche|&|e comunque"),
   or: list("o|oppure|ovvero|od|e/o"),
   outOf: list("su"),
   oneIn: list("ogni"),
@@ -129,6 +129,7 @@ export const italian: Words = {
     zero: "0",
   },
   one: list("un|uno|una"),
+  approximate: list("una decina|una dozzina|una ventina|una trentina|una cinquantina|un centinaio|un migliaio"),
   none: list("nessuno|nessuna|nessun|assenza di|zero"),
   multipliers: {
     keuro: 3,
@@ -312,13 +313,13 @@ export const italian: Words = {
   ),
   yes: list(
     `si|realizzato|realizzata|realizzati|realizzate|fatto|fatta|completato|completata|completati|completate|concluso|conclusa|attivato|attivata|attuato|attuata|effettuato|effettuata|eseguito|eseguita|approvato|approvata|
-    adottato|adottata|pubblicato|pubblicata|raggiunto|raggiunta|on|ok|on/off|on-off|on off|si/no|sì/no|si/no si|vero|realizzazione|completamento|attuazione|attivazione|conclusione|esecuzione|conseguito|conseguita|avviato|avviata|presente|operativo|operativa|presenza|
+    adottato|adottata|pubblicato|pubblicata|raggiunto|raggiunta|on|ok|on/off|on-off|on off|si/no si|vero|realizzazione|completamento|attuazione|attivazione|conclusione|esecuzione|conseguito|conseguita|avviato|avviata|presente|operativo|operativa|presenza|
     redatto|redatta|predisposto|predisposta|sottoscritto|sottoscritta|firmato|firmata|trasmesso|trasmessa|inviato|inviata|rilasciato|rilasciata|istituito|istituita|costituito|costituita|svolto|svolta|aggiornato|aggiornata`,
   ),
   placeholders: list(
     `-|--|---|–|.|..|...|/|//|///|?|??|???|*|**|_|__|___|x|xx|xxx|n.d.|nd|n.d|n/d|n.a.|na|n.a|n/a|n.p.|np|n.c.|n.v.|n.r.|da definire|da definirsi|da determinare|da stabilire|da fissare|da individuare|da quantificare|da valutare|in corso di definizione|in fase di definizione|
     in definizione|definire|non disponibile|non disponibili|non previsto|non prevista|non definito|non applicabile|non pertinente|non rilevato|non rilevabile|non determinato|non presente|non valutabile|da concordare|da verificare|da compilare|da inserire|tbd|t.b.d.|tba|
-    target da definire|da definire nel corso dell'anno|da definire in corso d'anno|da confermare|dato non disponibile|valore da definire|target non definito|vuoto|nessun target|senza target|nessuno`,
+    target da definire|da definire nel corso dell'anno|da definire in corso d'anno|da confermare|dato non disponibile|valore da definire|target non definito|vuoto|nessun target|senza target|nessuno|si/no|sì/no|s/n`,
   ),
   notTarget: list(
     "baseline|valore iniziale|valore di partenza|dato storico|dato di partenza|fonte|fonti|nota|note|consuntivo|valore storico|valore attuale|situazione di partenza|base|peso|formula|formula di calcolo|indicatore|risultato|valore base|dato iniziale|baseline di partenza|unita di misura|metodo di calcolo|situazione attuale|valore baseline",
@@ -350,7 +351,7 @@ export const italian: Words = {
     "attenzione|posizione|frazione|proporzione|argomento|documento|elemento|natura|percentuale|vantaggio|punteggio|valutazione|soddisfazione",
   ),
   references: list(
-    `ore|h|art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
+    `sec|sez|note|fasi|ore|h|art|artt|articolo|articoli|comma|commi|co|misura|misure|legge|l|lr|ln|decreto|dlgs|d.lgs|d.lgs.|dl|d.l.|dm|d.m.|dpcm|d.p.c.m.|dpr|d.p.r.|decreto legislativo|decreto legge|regolamento|reg|regolamento ue|regolamento (ue)|regolamento ue n|regolamento (ue) n|direttiva|direttiva ue|direttiva (ue)|delibera|deliberazione|dgr|d.g.r.|dcc|determina|determinazione|
     circolare|investimento|sub-investimento|subinvestimento|riforma|azione|azioni|linea|linea di azione|linee di azione|linea d azione|ob|ra|cap|capitolo|capitoli|allegato|allegati|all|tabella|tab|fase|livello|lev|versione|ver|release|iso|iso/iec|uni en iso|wcag|par|paragrafo|pag|pagina|lotto|lotti|asse|priorita|missione|componente|milestone|obiettivo|
     programma|punto|lettera|lett|cod|codice|industria|transizione|agenda|europa|orizzonte|horizon|web|pnrr|classe|categoria|gruppo|scheda|sezione|titolo|intervento|zona|area|figura|fig|nota|rif|prot|protocollo n|prot n|dds|ddg|ai sensi dell art|ai sensi dell articolo|cad|l n|legge n|dlgs n|d.lgs. n|decreto n|regolamento n|delibera n|circolare n|
     strategia|piano|obiettivo n|linea guida n|tipo|step|modulo|linea strategica|obiettivo strategico|obiettivo operativo|ambito|ia|covid|progetto n|sdg|goal|tier|liv|quadro|colonna|riga|norma|en|rfc|convenzione n|piano nazionale|decennio digitale|bussola digitale|pon|por|fesr|fse|programmazione|avviso|avvisi|seguenti|ddl|atto|ordine|mandato|indicatore n|indicatore|voce|cluster|macro area|macroarea|asl|distretto|municipio|sala|aula|via|cig|cup|regolamenti|cpa|articolo unico|pnc|ue|ce|csr|sottomisura|tematica|finestra|edizione|annualita|triennio|biennio|quinquennio|anno scolastico|anno accademico|a.s.|a.a.|lotto n|canale|canale n|capitolo n`,
@@ -400,7 +401,7 @@ export const italian: Words = {
     "volta l anno|volte l anno|volte all anno|volta all anno|volte al mese|volta al mese|al mese|all anno|l anno|a settimana|alla settimana|al giorno|annui|annue|annuali|mensili|al trimestre|a trimestre|trimestrali|semestrali",
   ),
   lower: list(
-    "tempo|tempi|giorni|giorno|giornate|assenza|assenze|assenteismo|ritardo|ritardi|costo|costi|durata|scostamento|scostamenti|indebitamento|debito|attesa|attese|consumo|consumi|emissioni|tasso di errore|indisponibilita|abbandono|dispersione|turnover|rigidita|vetusta|scopertura|mortalita|degenza|tardivita",
+    "tempestivita dei pagamenti|tempestivita nei pagamenti|tempestivita di pagamento|tempestivita pagamenti|tempestivita del pagamento|tempo|tempi|giorni|giorno|giornate|assenza|assenze|assenteismo|ritardo|ritardi|costo|costi|durata|scostamento|scostamenti|indebitamento|debito|attesa|attese|consumo|consumi|emissioni|tasso di errore|indisponibilita|abbandono|dispersione|turnover|rigidita|vetusta|scopertura|mortalita|degenza|tardivita",
   ),
   lowerThings: list(
     "reclamo|reclami|non conformita|errore|errori|arretrato|arretrati|arretrate|pendenti|pendenza|pendenze|giacenza|giacenti|contenzioso|contenziosi|ricorsi|infortuni|infortunio|incidenti|sinistri|debiti|insoluti|mancato|mancata|mancati|mancate|interruzioni|disservizi|disservizio|guasti|anomalie|rilievi|lamentele|esposti|contestazioni|residui|perdite|sforamenti|violazioni|soccombenze|soccombenti|crediti deteriorati|segnalazioni negative|annullati|annullate|fermi|sospesi|inadempienze|proroghe|dissesti|evasione fiscale",

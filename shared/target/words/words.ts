@@ -43,6 +43,8 @@ export interface Words {
   readonly numbers: Readonly<Record<string, string>>;
   /** Numbers only after a comparison («almeno un»). */
   readonly one: Phrases;
+  /** Numbers in words that only say about how many («una decina»). */
+  readonly approximate: Phrases;
   readonly none: Phrases;
   /** Decimal places that a word moves the number: mila 3, milioni 6. */
   readonly multipliers: Readonly<Record<string, number>>;
