@@ -23,6 +23,7 @@ export function cellText(cell: ShownCell): string {
   if (typeof value === "boolean") return value ? "VERO" : "FALSO";
   if (typeof value === "string") return value;
   const facts = readNumberFormat(cell.format, value);
+  if (facts.wordsOnly) return facts.prefix;
   return facts.prefix + numberText(facts.unsigned ? Math.abs(value) : value, facts);
 }
 

@@ -15,6 +15,8 @@ export interface FormatFacts {
   readonly suffix: string;
   /** The section for numbers below zero has words of its own and shows the number without its minus. */
   readonly unsigned: boolean;
+  /** The section shows its words and no number (`"Sì"`). */
+  readonly wordsOnly: boolean;
   /** `0,` shows thousands, `0,,` millions: the decimal places that the number is moved by. */
   readonly places: number;
   /** The % is a word (`0"%"`): it is shown, but the number is not multiplied, so that 80 is shown as 80%. */
@@ -44,6 +46,7 @@ export function readNumberFormat(format: string | undefined, value?: number): Fo
     prefix: prefixOf(section),
     suffix: suffix.trimEnd(),
     unsigned: worded && own === 1 && !/\[[<>=]/.test(format ?? ""),
+    wordsOnly: prefixOf(section) !== "" && !/[0#?dmyhsg@]/i.test(bare),
     places: 3 * (/[0#](,+)(?![0#?,])/.exec(bare)?.[1]?.length ?? 0),
     wordPercent: !bare.includes("%") && /"[^"]*%[^"]*"|\\%/.test(section),
   };

@@ -56,7 +56,7 @@ export function readNamedBase(source: Source, i: number, nodes: readonly Node[])
     const base = readBase(source, i);
     if (base && !base.value.assumed) return { value: { kind: "base", ...base.value }, next: base.next };
   }
-  if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i);
+  if (opening.next === i) return readYearly(source, i) ?? readBareBase(source, i, nodes);
   const sided = opening.value.bound !== undefined || opening.value.better !== undefined;
   if (sided && source.tokens[i]?.kind === "sign" && yearAt(source, opening.next) !== undefined) return undefined;
   if (
@@ -99,12 +99,20 @@ function readYearly(source: Source, i: number): ReadAt<Content> | undefined {
   return found && { value: { kind: "base", base, assumed: true, bare: true }, next: i + found.length };
 }
 
+/** Whether the last piece, articles and prepositions passed over, is of a kind. */
+function follows(nodes: readonly Node[], kind: Node["kind"]): boolean {
+  let i = nodes.length - 1;
+  while (nodes[i]?.kind === "small") i -= 1;
+  return nodes[i]?.kind === kind;
+}
+
 /** «valore anno precedente + 5%»: a base that no preposition opens. */
-function readBareBase(source: Source, i: number): ReadAt<Content> | undefined {
+function readBareBase(source: Source, i: number, nodes: readonly Node[]): ReadAt<Content> | undefined {
   const previous = at(source, "previousResult", i) ?? at(source, "previousTarget", i);
   const dated = at(source, "result", i) && yearAt(source, i + 1) !== undefined && !isSign(source, i + 2, ":");
+  const kept = previous && follows(nodes, "keep") && yearAt(source, i + previous.length) !== undefined;
   const bracketed = previous && isSign(source, i - 1, "(") && yearAt(source, i + previous.length) !== undefined;
-  if (!dated && !bracketed && (!previous || previous.length < 2)) return undefined;
+  if (!dated && !bracketed && !kept && (!previous || previous.length < 2)) return undefined;
   const base = readBase(source, i);
   return base && !base.value.assumed
     ? { value: { kind: "base", ...base.value, bare: true }, next: base.next }

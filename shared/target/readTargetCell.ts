@@ -26,7 +26,7 @@ export function readTargetCell(cell: ShownCell, context: ReadingContext = {}): T
 function readNumber(value: number, cell: ShownCell, context: ReadingContext): TargetReading {
   const facts = readNumberFormat(cell.format, value);
   if (facts.prefix !== "" || hasOtherWords(facts)) {
-    const said = parseTarget(facts.isDate ? cellText(cell) : wordsOf(value, facts), context);
+    const said = parseTarget(facts.isDate || facts.wordsOnly ? cellText(cell) : wordsOf(value, facts), context);
     if (said.kind === "target") return facts.wordPercent ? doubted(said, "number-format") : said;
     if (facts.prefix !== "" || !isYearLike(value)) return problem(said.problem.code, cell);
     return doubted(plainNumber(value, facts, context, cell), "unit-guessed");

@@ -88,11 +88,11 @@ function answer(nodes: readonly Node[]): Outcome | undefined {
 }
 
 /** «raddoppio», «dimezzamento». */
-function factor(nodes: readonly Node[]): Outcome | undefined {
+function factor(nodes: readonly Node[], context: ReadingContext): Outcome | undefined {
   const node = nodes.find((n): n is Extract<Node, { kind: "change" }> => n.kind === "change" && n.factor !== undefined);
   if (!node) return undefined;
   const year = first(nodes, "year");
-  const named = first(nodes, "base") !== undefined || !year;
+  const named = first(nodes, "base") !== undefined || !year || context.year === undefined || year.year >= context.year;
   const base = named ? baseOf(nodes) : { base: { kind: "result", year: year.year } as const, assumed: [] };
   const by = Number(node.factor);
   const comparison = by < 0 ? "atMost" : "atLeast";

@@ -134,6 +134,7 @@ describe("a target whose format shows words or a comparison", () => {
     [5, '"circa "0', "≥ 5 [text-ignored, direction-default]"],
     [2016, '0" corsi"', "≥ 2.016 corsi [direction-default, unit-guessed]"],
     [5, '0;"meno; "0', "≥ 5 [direction-default]"],
+    [1, '"Sì";;"No"', "sì"],
     [42735, '"entro il "dd/mm/yyyy', "entro il 31/12/2016"],
   ])("%p shown by %s is read as it is shown: %s", (value, format, expected) => {
     const reading = readTargetCell({ value, format }, { language: "it", year: 2016 });

@@ -62,6 +62,8 @@ const sentences = [
   ["note 12", "no-target-found «note 12»"],
   ["fase 2 - 3", "no-target-found «fase 2 - 3»"],
   ["Approvazione del piano e avvio di 3 corsi", "two-conditions «Approvazione del piano e avvio di 3 corsi»"],
+  ["raddoppio nel 2016", "+100% sul target precedente [base-previous-target]"],
+  ["mantenimento del target 2015", "≥ +0 sul target precedente [direction-default]"],
   ["il doppio del 2015", "+100% sul risultato 2015"],
   ["tra -5% e +5%", "tra -5% e 5%"],
   ["una decina", "≥ 10 [direction-default, text-ignored]"],
