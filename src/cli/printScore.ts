@@ -11,44 +11,34 @@ const TITLE = 62;
 
 export function printScore(scorecard: Scorecard, language: Language): string[] {
   const texts = cliTexts(language).score;
-  const { plan, settings, nodes, indicators } = scorecard;
-  const body = nodes.find((node) => node.kind === "body");
+  const { nodes, indicators } = scorecard;
+  const ofKind = (wanted: string): ScoredNode[] => nodes.filter(({ kind }) => kind === wanted);
   const outside = indicators.filter(({ achievement }) => achievement === undefined);
+  const listed = outside.map((each) => `  ${each.programme}  ${cut(each.indicator.title.value)}  ${each.explanation}`);
+  return [
+    ...summary(scorecard, outside.length, language),
+    "",
+    ...table(texts.perspectives, ofKind("perspective"), texts, language),
+    "",
+    ...table(texts.programmes, ofKind("programme"), texts, language),
+    ...(listed.length === 0 ? [] : ["", texts.lookAt, ...listed]),
+  ];
+}
+
+/** Whose plan at which day, the score with its coverage, and how many indicators stand where. */
+function summary({ plan, settings, nodes, indicators }: Scorecard, outside: number, language: Language): string[] {
+  const texts = cliTexts(language).score;
+  const body = nodes.find((node) => node.kind === "body");
+  const percent = (fraction: number): string => printPercent(fraction, 1, language);
   const count = (status: string): number => indicators.filter((each) => each.status === status).length;
+  const zero = indicators.filter(({ countsAsZero }) => countsAsZero).length;
   return [
     texts.heading(plan.body?.value ?? "", settings.year, printDay(settings.today)),
     "",
     body?.score === undefined
       ? texts.nothingAssessed
-      : `${printPercent(body.score, 1, language)}  ${bandOf(body, language)}  ·  ${texts.assessed(printPercent(body.coverage, 1, language))}`,
-    texts.counts(
-      indicators.length,
-      count("reached"),
-      count("not-reached"),
-      indicators.filter(({ countsAsZero }) => countsAsZero).length,
-      outside.length,
-    ),
-    "",
-    ...table(
-      texts.perspectives,
-      nodes.filter(({ kind }) => kind === "perspective"),
-      texts,
-      language,
-    ),
-    "",
-    ...table(
-      texts.programmes,
-      nodes.filter(({ kind }) => kind === "programme"),
-      texts,
-      language,
-    ),
-    ...(outside.length === 0
-      ? []
-      : [
-          "",
-          texts.lookAt,
-          ...outside.map((each) => `  ${each.programme}  ${cut(each.indicator.title.value)}  ${each.explanation}`),
-        ]),
+      : `${percent(body.score)}  ${bandOf(body, language)}  ·  ${texts.assessed(percent(body.coverage))}`,
+    texts.counts(indicators.length, count("reached"), count("not-reached"), zero, outside),
   ];
 }
 
