@@ -1,5 +1,6 @@
 /** The sheets of a cockpit as one: the year that is scored, the perspectives, what each sheet gave. */
-import type { Indicator, Perspective } from "../plan/plan";
+import { indicatorsOf } from "../plan/indicatorsOf";
+import type { Perspective } from "../plan/plan";
 import { finishPerspectives } from "./cockpitPlan";
 import type { CockpitReading } from "./printedCockpit";
 import type { NotPlaced, Recognised } from "./recognition";
@@ -33,16 +34,6 @@ export function joinCockpits(taken: readonly CockpitReading[], asked: number | u
   );
   return { year, perspectives, targetYears, resultYears, recognised };
 }
-
-interface Branch<I> {
-  readonly objectives: readonly { readonly programmes: readonly { readonly indicators: readonly I[] }[] }[];
-}
-
-/** Every indicator of a tree, in order. */
-export const indicatorsOf = <I extends Pick<Indicator, "results">>(perspectives: readonly Branch<I>[]): I[] =>
-  perspectives.flatMap(({ objectives }) =>
-    objectives.flatMap(({ programmes }) => programmes.flatMap(({ indicators }) => indicators)),
-  );
 
 const union = (years: readonly (readonly number[])[]): number[] =>
   [...new Set(years.flat())].sort((one, other) => one - other);

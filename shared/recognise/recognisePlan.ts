@@ -1,4 +1,5 @@
 /** From the picture of a workbook to the plan in it: the printed cockpit first, then the registers that hang on its programmes. */
+import { indicatorsOf } from "../plan/indicatorsOf";
 import type { Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
 import type { Cell } from "../workbook/address";
@@ -6,7 +7,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
 import type { DraftArea } from "./draft";
-import { type Cockpit, indicatorsOf, joinCockpits } from "./joinCockpits";
+import { type Cockpit, joinCockpits } from "./joinCockpits";
 import { bodyOf } from "./letterhead";
 import { notRecognised } from "./notRecognised";
 import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";

@@ -1,4 +1,5 @@
 /** Where written weights do not add up: the score normalises them, so a person must hear of it. */
+import { indicatorsOf } from "../plan/indicatorsOf";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Cell, CellRange } from "../workbook/address";
 
@@ -42,7 +43,7 @@ export function weightDoubts(plan: Plan, tolerance: number): WeightDoubt[] {
   return [
     ...ofBody,
     ...perspectives.flatMap((node) => sumsUnder(node, plan.weightsAre, tolerance)),
-    ...indicatorsOf(plan).flatMap(ofIndicator),
+    ...indicatorsOf(plan.perspectives).flatMap(ofIndicator),
   ];
 }
 
@@ -79,8 +80,3 @@ const weightOf = (node: Node): number => node.weight?.value ?? total(node.childr
 const total = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + weightOf(node), 0);
 
 const differ = (sum: number, wanted: number, tolerance: number): boolean => Math.abs(sum - wanted) > tolerance + 1e-9;
-
-const indicatorsOf = (plan: Plan): readonly Indicator[] =>
-  plan.perspectives.flatMap(({ objectives }) =>
-    objectives.flatMap(({ programmes }) => programmes.flatMap(({ indicators }) => indicators)),
-  );
