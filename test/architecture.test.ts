@@ -36,7 +36,7 @@ const source = [...core, ...filesUnder("src"), ...filesUnder("addin"), ...filesU
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "": [],
   workbook: [],
-  text: ["workbook", "target", "plan", "recognise", "score", "sheets"],
+  text: ["workbook", "target", "plan", "recognise", "check", "score", "sheets"],
   target: ["workbook", "text"],
   plan: ["workbook", "target", "text"],
   recognise: ["workbook", "target", "plan", "text"],

@@ -43,6 +43,8 @@ export interface Plan {
   readonly perspectives: readonly Perspective[];
   /** What the registers add, by programme code. */
   readonly details: readonly ProgrammeDetail[];
+  /** What each document beside the cockpit says, one account for each programme that it speaks of, as written: for comparing. */
+  readonly accounts?: readonly ProgrammeAccount[];
   /** Result columns (by year) that hold nothing but zeros: "no data", never a result nor a base. */
   readonly emptyResultYears: readonly number[];
   /** What the recogniser saw and could not place. */
@@ -83,6 +85,10 @@ export interface StrategicObjective {
   readonly code: string;
   /** The cell of the code, where it stands in a column of its own. */
   readonly codeAt?: CellRange;
+  /** The document gives it no code: Cabina has numbered it. */
+  readonly isNumbered?: true;
+  /** The code of its area. Absent: the first part of its own code, if that has parts; else it has none. */
+  readonly area?: string;
   readonly title: TitleCell;
   /** A fraction. Absent: the sum of its programmes. */
   readonly weight?: WeightCell;
@@ -95,6 +101,8 @@ export interface Programme {
   readonly code: string;
   /** The cell of the code, where it stands in a column of its own. */
   readonly codeAt?: CellRange;
+  /** The document gives it no code: Cabina has numbered it. */
+  readonly isNumbered?: true;
   readonly title: TitleCell;
   readonly weight?: WeightCell;
   /** Missione / Programma of the budget. */
@@ -117,6 +125,35 @@ export interface Indicator {
   readonly results: Readonly<Record<number, RawCell>>;
   /** Typed on the generated programme sheet, absent before it exists. */
   readonly typed?: TypedCells;
+}
+
+/** What one document beside the cockpit (a row of a register, a programme sheet of section 4.3) says of one programme. */
+export interface ProgrammeAccount {
+  readonly source: "register" | "programmeSheet";
+  /** Where it says it: the first cell. */
+  readonly at: CellRange;
+  /** The code as the document writes it. */
+  readonly code?: Cell<string>;
+  /** The plan's programme that it speaks of: found by its code, else by a unique near title. Absent: none. */
+  readonly programme?: string;
+  readonly title?: TitleCell;
+  readonly area?: TitleCell;
+  readonly objective?: TitleCell;
+  readonly responsible?: Cell<string>;
+  readonly weight?: WeightCell;
+  readonly resourcesTotal?: RawCell;
+  readonly resources: readonly Resource[];
+  readonly indicators: readonly AccountedIndicator[];
+}
+
+/** An indicator as a document beside the cockpit states it. */
+export interface AccountedIndicator {
+  readonly title: TitleCell;
+  /** The id of the plan's indicator (strategic or operational) that it is: the same text, else a unique near one. Absent: none. */
+  readonly id?: string;
+  readonly weight?: WeightCell;
+  readonly targets: Readonly<Record<number, RawCell>>;
+  readonly results: Readonly<Record<number, RawCell>>;
 }
 
 /** What people typed into the home cells of a generated programme sheet, for one indicator. */

@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/address";
 import type { Meaning } from "./headings";
 
 /** The layouts that Cabina knows, one file each. */
-export type LayoutName = "printedCockpit" | "registers";
+export type LayoutName = "printedCockpit" | "flatRegister" | "scorecards" | "registers" | "programmeSheet";
 
 /** Why a cell found no place in the plan, or found one that a person should look at. */
 export type NotPlacedReason =
@@ -68,8 +68,36 @@ export interface Attempt {
 
 /** No plan inside: which layouts were tried on which sheets, and which headings are missing there. */
 export interface NotRecognised {
-  readonly code: "no-sheets" | "no-cockpit" | "no-indicators" | "unsure" | "no-year";
+  readonly code:
+    | "no-sheets"
+    | "no-cockpit"
+    | "no-indicators"
+    | "unsure"
+    | "no-year"
+    | "several-plans"
+    | "no-such-sheet";
   readonly attempts: readonly Attempt[];
+  /** `several-plans`: the sheets to choose from, in tab order. `no-such-sheet`: those that hold a plan. */
+  readonly choices?: readonly PlanChoice[];
+}
+
+/** A sheet that holds a plan of its own: this year's cockpit, last year's, a draft. */
+export interface PlanChoice {
+  readonly sheet: string;
+  readonly targetYears: readonly number[];
+  readonly indicators: number;
+}
+
+/** A person's word on what a column holds; it overrides what its heading says. */
+export interface ColumnMapping {
+  readonly sheet: string;
+  /** The heading row of the table, from 0. Absent: the first row that looks like headings, else the first filled one. */
+  readonly row?: number;
+  readonly column: number;
+  /** `ignore`: the column is not read. */
+  readonly meaning: Meaning | "ignore";
+  /** Of targets, results and baselines. */
+  readonly year?: number;
 }
 
 /** What the caller knows beforehand. */
@@ -78,6 +106,9 @@ export interface RecogniseOptions {
   readonly year?: number;
   /** Sheets that Cabina made: skipped. */
   readonly ownSheets?: readonly string[];
+  /** The sheet (of several with the same plan) that counts. */
+  readonly sheet?: string;
+  readonly mapping?: readonly ColumnMapping[];
 }
 
 /** From this confidence on a table is taken for a layout. */

@@ -1,6 +1,7 @@
 /** The nodes of the plan in the order of reading: body, perspectives, areas, objectives, objectives by perspective, programmes. */
+
+import { areaOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
-import { areaOf } from "./placed";
 import type { NodeKind, ScoredStrategic } from "./scorecard";
 
 /** A node before it is scored, with the indicators under it. */

@@ -1,5 +1,6 @@
 /** Results as they stand in the user's sheet and in the programme sheet, and the one that counts. */
-import type { Plan, RawCell, TypedCells } from "../plan/plan";
+import { unlessEmptyColumn } from "../plan/emptyYears";
+import type { RawCell, TypedCells } from "../plan/plan";
 import type { ResultReading } from "../target/resultReading";
 import type { Day } from "../workbook/days";
 import type { Origin } from "./scorecard";
@@ -29,14 +30,6 @@ export interface Sources {
 }
 
 const MISSING: ResultReading = { kind: "missing" };
-
-/** A zero in a column of nothing but zeros is no data. */
-export const unlessEmptyColumn = (reading: ResultReading, columnIsEmpty: boolean): ResultReading =>
-  columnIsEmpty && reading.kind === "number" && reading.value === 0 ? MISSING : reading;
-
-/** Whether the year's results column holds no data. */
-export const isEmptyYear = (plan: Pick<Plan, "emptyResultYears">, year: number): boolean =>
-  plan.emptyResultYears.includes(year);
 
 /** The year-end result (the plan's or the 31/12 cell's, if they agree), else the latest checkpoint. */
 export function effectiveResult(sources: Sources): EffectiveResult {

@@ -1,16 +1,17 @@
 /** One indicator judged: its target, its effective result, what that is worth; weights come later. */
 import type { Language } from "../language";
+import { isEmptyYear } from "../plan/emptyYears";
 import type { Indicator, OperationalIndicator, Plan, RawCell } from "../plan/plan";
+import { targetOf, type YearTarget } from "../plan/targetOf";
 import { type Achievement, achievement, type NoNumber } from "../target/achievement/achievement";
 import { isUnmeasurable, type Measure, type Unmeasurable } from "../target/achievement/measure";
 import { overrideMeasure } from "../target/achievement/override";
 import { cellText } from "../target/cellText";
 import { readResult } from "../target/readResult";
 import type { ResultReading } from "../target/resultReading";
-import { type EffectiveResult, effectiveResult, isEmptyYear } from "./results";
+import { type EffectiveResult, effectiveResult } from "./results";
 import type { ResolvedTarget, ScoredIndicator, Status, Why } from "./scorecard";
 import type { Settings } from "./settings";
-import { targetOf, type YearTarget } from "./targets";
 import { isWaived } from "./waived";
 
 /** An indicator without its weight. */

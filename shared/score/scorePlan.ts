@@ -1,10 +1,10 @@
 /** Scores a plan by docs/scoring.md: from the cells as they stand to the score of every node, each with its explanation. */
 import type { Language } from "../language";
+import { operationalOf, placesOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import { explainIndicator } from "./explainIndicator";
 import { explainNode } from "./explainNode";
 import { outlineNodes } from "./nodes";
-import { operationalOf, placesOf } from "./placed";
 import { rollUp, scoreWith } from "./rollUp";
 import type { Scorecard, ScoredOperational, ScoredStrategic } from "./scorecard";
 import { judgeIndicator } from "./scoreIndicator";

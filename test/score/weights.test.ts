@@ -1,5 +1,5 @@
 /** Effective weights, worked by hand: docs/scoring.md §5. */
-import { placesOf } from "../../shared/score/placed";
+import { placesOf } from "../../shared/plan/placed";
 import { isWaived } from "../../shared/score/waived";
 import { effectiveWeights, writtenWeights } from "../../shared/score/weights";
 import { type IndicatorSpec, type PerspectiveSpec, type PlanSpec, plan, planOf } from "./build";

@@ -1,3 +1,4 @@
+import { likeness } from "../../shared/plan/likeness";
 import type { Indicator, OperationalIndicator, Plan } from "../../shared/plan/plan";
 import { sampleSheets } from "../../shared/sample/sampleSheets";
 import { scorePlan } from "../../shared/score/scorePlan";
@@ -6,7 +7,7 @@ import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { OVERRIDE_INPUTS, PROGRAMME, RULES } from "../../shared/sheets/places";
 import { planEdits } from "../../shared/sheets/planEdits";
 import { addedId } from "../../shared/sheets/programmeSheet/rowIds";
-import { likeness, matchIndicators, type Wanted } from "../../shared/sheets/readBack/matchIndicators";
+import { matchIndicators, type Wanted } from "../../shared/sheets/readBack/matchIndicators";
 import type { OwnSheets } from "../../shared/sheets/readBack/ownSheets";
 import { readOwnSheets } from "../../shared/sheets/readBack/readOwnSheets";
 import { renamedIndicators, withTyped } from "../../shared/sheets/readBack/withTyped";

@@ -1,6 +1,7 @@
 /** What stands on which row of the cockpit's tables: the plan from top to bottom, each line with its row, id and keys. */
+
+import { areaOf } from "../../plan/placed";
 import type { Perspective, Plan, Programme, StrategicObjective } from "../../plan/plan";
-import { areaOf } from "../../score/placed";
 import type { Scorecard, ScoredStrategic } from "../../score/scorecard";
 
 /** Keys by which formulas find the rows of a node. They are no numbers in any program, and hold no sign with a meaning. */

@@ -2,7 +2,13 @@
 import type { RecogniseText } from "../it/recognise";
 
 export const recogniseEn: RecogniseText = {
-  layouts: { printedCockpit: "printed cockpit", registers: "programme registers" },
+  layouts: {
+    flatRegister: "list of indicators",
+    scorecards: "scorecards over several sheets",
+    programmeSheet: "programme sheet",
+    printedCockpit: "printed cockpit",
+    registers: "programme registers",
+  },
   meanings: {
     title: "Description",
     perspective: "Perspective",
@@ -85,6 +91,8 @@ export const recogniseEn: RecogniseText = {
     "no-cockpit": "No cockpit found.",
     "no-indicators": "Headings of a cockpit were found, but no indicator under objectives and programmes with codes.",
     unsure: "A table looks like a cockpit, but too many of its rows find no place.",
+    "several-plans": "Several sheets hold a plan and none is the only one of its year.",
+    "no-such-sheet": "The sheet asked for holds no plan.",
     "no-year": "No target column says its year.",
   },
   tried: (layouts) => `Looked for: ${layouts}.`,

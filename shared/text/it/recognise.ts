@@ -18,7 +18,13 @@ export interface RecogniseText {
 }
 
 export const recogniseIt: RecogniseText = {
-  layouts: { printedCockpit: "cruscotto stampato", registers: "registri dei programmi" },
+  layouts: {
+    printedCockpit: "cruscotto stampato",
+    flatRegister: "elenco di indicatori",
+    scorecards: "schede su più fogli",
+    registers: "registri dei programmi",
+    programmeSheet: "scheda programma",
+  },
   meanings: {
     title: "Descrizione",
     perspective: "Prospettiva",
@@ -105,6 +111,8 @@ export const recogniseIt: RecogniseText = {
       "Trovate le intestazioni di un cruscotto, ma nessun indicatore sotto obiettivi e programmi con codice.",
     unsure: "Una tabella somiglia a un cruscotto, ma troppe delle sue righe non trovano posto.",
     "no-year": "Nessuna colonna di target dice l'anno.",
+    "several-plans": "Più fogli contengono un piano e nessuno è il solo dell'anno.",
+    "no-such-sheet": "Il foglio chiesto non contiene un piano.",
   },
   tried: (layouts) => `Cercati: ${layouts}.`,
   missingHeadings: (sheet, row, headings) =>

@@ -1,5 +1,5 @@
 /** The indicators of a plan, each with its place in it. */
-import type { Indicator, OperationalIndicator, Plan } from "../plan/plan";
+import type { Indicator, OperationalIndicator, Plan } from "./plan";
 
 /** A strategic indicator and the codes above it. */
 export interface Place {

@@ -1,6 +1,5 @@
 /** An indicator's target of a year, read and in numbers; relative targets follow the chain of years back to their base. */
 import type { Language } from "../language";
-import type { Indicator, OperationalIndicator, Plan, RawCell } from "../plan/plan";
 import { measureOf } from "../target/achievement/measurable";
 import {
   type BaseValue,
@@ -12,7 +11,8 @@ import {
 import { readResult } from "../target/readResult";
 import { readTargetCell } from "../target/readTargetCell";
 import type { Base, ReadingContext, TargetReading } from "../target/target";
-import { isEmptyYear, unlessEmptyColumn } from "./results";
+import { isEmptyYear, unlessEmptyColumn } from "./emptyYears";
+import type { Indicator, OperationalIndicator, Plan, RawCell } from "./plan";
 
 /** A target read and in numbers, before any override. */
 export interface YearTarget {

@@ -1,0 +1,19 @@
+/** The picture of an example's workbook. */
+import type { Snapshot, SnapshotCell } from "../../workbook/snapshot";
+import type { Example, ExampleCell } from "../rule";
+
+export const snapshotOfExample = ({ sheets }: Pick<Example, "sheets">): Snapshot => ({
+  sheets: sheets.map(({ name, rows, merges = [], hiddenRows = [] }) => ({
+    name,
+    hidden: false,
+    rows: rows.map((row) => row.map(cellOf)),
+    merges,
+    hiddenRows,
+    depth: "all",
+  })),
+});
+
+function cellOf(cell: ExampleCell): SnapshotCell | undefined {
+  if (cell === null || cell === "") return undefined;
+  return typeof cell === "object" && "value" in cell ? cell : { value: cell };
+}

@@ -1,0 +1,87 @@
+/** Every cell that states a target, once for each thing that it says: the cockpit's, the registers', the programme sheets'. */
+import type { RawCell } from "../plan/plan";
+import { targetOf } from "../plan/targetOf";
+import type { Measure, Unmeasurable } from "../target/achievement/measure";
+import { cellText } from "../target/cellText";
+import type { TargetReading } from "../target/target";
+import type { CellRange } from "../workbook/address";
+import type { CheckFacts, JudgedIndicator } from "./facts";
+
+export interface TargetCell {
+  readonly of: JudgedIndicator;
+  readonly year: number;
+  readonly cell: RawCell;
+  /** As the cell shows it; never empty. */
+  readonly text: string;
+  readonly reading: TargetReading;
+  readonly measure: Measure | Unmeasurable;
+  /** The cell, then those of other documents that say the same of the same indicator and year. */
+  readonly cells: readonly CellRange[];
+  /** It stands in another document and differs from what the plan itself says. */
+  readonly differs: boolean;
+  /** Share of the body's weight, where the year is the plan's and the plan counts this cell. */
+  readonly effect: number;
+}
+
+/** In the order of the plan, years ascending; cells that show nothing are left out. */
+export function targetCells(facts: CheckFacts): TargetCell[] {
+  const copies = copiesById(facts);
+  return [...facts.strategic, ...facts.operational].flatMap((of) =>
+    yearsOf(of.indicator.targets).flatMap((year) => cellsOf(facts, of, year, copies.get(of.indicator.id) ?? [])),
+  );
+}
+
+const yearsOf = (cells: Readonly<Record<number, RawCell>>): number[] =>
+  Object.keys(cells)
+    .map(Number)
+    .sort((one, other) => one - other);
+
+function copiesById({ plan }: CheckFacts): ReadonlyMap<string, Readonly<Record<number, RawCell>>[]> {
+  const copies = new Map<string, Readonly<Record<number, RawCell>>[]>();
+  for (const { indicators } of plan.accounts ?? []) {
+    for (const { id, targets } of indicators) {
+      if (id !== undefined) copies.set(id, [...(copies.get(id) ?? []), targets]);
+    }
+  }
+  return copies;
+}
+
+function cellsOf(
+  facts: CheckFacts,
+  of: JudgedIndicator,
+  year: number,
+  copies: readonly Readonly<Record<number, RawCell>>[],
+): TargetCell[] {
+  const own = of.indicator.targets[year];
+  const text = own === undefined ? "" : shown(own);
+  const others = copies
+    .flatMap((targets) => targets[year] ?? [])
+    .filter((cell) => shown(cell) !== "" && !sameCell(cell.at, own?.at));
+  const same = others.filter((cell) => shown(cell) === text);
+  const effect = year === facts.plan.year ? of.effectiveWeight : 0;
+  const mine =
+    own === undefined || text === ""
+      ? []
+      : [stated(facts, of, year, own, { cells: [own.at, ...same.map(({ at }) => at)], differs: false, effect })];
+  const different = others
+    .filter((cell) => !same.includes(cell))
+    .map((cell) => stated(facts, of, year, cell, { cells: [cell.at], differs: true, effect: 0 }));
+  return [...mine, ...different];
+}
+
+function stated(
+  facts: CheckFacts,
+  of: JudgedIndicator,
+  year: number,
+  cell: RawCell,
+  where: Pick<TargetCell, "cells" | "differs" | "effect">,
+): TargetCell {
+  const indicator = { ...of.indicator, targets: { ...of.indicator.targets, [year]: cell } };
+  const { reading, measure } = targetOf(indicator, year, facts.plan, facts.language);
+  return { of, year, cell, text: shown(cell), reading, measure, ...where };
+}
+
+const shown = (cell: RawCell): string => cellText(cell).replace(/\s+/g, " ").trim();
+
+const sameCell = (one: CellRange, other: CellRange | undefined): boolean =>
+  other !== undefined && one.sheet === other.sheet && one.top === other.top && one.left === other.left;

@@ -1,0 +1,4 @@
+/** Le frasi delle regole su: hygiene. */
+import type { FindingTexts } from "../../findingText";
+
+export const hygieneIt: FindingTexts = {};

@@ -1,0 +1,4 @@
+/** Le frasi delle regole su: money. */
+import type { FindingTexts } from "../../findingText";
+
+export const moneyIt: FindingTexts = {};

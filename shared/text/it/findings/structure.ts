@@ -1,0 +1,4 @@
+/** Le frasi delle regole su: structure. */
+import type { FindingTexts } from "../../findingText";
+
+export const structureIt: FindingTexts = {};

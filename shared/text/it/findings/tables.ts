@@ -1,0 +1,4 @@
+/** Le frasi delle regole su: tables. */
+import type { FindingTexts } from "../../findingText";
+
+export const tablesIt: FindingTexts = {};

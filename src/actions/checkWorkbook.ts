@@ -1,0 +1,42 @@
+/** Reads, scores and checks a workbook: the plan with its findings, nothing written. */
+import { checkPlan } from "../../shared/check/checkPlan";
+import type { CheckFacts } from "../../shared/check/facts";
+import type { Finding } from "../../shared/check/finding";
+import { SURE_ENOUGH } from "../../shared/recognise/recognition";
+import { type Result, succeed } from "../../shared/result";
+import type { Snapshot } from "../../shared/workbook/snapshot";
+import { type ReadOptions, type ReadProblem, readPlan, type ScoredWorkbook } from "./readPlan";
+
+export interface CheckedWorkbook extends ScoredWorkbook {
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+}
+
+export function checkWorkbook(snapshot: Snapshot, options: ReadOptions): Result<CheckedWorkbook, ReadProblem> {
+  const read = readPlan(snapshot, options);
+  if (!read.ok) return read;
+  return succeed({ ...read.value, findings: checkPlan(factsOf(snapshot, read.value)) });
+}
+
+/** What the rules look at. */
+export function factsOf(snapshot: Snapshot, read: ScoredWorkbook): CheckFacts {
+  const { scorecard, recognised, own, notAllowed } = read;
+  const { plan, settings, indicators, operational } = scorecard;
+  const sure = recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH);
+  return {
+    snapshot,
+    ownSheets: new Set(
+      own === undefined ? [] : [own.ledger.sheet, ...own.ledger.sheets.flatMap(({ name }) => name ?? [])],
+    ),
+    plan,
+    recognised: sure,
+    remarks: sure.flatMap(({ notPlaced }) => notPlaced),
+    strategic: indicators,
+    operational,
+    language: plan.language ?? "it",
+    today: settings.today,
+    closing: settings.closing,
+    tolerance: settings.tolerance,
+    badSettings: notAllowed,
+  };
+}
