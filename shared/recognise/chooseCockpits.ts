@@ -55,7 +55,7 @@ function rank({ sheet, tree, targetYears }: CockpitReading, year: number | undef
   return asked + visible + named + Math.max(0, ...targetYears);
 }
 
-function asOther({ sheet, confidence, notPlaced }: CockpitReading, second: boolean): Recognised {
+function asOther({ sheet, layout, confidence, notPlaced }: CockpitReading, second: boolean): Recognised {
   const named = [{ value: sheet.name, at: cellAt(sheet.name, 0, 0), why: "second-cockpit" } as const];
-  return { sheet: sheet.name, layout: "printedCockpit", confidence, rows: 0, notPlaced: second ? named : notPlaced };
+  return { sheet: sheet.name, layout, confidence, rows: 0, notPlaced: second ? named : notPlaced };
 }

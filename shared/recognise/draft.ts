@@ -17,6 +17,7 @@ export interface DraftIndicator {
 export interface DraftProgramme {
   readonly code: string;
   readonly codeAt?: CellRange;
+  readonly isNumbered?: true;
   readonly title: TitleCell;
   readonly weight?: RawCell;
   readonly mission?: Cell<string>;
@@ -26,6 +27,8 @@ export interface DraftProgramme {
 export interface DraftObjective {
   readonly code: string;
   readonly codeAt?: CellRange;
+  readonly isNumbered?: true;
+  readonly area?: string;
   readonly title: TitleCell;
   readonly weight?: RawCell;
   readonly programmes: DraftProgramme[];

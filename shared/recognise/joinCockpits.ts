@@ -26,7 +26,7 @@ export function joinCockpits(taken: readonly CockpitReading[], asked: number | u
   const recognised = taken.map(
     (reading): Recognised => ({
       sheet: reading.sheet.name,
-      layout: "printedCockpit",
+      layout: reading.layout,
       confidence: reading.confidence,
       rows: reading.tree.placed,
       notPlaced: [...reading.notPlaced, ...finishing.filter(({ at }) => at.sheet === reading.sheet.name)],

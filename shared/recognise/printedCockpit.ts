@@ -9,12 +9,13 @@ import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockp
 import { readCode } from "./codes";
 import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
 import { onOneLine } from "./normalise";
-import type { NotPlaced, NotPlacedReason } from "./recognition";
+import type { LayoutName, NotPlaced, NotPlacedReason } from "./recognition";
 import type { Table } from "./tables";
 
 /** What this layout made of one sheet. */
 export interface CockpitReading {
   readonly sheet: SheetSnapshot;
+  readonly layout: LayoutName;
   readonly tree: CockpitTree;
   readonly letterhead: readonly Cell<string>[];
   readonly headings: readonly HeadingRow[];
@@ -49,6 +50,7 @@ export function readPrintedCockpit(
   const notPlaced = [...blocks.flatMap(({ columns }) => columns.notPlaced), ...tree.notPlaced, ...cutOf(sheet)];
   return {
     sheet,
+    layout: "printedCockpit",
     tree,
     letterhead,
     headings: blocks.map(({ headings }) => headings),

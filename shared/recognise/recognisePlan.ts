@@ -9,8 +9,11 @@ import { chooseCockpits } from "./chooseCockpits";
 import type { DraftArea } from "./draft";
 import { type Cockpit, joinCockpits } from "./joinCockpits";
 import { bodyOf } from "./letterhead";
+import { withMapping } from "./mapping";
 import { notRecognised } from "./notRecognised";
-import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
+import { planReadings } from "./planReadings";
+import type { CockpitReading } from "./printedCockpit";
+import { readProgrammeSheets } from "./programmeSheets";
 import { readRegisters } from "./readRegisters";
 import {
   type NotRecognised,
@@ -30,8 +33,13 @@ import { emptyResultYears, weightsAre } from "./years";
 export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}): Result<Recognition, NotRecognised> {
   const own = new Set(options.ownSheets ?? []);
   const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
-  const tables = new Map(sheets.map((sheet): [SheetSnapshot, Table[]] => [sheet, findTables(sheet)]));
-  const readings = sheets.flatMap((sheet) => readPrintedCockpit(sheet, tables.get(sheet) ?? [], options.year) ?? []);
+  const tables = new Map(
+    sheets.map((sheet): [SheetSnapshot, readonly Table[]] => [
+      sheet,
+      withMapping(sheet, findTables(sheet), options.mapping ?? []),
+    ]),
+  );
+  const readings = planReadings(sheets, tables, options.year);
   const { taken, others } = chooseCockpits(readings, options.year);
   if (taken.length === 0) return fail(notRecognised(sheets, whyNone(readings)));
   const cockpit = joinCockpits(taken, options.year);
@@ -48,7 +56,8 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
     ...each,
     notPlaced: [...each.notPlaced, ...incomplete.filter(({ at }) => at.sheet === each.sheet)],
   }));
-  const recognised = [...cockpits, ...others, ...found];
+  const programmeSheets = readProgrammeSheets(sheets, used, cockpit);
+  const recognised = [...cockpits, ...others, ...found, ...programmeSheets.recognised];
   return succeed({ plan: planOf(cockpit, taken, registers, recognised), recognised });
 }
 
