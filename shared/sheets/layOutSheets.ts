@@ -1,4 +1,5 @@
 /** All generated sheets of a plan, in the order of their tabs. */
+import type { Finding } from "../check/finding";
 import type { Language } from "../language";
 import type { Scorecard } from "../score/scorecard";
 import { cockpitTexts } from "../text/cockpit";
@@ -21,6 +22,8 @@ import type { SheetDoc } from "./sheetDoc";
 
 export interface SheetsInput {
   readonly scorecard: Scorecard;
+  /** What the rules found, the gravest first; absent: nothing was checked. */
+  readonly findings?: readonly Finding[];
   /** What stands on the sheets that exist already. */
   readonly own?: OwnSheets | undefined;
   /** The workbook: its sheets' names are taken. */

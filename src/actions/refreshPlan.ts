@@ -1,9 +1,10 @@
-/** The whole product: read the workbook, score its plan, lay out Cabina's sheets, and write what differs. */
+/** The whole product: read the workbook, score and check its plan, lay out Cabina's sheets, and write what differs. */
 import { fail, type Result, succeed } from "../../shared/result";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
 import type { Applied, Host, OnProgress } from "../host";
-import { type ReadOptions, type ReadProblem, readPlan, type ScoredWorkbook } from "./readPlan";
+import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
+import type { ReadOptions, ReadProblem } from "./readPlan";
 
 /** Why nothing was written. */
 export type RefreshProblem =
@@ -11,7 +12,7 @@ export type RefreshProblem =
   | MovedRow
   | { readonly code: "other-year"; readonly present: number; readonly asked: number };
 
-export interface Refreshed extends ScoredWorkbook, PlannedEdits {
+export interface Refreshed extends CheckedWorkbook, PlannedEdits {
   readonly applied: Applied;
 }
 
@@ -21,9 +22,9 @@ export async function refreshPlan(
   onProgress?: OnProgress,
 ): Promise<Result<Refreshed, RefreshProblem>> {
   const snapshot = await host.readWorkbook();
-  const read = readPlan(snapshot, options);
+  const read = checkWorkbook(snapshot, options);
   if (!read.ok) return read;
-  const { scorecard, own } = read.value;
+  const { scorecard, own, findings } = read.value;
   const years = own?.ledger.sheets.map((sheet) => sheet.year) ?? [];
   const present = years.includes(scorecard.plan.year)
     ? scorecard.plan.year
@@ -31,6 +32,7 @@ export async function refreshPlan(
   if (present !== scorecard.plan.year) return fail({ code: "other-year", present, asked: scorecard.plan.year });
   const sheets = layOutSheets({
     scorecard,
+    findings,
     own,
     snapshot,
     language: options.language ?? scorecard.plan.language ?? "it",
