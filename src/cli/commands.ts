@@ -1,9 +1,11 @@
 /** Every command, in the order in which help lists them. */
 import type { Command } from "./command";
 import { build } from "./commands/build";
+import { check } from "./commands/check";
 import { demo } from "./commands/demo";
+import { fix } from "./commands/fix";
 import { sample } from "./commands/sample";
 import { score } from "./commands/score";
 import { target } from "./commands/target";
 
-export const COMMANDS: readonly Command[] = [build, score, target, sample, demo];
+export const COMMANDS: readonly Command[] = [build, score, check, fix, target, sample, demo];

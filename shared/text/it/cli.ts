@@ -26,6 +26,14 @@ export const cliIt = {
         "aggiunge alla cartella Cruscotto, Indice, Schede e Regole di calcolo; i fogli che ci sono restano come sono",
     },
     score: { usage: "cabina score BOOK.xlsx", summary: "legge il piano e ne stampa il punteggio" },
+    check: {
+      usage: "cabina check BOOK.xlsx",
+      summary: "dice che cosa ha letto e che cosa non va, cella per cella; non scrive niente",
+    },
+    fix: {
+      usage: "cabina fix BOOK.xlsx -o OUT.xlsx",
+      summary: "applica le correzioni sicure a una copia della cartella e le elenca",
+    },
     target: {
       usage: "cabina target TESTO… | --file ELENCO.tsv",
       summary: "mostra come viene letto il testo di un target",
@@ -40,6 +48,7 @@ export const cliIt = {
     out: "il file da scrivere (mai quello letto)",
     year: "anno da valutare",
     today: "data di riferimento, 2016-12-31 o 31/12/2016",
+    rule: "solo le correzioni di queste regole, separate da virgole",
     missing: "risultati che mancano a fine anno: pending (fuori dal punteggio) o zero",
     actual: "risultato ottenuto",
     on: "giorno in cui è stato fatto",
@@ -57,6 +66,7 @@ export const cliIt = {
       `«${path}» non finisce in .xlsx (o .xlsm, per una cartella con macro): dare al file questo nome.`,
     outMissing: "Manca il file da scrivere: aggiungere -o OUT.xlsx.",
     outIsInput: (path: string) => `«${path}» è il file letto: non viene mai sovrascritto. Dare un altro nome dopo -o.`,
+    unknownRule: (rule: string, rules: string) => `Non c'è la regola «${rule}». Le regole: ${rules}.`,
     badOption: (option: string, value: string) =>
       `--${option} ${value} non si capisce. ${badOptionHint[option] ?? ""}`.trim(),
     cannotRead: (path: string) => `«${path}» non si apre: controllare nome e cartella.`,
@@ -100,6 +110,28 @@ export const cliIt = {
     kept: (cells: string) => `Restano come sono le formule scritte a mano in ${cells}.`,
     yours: (names: string) => `Restano come sono: ${names}`,
     written: (path: string) => `Scritto: ${path}`,
+  },
+  check: {
+    recognised: "Letto",
+    read: (sheet: string, layout: string, rows: number, confidence: string) =>
+      `${sheet}: ${layout}, ${rows === 1 ? "una riga" : `${rows} righe`}, certezza ${confidence}`,
+    none: "Nessuna segnalazione.",
+    counts: {
+      error: (count: number) => (count === 1 ? "1 errore" : `${count} errori`),
+      warning: (count: number) => (count === 1 ? "1 avviso" : `${count} avvisi`),
+      info: (count: number) => (count === 1 ? "1 nota" : `${count} note`),
+    },
+    headings: { error: "Errori", warning: "Da verificare", info: "Note" },
+    gravest: (count: number) => (count === 1 ? "La segnalazione:" : `Le ${count} più gravi:`),
+    more: (count: number) => `… e altre ${count}.`,
+    touches: (share: string) => `tocca il ${share} del peso`,
+    fixable: "correzione pronta: cabina fix",
+    all: "Tutte con «cabina check».",
+  },
+  fix: {
+    made: (count: number) => (count === 1 ? "Una correzione fatta:" : `Correzioni fatte: ${count}`),
+    nothing: "Nessuna correzione sicura da fare: la copia è uguale all'originale.",
+    left: "Restano:",
   },
   toCheck: "Da controllare",
   more: (count: number) => `… e altre ${count}: tutte con --json.`,

@@ -3,10 +3,10 @@ import { type CliTexts, cliTexts } from "../../../shared/text/cli";
 import { printRange } from "../../../shared/workbook/address";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
-import { isSameFile } from "../../file/disk";
 import { type Command, SCORING_OPTIONS } from "../command";
 import { doubtsOf, printDoubts } from "../doubts";
 import { explainNotAllowed, explainProblem } from "../explainProblem";
+import { outProblem } from "../outProblem";
 import { readWishes } from "../readWishes";
 import type { Terminal } from "../terminal";
 import { openWorkbook, saveWorkbook } from "../workbookFile";
@@ -21,15 +21,8 @@ export const build: Command = {
     const out = args.values.out;
     const wishes = readWishes(args);
     const wrong =
-      out === undefined
-        ? problems.outMissing
-        : !/\.xls[xm]$/i.test(out)
-          ? problems.outEnding(out)
-          : (await isSameFile(out, book))
-            ? problems.outIsInput(book)
-            : wishes.ok
-              ? undefined
-              : problems.badOption(wishes.problem.option, wishes.problem.value);
+      (await outProblem(out, book, terminal.language)) ??
+      (wishes.ok ? undefined : problems.badOption(wishes.problem.option, wishes.problem.value));
     if (wrong !== undefined || out === undefined || !wishes.ok) {
       terminal.error(wrong ?? "");
       return 2;

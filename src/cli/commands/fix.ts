@@ -1,0 +1,85 @@
+/** `cabina fix BOOK -o OUT`: the same workbook with the safe mends made, each of them listed. */
+import { RULES } from "../../../shared/check/rules";
+import type { Language } from "../../../shared/language";
+import { cliTexts } from "../../../shared/text/cli";
+import { tellFinding } from "../../../shared/text/findings";
+import { printRange } from "../../../shared/workbook/address";
+import { type CellValue, isCellError } from "../../../shared/workbook/snapshot";
+import { type Fixed, fixPlan, type Mend } from "../../actions/fixPlan";
+import { type Arguments, type Command, SCORING_OPTIONS } from "../command";
+import { explainProblem } from "../explainProblem";
+import { outProblem } from "../outProblem";
+import { countFindings, findingToJson } from "../printFindings";
+import { readWishes } from "../readWishes";
+import { openWorkbook, saveWorkbook } from "../workbookFile";
+
+export const fix: Command = {
+  name: "fix",
+  options: [{ name: "out", short: "o", value: true }, { name: "rule", value: true }, ...SCORING_OPTIONS],
+  words: { least: 1, most: 1 },
+  async run(args, terminal) {
+    const { language, asked, today } = terminal;
+    const { problems } = cliTexts(language);
+    const refuse = (sentence: string): 2 => {
+      terminal.error(sentence);
+      return 2;
+    };
+    const book = args.words[0] ?? "";
+    const out = args.values.out ?? "";
+    const wrong = await outProblem(args.values.out, book, language);
+    if (wrong !== undefined) return refuse(wrong);
+    const wishes = readWishes(args);
+    if (!wishes.ok) return refuse(problems.badOption(wishes.problem.option, wishes.problem.value));
+    const rules = rulesAsked(args);
+    const unknown = [...(rules ?? [])].find((rule) => !RULES.some(({ id }) => id === rule));
+    if (unknown !== undefined) return refuse(problems.unknownRule(unknown, RULES.map(({ id }) => id).join(", ")));
+    const host = await openWorkbook(book, terminal);
+    if (!host.ok) return refuse(host.problem);
+    const fixed = await fixPlan(host.value, { wishes: wishes.value, today, language: asked }, rules);
+    if (!fixed.ok) return refuse(explainProblem(fixed.problem, language));
+    const { applied } = fixed.value;
+    if (applied.kind === "conflict") return refuse(problems.conflict(printRange(applied.at)));
+    const saved = await saveWorkbook(host.value, out, terminal);
+    if (!saved.ok) return refuse(saved.problem);
+    const lines = args.flags.has("json")
+      ? [JSON.stringify(toJson(fixed.value, saved.value, language), null, 2)]
+      : describe(fixed.value, saved.value, language);
+    for (const line of lines) terminal.out(line);
+    return 0;
+  },
+};
+
+const rulesAsked = ({ values }: Arguments): ReadonlySet<string> | undefined =>
+  values.rule === undefined ? undefined : new Set(values.rule.split(/[\s,]+/).filter((rule) => rule !== ""));
+
+function describe({ mends, left }: Fixed, path: string, language: Language): string[] {
+  const { fix: words } = cliTexts(language);
+  return [
+    mends.length === 0 ? words.nothing : words.made(mends.length),
+    ...mends.flatMap((mend) => mendLines(mend, language)),
+    "",
+    `${words.left} ${countFindings(left, language)}`,
+    cliTexts(language).build.written(path),
+  ];
+}
+
+function mendLines({ finding, cells }: Mend, language: Language): string[] {
+  const { message, fix: does } = tellFinding(finding, language);
+  return [
+    `  ${message}`,
+    ...(does === undefined ? [] : [`    ${does}`]),
+    ...cells.map(({ at, before, after }) => `    ${printRange(at)}: ${shown(before)} → ${shown(after)}`),
+  ];
+}
+
+const shown = (value: CellValue): string =>
+  value === null ? "–" : isCellError(value) ? value.error : typeof value === "string" ? `«${value}»` : String(value);
+
+const toJson = ({ mends, left }: Fixed, path: string, language: Language) => ({
+  written: path,
+  fixed: mends.map(({ finding, cells }) => ({
+    ...findingToJson(finding, language),
+    changed: cells.map(({ at, before, after }) => ({ at: printRange(at), before, after })),
+  })),
+  left: left.map((finding) => findingToJson(finding, language)),
+});
