@@ -1,7 +1,8 @@
 /** The fence: who may import whom, what the core may not touch, and how large a file may grow. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, normalize, relative, sep } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, normalize, relative, sep } from "node:path";
 import ts from "typescript";
+import { RULES } from "../shared/check/rules";
 
 const root = join(__dirname, "..");
 
@@ -99,6 +100,31 @@ describe("files stay small and say what they are", () => {
   it.each(source)("%s has no loose types and silences no check", (path) => {
     expect(hasAny(path)).toBe(false);
     expect(text(path)).not.toMatch(/@ts-ignore|@ts-expect-error|biome-ignore|eslint-disable/);
+  });
+});
+
+describe("a rule, its test and its page come in threes", () => {
+  const folder = join("shared", "check", "rules");
+  /** Files of a group, its list apart. */
+  const files = filesUnder(folder).filter((path) => basename(path, ".ts") !== basename(dirname(path)));
+  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+  it.each(files)("%s", (path) => {
+    const name = basename(path, ".ts");
+    const group = basename(dirname(path));
+    expect(RULES.map(({ id }) => id)).toContain(kebab(name));
+    expect(text(join("shared", "check", "rules", group, `${group}.ts`))).toContain(`"./${name}"`);
+    expect(existsSync(join(root, "test", "check", "rules", group, `${name}.test.ts`))).toBe(true);
+    expect(existsSync(join(root, "docs", "rules", `${kebab(name)}.md`))).toBe(true);
+  });
+
+  it("no rule stands outside its file, no test without its rule", () => {
+    expect(RULES).toHaveLength(files.length);
+    const tests = filesUnder(join("test", "check", "rules")).map((path) =>
+      relative(join("test", "check", "rules"), path),
+    );
+    const wanted = files.map((path) => relative(folder, path).replace(/\.ts$/, ".test.ts"));
+    expect(tests.filter((path) => path.endsWith(".test.ts")).sort()).toEqual(wanted.sort());
   });
 });
 
