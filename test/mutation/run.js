@@ -1,5 +1,5 @@
 /**
- * Breaks the sources of `shared/target` and `shared/score` one place at a time and counts how many breaks the tests notice.
+ * Breaks the sources of a stage of the core one place at a time and counts how many breaks the tests notice.
  *
  *   node test/mutation/run.js [--folder shared/score] [--file NAME] [--max 400] [--seed 2016] [--runs 50] [--min 80] [--all]
  *
@@ -97,10 +97,18 @@ class Bench {
   }
 }
 
+/** The tests of the stages that are broken; targets and scores are tested by both stages. */
+const testFolders = () => {
+  const stages = options.folder.map((folder) => folder.split("/")[1]);
+  return [
+    ...new Set(stages.flatMap((stage) => (stage === "target" || stage === "score" ? ["target", "score"] : [stage]))),
+  ];
+};
+
 /** Which test files stand on which source, the quickest first, with the tests that fail unbroken. */
 async function relateTests(bench) {
   const related = [];
-  for (const test of ["target", "score"].flatMap((name) => filesUnder(path.join(root, "test", name), ".test.ts"))) {
+  for (const test of testFolders().flatMap((name) => filesUnder(path.join(root, "test", name), ".test.ts"))) {
     const { failed, loads, milliseconds, sources } = await bench.ask({ kind: "baseline", test });
     const name = path.relative(root, test);
     if (!loads) console.log(`left out, does not load or end: ${name}`);
