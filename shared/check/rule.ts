@@ -23,6 +23,9 @@ export interface ExampleSheet {
   readonly rows: readonly (readonly ExampleCell[])[];
   readonly merges?: readonly Merge[];
   readonly hiddenRows?: readonly number[];
+  readonly hidden?: true;
+  /** Only the head of it was read. */
+  readonly depth?: "head";
 }
 
 /** A small workbook and the cells that the rule must name in it. */
@@ -32,6 +35,8 @@ export interface Example {
   readonly sheets: readonly ExampleSheet[];
   /** Addresses (`Cruscotto!D5`) that must be among the cells of this rule's findings, and no other may be; empty: the rule finds nothing. */
   readonly finds: readonly string[];
+  /** Cabina has made its sheets from it, and these cells were typed on them, by address (`'Scheda 1.1.1'!F9`). Absent: it has made none. */
+  readonly typed?: Readonly<Record<string, ExampleCell>>;
   /** The day of reference; absent: the last of 2016. */
   readonly today?: string;
 }

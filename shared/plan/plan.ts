@@ -167,6 +167,8 @@ export interface TypedCells {
   /** Sterilizzato, with its reason (required). */
   readonly waived: boolean;
   readonly waivedReason?: string;
+  /** The cells of *% giudicata*, *Sterilizzato* and its reason, where the indicator has them. */
+  readonly overrideAt?: { readonly judged: CellRange; readonly waived: CellRange; readonly waivedReason: CellRange };
 }
 
 /** A person's word on how a target is to be read; each part may be absent. */

@@ -6,7 +6,7 @@ import type { Example, ExampleCell, Rule } from "../../shared/check/rule";
 import { cellText } from "../../shared/target/cellText";
 import { findingText, tellFinding } from "../../shared/text/findings";
 import { cellName, printRange } from "../../shared/workbook/address";
-import { findingsOf } from "./runExample";
+import { findingsIn } from "./runExample";
 
 const SEVERITY = { error: "error (errore)", warning: "warning (avviso)", info: "note (nota)" } as const;
 
@@ -42,7 +42,7 @@ export const rulesPage = (rules: readonly Rule[]): string =>
   ].join("\n");
 
 function exampleLines(rule: Rule, example: Example, number: number): string[] {
-  const told = findingsOf(rule, example.sheets, example.today).flatMap((finding) => {
+  const told = findingsIn(rule, example).flatMap((finding) => {
     const [en, it] = [tellFinding(finding, "en"), tellFinding(finding, "it")];
     const mend = en.fix === undefined ? "" : ` **Mend:** ${en.fix}`;
     return [`- ${finding.severity}: ${en.message} ${en.todo}${mend}`, `  _${it.message} ${it.todo}_`];
@@ -74,6 +74,16 @@ function shownCells(example: Example): string[] {
       }),
     ),
   );
+  for (const [address, cell] of Object.entries(example.typed ?? {})) {
+    const now = typeof cell === "object" && cell !== null && "value" in cell ? cell : { value: cell };
+    lines.push(`| ${address} (Cabina's sheet) | ${shown(now, address)} |`);
+  }
+  for (const { name, merges = [], hiddenRows = [], hidden, depth } of example.sheets) {
+    for (const merge of merges) lines.push(`| ${printRange({ sheet: name, ...merge })} | (merged) |`);
+    for (const row of hiddenRows) lines.push(`| ${name}, row ${row + 1} | (hidden) |`);
+    if (hidden) lines.push(`| ${name} | (hidden sheet) |`);
+    if (depth === "head") lines.push(`| ${name} | (only the head was read) |`);
+  }
   return lines.length === 0 ? ["The small plan as it is."] : ["| Cell | Holds |", "|---|---|", ...lines];
 }
 

@@ -3,20 +3,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPlan } from "../../shared/check/checkPlan";
 import { smallPlan } from "../../shared/check/examples/smallPlan";
-import { snapshotOfExample } from "../../shared/check/examples/snapshotOfExample";
 import type { Example, Rule } from "../../shared/check/rule";
 import { RULES } from "../../shared/check/rules";
 import { findingText, tellFinding } from "../../shared/text/findings";
 import { printRange } from "../../shared/workbook/address";
 import { applyEdits, firstConflict } from "../../shared/workbook/applyEdits";
 import { rulePage, rulesPage } from "./rulePage";
-import { allFindings, factsFor, findingsOf, namedCells } from "./runExample";
+import { allFindings, factsFor, findingsIn, namedCells, snapshotFor } from "./runExample";
 
 const pages = join(__dirname, "..", "..", "docs", "rules");
 const examples = RULES.flatMap((rule) =>
   rule.examples.map((example) => [rule.id, example.says.en, rule, example] as const),
 );
-const found = (rule: Rule, example: Example) => findingsOf(rule, example.sheets, example.today);
+const found = (rule: Rule, example: Example) => findingsIn(rule, example);
 
 it("Nothing is found in a sound plan", () => {
   expect(allFindings(smallPlan()).map(({ id }) => id)).toEqual([]);
@@ -55,7 +54,7 @@ describe.each(examples)("%s: %s", (_id, _says, rule, example) => {
   });
 
   it("has a mend that takes the finding away and adds none of its rule", () => {
-    const before = snapshotOfExample(example);
+    const before = snapshotFor(example);
     const findings = found(rule, example);
     for (const { fix, id } of findings) {
       if (fix === undefined) continue;

@@ -1,11 +1,14 @@
 /** Runs a rule over a small workbook, through everything that a real one goes through. */
 import { checkPlan } from "../../shared/check/checkPlan";
-import { snapshotOfExample } from "../../shared/check/examples/snapshotOfExample";
+import { cellOf, snapshotOfExample } from "../../shared/check/examples/snapshotOfExample";
 import type { CheckFacts } from "../../shared/check/facts";
 import type { Finding } from "../../shared/check/finding";
 import type { Example, ExampleSheet, Rule } from "../../shared/check/rule";
 import { RULES } from "../../shared/check/rules";
-import { printRange } from "../../shared/workbook/address";
+import { layOutSheets } from "../../shared/sheets/layOutSheets";
+import { planEdits } from "../../shared/sheets/planEdits";
+import { columnNumber, printRange } from "../../shared/workbook/address";
+import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { factsOf } from "../../src/actions/checkWorkbook";
 import { readPlan } from "../../src/actions/readPlan";
@@ -19,6 +22,43 @@ export function factsFor(snapshot: Snapshot, today = LAST_DAY): CheckFacts {
   return factsOf(snapshot, read.value);
 }
 
+/** The picture of an example; where cells are typed on Cabina's sheets, with those sheets. */
+export function snapshotFor({ sheets, typed, today = LAST_DAY }: Omit<Example, "says" | "finds">): Snapshot {
+  const before = snapshotOfExample({ sheets });
+  if (typed === undefined) return before;
+  const made = withOwnSheets(before, today);
+  return {
+    sheets: made.sheets.map((sheet) => {
+      const rows = sheet.rows.map((row) => row?.slice());
+      for (const [address, cell] of Object.entries(typed)) {
+        const [, name, column = "", row = ""] = /^'?(.+?)'?!([A-Z]+)(\d+)$/.exec(address) ?? [];
+        if (name !== sheet.name) continue;
+        const cells = (rows[Number(row) - 1] ?? []).slice();
+        const content = cellOf(cell);
+        const format = content?.format ?? cells[columnNumber(column)]?.format;
+        cells[columnNumber(column)] = content && { ...content, ...(format === undefined ? {} : { format }) };
+        rows[Number(row) - 1] = Array.from(cells);
+      }
+      return { ...sheet, rows };
+    }),
+  };
+}
+
+/** The workbook once Cabina has made its sheets. */
+function withOwnSheets(snapshot: Snapshot, today: string): Snapshot {
+  const read = readPlan(snapshot, { wishes: { today }, today });
+  if (!read.ok) throw new Error(`the example holds no plan: ${JSON.stringify(read.problem)}`);
+  const { scorecard } = read.value;
+  const sheets = layOutSheets({ scorecard, own: undefined, snapshot, language: "it" });
+  const planned = planEdits(snapshot, sheets, {});
+  if (!planned.ok) throw new Error("the sheets of the example cannot be made");
+  return applyEdits(snapshot, planned.value.edits);
+}
+
+/** What a rule finds in an example. */
+export const findingsIn = (rule: Rule, example: Example): Finding[] =>
+  checkPlan(factsFor(snapshotFor(example), example.today), [rule]);
+
 export const findingsOf = (rule: Rule, sheets: readonly ExampleSheet[], today?: string): Finding[] =>
   checkPlan(factsFor(snapshotOfExample({ sheets }), today), [rule]);
 
@@ -27,4 +67,4 @@ export const allFindings = (sheets: readonly ExampleSheet[], today?: string): Fi
 
 /** The cells that a rule names in an example, sorted. */
 export const namedCells = (rule: Rule, example: Example): string[] =>
-  [...new Set(findingsOf(rule, example.sheets, example.today).flatMap(({ cells }) => cells.map(printRange)))].sort();
+  [...new Set(findingsIn(rule, example).flatMap(({ cells }) => cells.map(printRange)))].sort();

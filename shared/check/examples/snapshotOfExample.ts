@@ -1,19 +1,19 @@
 /** The picture of an example's workbook. */
-import type { Snapshot, SnapshotCell } from "../../workbook/snapshot";
+import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../workbook/snapshot";
 import type { Example, ExampleCell } from "../rule";
 
 export const snapshotOfExample = ({ sheets }: Pick<Example, "sheets">): Snapshot => ({
-  sheets: sheets.map(({ name, rows, merges = [], hiddenRows = [] }) => ({
+  sheets: sheets.map<SheetSnapshot>(({ name, rows, merges = [], hiddenRows = [], hidden = false, depth }) => ({
     name,
-    hidden: false,
+    hidden,
     rows: rows.map((row) => row.map(cellOf)),
     merges,
     hiddenRows,
-    depth: "all",
+    depth: depth ?? "all",
   })),
 });
 
-function cellOf(cell: ExampleCell): SnapshotCell | undefined {
+export function cellOf(cell: ExampleCell): SnapshotCell | undefined {
   if (cell === null || cell === "") return undefined;
   return typeof cell === "object" && "value" in cell ? cell : { value: cell };
 }

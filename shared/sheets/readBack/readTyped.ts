@@ -23,7 +23,7 @@ export function readTyped(sheet: SheetSnapshot): Readonly<Record<string, TypedCe
   return typed;
 }
 
-type Overriding = Pick<TypedCells, "override" | "waived" | "doneOn" | "waivedReason">;
+type Overriding = Pick<TypedCells, "override" | "waived" | "doneOn" | "waivedReason" | "overrideAt">;
 
 /** Operational indicators have no override row; the day of a deliverable stands where the weight would. */
 const noOverride = (sheet: SheetSnapshot, row: number): Overriding => ({
@@ -51,6 +51,11 @@ function readOverride(sheet: SheetSnapshot, row: number): Overriding {
     waived: readChoice(WAIVED, cell(OVERRIDE_INPUTS.waived).value) !== undefined,
     ...filled("doneOn", cell(OVERRIDE_INPUTS.doneOn)),
     ...(isFilled(reason) && String(reason.value).trim() !== "" ? { waivedReason: String(reason.value) } : {}),
+    overrideAt: {
+      judged: cell(OVERRIDE_INPUTS.judged).at,
+      waived: cell(OVERRIDE_INPUTS.waived).at,
+      waivedReason: reason.at,
+    },
   };
 }
 
