@@ -16,10 +16,10 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export function countFindings(findings: readonly Finding[], language: Language): string {
   const { counts, none } = cliTexts(language).check;
   if (findings.length === 0) return none;
-  return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counts[severity](count)];
-  }).join(" · ");
+  const bySeverity = countBySeverity(findings);
+  return SEVERITIES.flatMap((severity) =>
+    bySeverity[severity] === 0 ? [] : [counts[severity](bySeverity[severity])],
+  ).join(" · ");
 }
 
 /** The first `most` of each gravity, one line what is wrong, one what to do. */
@@ -38,14 +38,24 @@ export function printFindings(findings: readonly Finding[], language: Language, 
   });
 }
 
+/** How many of the gravest findings a command shows that is not about them. */
+export const GRAVEST = 5;
+
+/** Of open ones. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
 /** The gravest, whatever their gravity. */
 export function printGravest(findings: readonly Finding[], language: Language, most: number): string[] {
-  const { gravest } = cliTexts(language).check;
-  if (findings.length === 0) return [countFindings(findings, language)];
+  const { gravest, all } = cliTexts(language).check;
+  const count = countFindings(findings, language);
+  if (findings.length === 0) return [count];
   return [
-    countFindings(findings, language),
-    gravest(Math.min(most, findings.length)),
+    `${count}. ${gravest(Math.min(most, findings.length))}`,
     ...findings.slice(0, most).flatMap((finding) => findingLines(finding, language)),
+    ...(findings.length > most ? [all] : []),
   ];
 }
 

@@ -128,17 +128,7 @@ export const cliEn: CliTexts = {
     nothing: "There is no safe mend to make: the copy equals the original.",
     left: "Left:",
   },
-  toCheck: "To be checked",
-  more: (count) => `… and ${count} more: all of them with --json.`,
   renamed: (before, title) => `“${before}” is now “${title}”: what was typed for the first counts for the second.`,
-  weights: {
-    "weights-do-not-add-up": (cell, title, written, children) =>
-      `${cell}: the weights under “${title}” add to ${children}, not to ${written}. They count in proportion: mend the weights.`,
-    "weight-missing": (cell, title) =>
-      `${cell}: “${title}” has no weight and does not count in the score. Write it, even 0.`,
-    "weight-negative": (cell, title, written) =>
-      `${cell}: the weight of “${title}” is ${written}, and counts as 0. Mend it.`,
-  },
   keptCopy: (path) => `The file that was there stays here: ${path}`,
   beforeWord: "before",
   sample: { written: (path) => `Sample plan written: ${path} (the results of 2016 are illustrative)` },

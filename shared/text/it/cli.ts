@@ -133,18 +133,8 @@ export const cliIt = {
     nothing: "Nessuna correzione sicura da fare: la copia è uguale all'originale.",
     left: "Restano:",
   },
-  toCheck: "Da controllare",
-  more: (count: number) => `… e altre ${count}: tutte con --json.`,
   renamed: (before: string, title: string) =>
     `«${before}» ora è «${title}»: quello che era scritto per il primo vale per il secondo.`,
-  weights: {
-    "weights-do-not-add-up": (cell: string, title: string, written: string, children: string) =>
-      `${cell}: i pesi sotto «${title}» danno ${children} e non ${written}. Contano in proporzione: correggere i pesi.`,
-    "weight-missing": (cell: string, title: string) =>
-      `${cell}: «${title}» non ha peso e non conta nel punteggio. Scrivere il peso, anche 0.`,
-    "weight-negative": (cell: string, title: string, written: string) =>
-      `${cell}: il peso di «${title}» è ${written}, e conta come 0. Correggerlo.`,
-  },
   keptCopy: (path: string) => `Il file che c'era resta qui: ${path}`,
   beforeWord: "prima",
   sample: { written: (path: string) => `Piano di esempio scritto: ${path} (i risultati 2016 sono illustrativi)` },

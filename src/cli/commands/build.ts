@@ -4,10 +4,11 @@ import { printRange } from "../../../shared/workbook/address";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
 import { type Command, SCORING_OPTIONS } from "../command";
-import { doubtsOf, printDoubts } from "../doubts";
 import { explainNotAllowed, explainProblem } from "../explainProblem";
 import { outProblem } from "../outProblem";
+import { countBySeverity, GRAVEST, printGravest } from "../printFindings";
 import { readWishes } from "../readWishes";
+import { printRenamed, remarksToJson } from "../remarks";
 import type { Terminal } from "../terminal";
 import { openWorkbook, saveWorkbook } from "../workbookFile";
 
@@ -29,10 +30,15 @@ export const build: Command = {
     }
     const built = await buildWorkbook(book, out, wishes.value, terminal);
     if (built === undefined) return 2;
-    const doubts = doubtsOf(built, terminal.language);
+    const { language } = terminal;
     const lines = args.flags.has("json")
-      ? [JSON.stringify({ ...toJson(built), notPlaced: doubts })]
-      : [...describe(built, cliTexts(terminal.language)), ...printDoubts(doubts, terminal.language)];
+      ? [JSON.stringify({ ...toJson(built), notPlaced: remarksToJson(built, language) })]
+      : [
+          ...describe(built, cliTexts(language)),
+          ...printRenamed(built, language),
+          "",
+          ...printGravest(built.findings, language, GRAVEST),
+        ];
     for (const line of lines) terminal.out(line);
     return 0;
   },
@@ -97,4 +103,5 @@ const toJson = (built: Built): object => ({
   changedCells: changedCells(built),
   keptByHand: built.keptByHand.map(printRange),
   score: built.scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
+  findings: countBySeverity(built.findings),
 });

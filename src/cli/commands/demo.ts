@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { cliTexts } from "../../../shared/text/cli";
 import type { Command } from "../command";
+import { GRAVEST, printGravest } from "../printFindings";
 import { printScore } from "../printScore";
 import { buildWorkbook } from "./build";
 import { writeSample } from "./sample";
@@ -24,6 +25,8 @@ export const demo: Command = {
     if (result === undefined) return 2;
     terminal.out("");
     for (const line of printScore(result.scorecard, language)) terminal.out(line);
+    terminal.out("");
+    for (const line of printGravest(result.findings, language, GRAVEST)) terminal.out(line);
     terminal.out("");
     terminal.out(cliTexts(language).demo.lies(result.path));
     terminal.out(cliTexts(language).demo.next);

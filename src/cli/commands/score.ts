@@ -2,12 +2,13 @@
 
 import { scoreToJson } from "../../../shared/score/scoreToJson";
 import { cliTexts } from "../../../shared/text/cli";
-import { readPlan } from "../../actions/readPlan";
+import { checkWorkbook } from "../../actions/checkWorkbook";
 import { type Command, SCORING_OPTIONS } from "../command";
-import { doubtsOf, printDoubts } from "../doubts";
 import { explainNotAllowed, explainProblem } from "../explainProblem";
+import { countBySeverity, GRAVEST, printGravest } from "../printFindings";
 import { printScore } from "../printScore";
 import { readWishes } from "../readWishes";
+import { printRenamed, remarksToJson } from "../remarks";
 import { openWorkbook } from "../workbookFile";
 
 export const score: Command = {
@@ -24,14 +25,23 @@ export const score: Command = {
     if (!wishes.ok) return refuse(cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
     const host = await openWorkbook(args.words[0] ?? "", terminal);
     if (!host.ok) return refuse(host.problem);
-    const read = readPlan(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
+    const read = checkWorkbook(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
     if (!read.ok) return refuse(explainProblem(read.problem, language));
-    const { scorecard, notAllowed } = read.value;
+    const { scorecard, notAllowed, findings } = read.value;
     for (const sentence of explainNotAllowed(notAllowed, language)) terminal.error(sentence);
-    const doubts = doubtsOf(read.value, language);
+    const json = {
+      ...scoreToJson(scorecard),
+      notPlaced: remarksToJson(read.value, language),
+      findings: countBySeverity(findings),
+    };
     const lines = args.flags.has("json")
-      ? [JSON.stringify({ ...scoreToJson(scorecard), notPlaced: doubts }, null, 2)]
-      : [...printScore(scorecard, language), ...printDoubts(doubts, language)];
+      ? [JSON.stringify(json, null, 2)]
+      : [
+          ...printScore(scorecard, language),
+          ...printRenamed(read.value, language),
+          "",
+          ...printGravest(findings, language, GRAVEST),
+        ];
     for (const line of lines) terminal.out(line);
     return 0;
   },
