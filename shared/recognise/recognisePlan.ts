@@ -2,20 +2,21 @@
 import { indicatorsOf } from "../plan/indicatorsOf";
 import type { Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
-import type { Cell } from "../workbook/address";
+import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
 import type { DraftArea } from "./draft";
 import { type Cockpit, joinCockpits } from "./joinCockpits";
 import { bodyOf } from "./letterhead";
-import { withMapping } from "./mapping";
+import { withMapping, withoutIgnored } from "./mapping";
 import { notRecognised } from "./notRecognised";
 import { planReadings } from "./planReadings";
 import type { CockpitReading } from "./printedCockpit";
 import { readProgrammeSheets } from "./programmeSheets";
 import { readRegisters } from "./readRegisters";
 import {
+  type NotPlaced,
   type NotRecognised,
   type Recognised,
   type RecogniseOptions,
@@ -28,21 +29,21 @@ import { emptyResultYears, weightsAre } from "./years";
 
 /**
  * Recognises the plan in a workbook; nothing in the plan itself is judged. Fails only where no sheet holds a cockpit with
- * weights and dated targets, saying what was tried and which headings are missing.
+ * weights and dated targets, saying what was tried and which headings are missing, or where several hold a plan of the year.
  */
 export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}): Result<Recognition, NotRecognised> {
+  const mapping = options.mapping ?? [];
   const own = new Set(options.ownSheets ?? []);
-  const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
+  const sheets = snapshot.sheets.filter(({ name }) => !own.has(name)).map((sheet) => withoutIgnored(sheet, mapping));
   const tables = new Map(
-    sheets.map((sheet): [SheetSnapshot, readonly Table[]] => [
-      sheet,
-      withMapping(sheet, findTables(sheet), options.mapping ?? []),
-    ]),
+    sheets.map((sheet): [SheetSnapshot, readonly Table[]] => [sheet, withMapping(sheet, findTables(sheet), mapping)]),
   );
   const readings = planReadings(sheets, tables, options.year);
-  const { taken, others } = chooseCockpits(readings, options.year);
+  const chosen = chooseCockpits(readings, options);
+  if (!chosen.ok) return fail({ ...notRecognised(sheets, chosen.problem.code), choices: chosen.problem.choices });
+  const { taken, ofUnits, others } = chosen.value;
   if (taken.length === 0) return fail(notRecognised(sheets, whyNone(readings)));
-  const cockpit = joinCockpits(taken, options.year);
+  const cockpit = joinCockpits(taken, ofUnits, options.year);
   if (cockpit === undefined) return fail(notRecognised(sheets, "no-year"));
   const registers = emptyRegisters();
   const used = new Set(taken.map(({ sheet }) => sheet));
@@ -57,8 +58,23 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
     notPlaced: [...each.notPlaced, ...incomplete.filter(({ at }) => at.sheet === each.sheet)],
   }));
   const programmeSheets = readProgrammeSheets(sheets, used, cockpit);
-  const recognised = [...cockpits, ...others, ...found, ...programmeSheets.recognised];
+  const beside = [...found, ...programmeSheets.recognised];
+  const read = new Set(beside.filter(({ rows }) => rows > 0).map(({ sheet }) => sheet));
+  const recognised = withSkipped(sheets, [...cockpits, ...others.filter(({ sheet }) => !read.has(sheet)), ...beside]);
   return succeed({ plan: planOf(cockpit, taken, registers, recognised), recognised });
+}
+
+/** A very large sheet beside the plan is skipped; that is said with the plan's first sheet. */
+function withSkipped(sheets: readonly SheetSnapshot[], recognised: readonly Recognised[]): readonly Recognised[] {
+  const said = new Set(
+    recognised.flatMap(({ notPlaced }) => notPlaced.flatMap(({ why, at }) => (why === "sheet-cut" ? [at.sheet] : []))),
+  );
+  const skipped = sheets
+    .filter(({ name, depth }) => depth === "head" && !said.has(name))
+    .map(({ name }): NotPlaced => ({ value: name, at: cellAt(name, 0, 0), why: "sheet-cut" }));
+  return recognised.map((each, index) =>
+    index === 0 && skipped.length > 0 ? { ...each, notPlaced: [...each.notPlaced, ...skipped] } : each,
+  );
 }
 
 function whyNone(readings: readonly CockpitReading[]): NotRecognised["code"] {

@@ -32,6 +32,7 @@ export type NotPlacedReason =
   | "other-year" /** a register whose targets are of other years than the plan's; not read */
   | "conflicting-value" /** a register says another thing of the same programme; the first counts */
   | "second-cockpit" /** a sheet that looks like another edition of the cockpit, or like one of another kind; not counted */
+  | "sheet-as-unit" /** one of several sheets that add up to 100 % each: read as a unit of the body */
   | "sheet-cut" /** only the head of a very large sheet was read */;
 
 /** A cell and why it is named; `value` is its text. */
@@ -91,7 +92,7 @@ export interface PlanChoice {
 /** A person's word on what a column holds; it overrides what its heading says. */
 export interface ColumnMapping {
   readonly sheet: string;
-  /** The heading row of the table, from 0. Absent: the first row that looks like headings, else the first filled one. */
+  /** The heading row of the table, from 0. Absent: every table of the sheet with the same heading there; without tables the first filled row. */
   readonly row?: number;
   readonly column: number;
   /** `ignore`: the column is not read. */

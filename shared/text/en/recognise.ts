@@ -82,7 +82,9 @@ export const recogniseEn: RecogniseText = {
     "conflicting-value": (what, cell) =>
       `${cell}: “${what}” differs from what was said before of the same programme. The first counts: correct the other.`,
     "second-cockpit": (what, cell) =>
-      `${cell}: the sheet “${what}” looks like another cockpit and does not count. If it is the right one, ask for its year; if it is a draft, remove it.`,
+      `${cell}: the sheet “${what}” looks like another cockpit and does not count. If it is the right one, choose it with --sheet or ask for its year; if it is a draft, remove it.`,
+    "sheet-as-unit": (what, cell) =>
+      `${cell}: the sheet “${what}” makes 100% on its own and is read as a unit of the body, which weighs as much as the others. If it is another plan instead, choose one with --sheet.`,
     "sheet-cut": (what, cell) =>
       `${cell}: of the very large sheet “${what}” only the beginning was read. Move the plan to a sheet of its own.`,
   },
@@ -102,4 +104,7 @@ export const recogniseEn: RecogniseText = {
       : `Sheet “${sheet}”, row ${row}: missing ${headings}.`,
   advice:
     "A cockpit has a row of headings with Weight and Target with its year, and codes such as 1.1 and 1.1.1 before the titles.",
+  choice: (sheet, years, indicators) =>
+    `“${sheet}” (targets ${years}; ${indicators} ${indicators === 1 ? "indicator" : "indicators"})`,
+  choose: (choices) => `Choose the sheet with --sheet NAME: ${choices}.`,
 };

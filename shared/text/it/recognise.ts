@@ -15,6 +15,9 @@ export interface RecogniseText {
   /** `row` counts from 1. */
   readonly missingHeadings: (sheet: string, row: number | undefined, headings: string) => string;
   readonly advice: string;
+  /** A sheet to choose from. */
+  readonly choice: (sheet: string, years: string, indicators: number) => string;
+  readonly choose: (choices: string) => string;
 }
 
 export const recogniseIt: RecogniseText = {
@@ -100,7 +103,9 @@ export const recogniseIt: RecogniseText = {
     "conflicting-value": (what, cell) =>
       `${cell}: «${what}» è diverso da quanto detto prima dello stesso programma. Conta il primo: correggere l'altro.`,
     "second-cockpit": (what, cell) =>
-      `${cell}: il foglio «${what}» sembra un altro cruscotto e non conta. Se è quello giusto, chiedere il suo anno; se è una bozza, toglierlo.`,
+      `${cell}: il foglio «${what}» sembra un altro cruscotto e non conta. Se è quello giusto, sceglierlo con --sheet o chiedere il suo anno; se è una bozza, toglierlo.`,
+    "sheet-as-unit": (what, cell) =>
+      `${cell}: il foglio «${what}» arriva da solo al 100% ed è letto come un'unità dell'ente, che pesa quanto le altre. Se invece è un altro piano, sceglierne uno con --sheet.`,
     "sheet-cut": (what, cell) =>
       `${cell}: del foglio «${what}», molto grande, è letto solo l'inizio. Spostare il piano su un foglio suo.`,
   },
@@ -121,4 +126,7 @@ export const recogniseIt: RecogniseText = {
       : `Foglio «${sheet}», riga ${row}: mancano ${headings}.`,
   advice:
     "Il cruscotto ha una riga di intestazioni con Peso e Target con l'anno, e codici come 1.1 e 1.1.1 davanti ai titoli.",
+  choice: (sheet, years, indicators) =>
+    `«${sheet}» (target ${years}; ${indicators} ${indicators === 1 ? "indicatore" : "indicatori"})`,
+  choose: (choices) => `Scegliere il foglio con --sheet NOME: ${choices}.`,
 };
