@@ -1,13 +1,17 @@
 /** All generated sheets of a plan, in the order of their tabs. */
 import type { Finding } from "../check/finding";
 import type { Language } from "../language";
+import { namedAsIn } from "../recognise/mapping";
+import type { ColumnMapping } from "../recognise/recognition";
 import type { Scorecard } from "../score/scorecard";
 import { cockpitTexts } from "../text/cockpit";
 import { ledgerText as ledgerEn } from "../text/en/ledger";
+import { findingsSheetTexts } from "../text/findingsSheet";
 import { ledgerText as ledgerIt } from "../text/it/ledger";
 import type { Day } from "../workbook/days";
 import type { Snapshot } from "../workbook/snapshot";
 import { layOutChartData, layOutCockpit, withSheetRows } from "./cockpit/layOutCockpit";
+import { layOutFindings } from "./findings/layOutFindings";
 import { layOutIndex } from "./index/layOutIndex";
 import { layOutLedger } from "./ledger/layOutLedger";
 import { ledgerOf } from "./ledger/ledgerOf";
@@ -30,10 +34,10 @@ export interface SheetsInput {
   readonly snapshot: Snapshot;
   readonly language: Language;
   /** What the user has just asked for in words: it is written in *Regole di calcolo* even where its cells exist. */
-  readonly wishes?: { readonly today?: Day | undefined; readonly missing?: string | undefined } | undefined;
+  readonly wishes?: { readonly today?: Day | undefined; readonly missing?: string | undefined; readonly mapping?: readonly ColumnMapping[] | undefined } | undefined;
 }
 
-/** Cruscotto, Indice, the programmes by code, Regole di calcolo, the ledger. What people typed earlier is in its cells. */
+/** Cruscotto, Indice, the programmes by code, Segnalazioni, Regole di calcolo, the ledger. What people typed earlier is in its cells. */
 export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const { scorecard, own, snapshot, language } = input;
   const names = namesFor(input);
@@ -50,8 +54,17 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   });
   const index = layOutIndex({ scorecard, names, language, cockpit, codes });
   const rules = rulesFor(input, names);
-  const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, rules];
-  return [...sheets.map(sparing), layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger))];
+  const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules];
+  return [
+    ...sheets.map((doc) => (doc.grows === true ? doc : sparing(doc))),
+    layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger, mapping)),
+  ];
+}
+
+/** Its own rows are known by what it was read from, and its empty cells say something: nothing on it is spared. */
+function findingsFor({ findings, scorecard, language, own }: SheetsInput, names: SheetNames): SheetDoc[] {
+  if (findings === undefined) return [];
+  return [layOutFindings(names.findings, { findings, scorecard, language, present: own?.findings })];
 }
 
 function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNames {
@@ -60,7 +73,7 @@ function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNam
   const { sheetName } = language === "it" ? ledgerIt : ledgerEn;
   return nameSheets({
     plan: scorecard.plan,
-    words: { ...cockpitTexts(language).sheets, ledger: sheetName },
+    words: { ...cockpitTexts(language).sheets, findings: findingsSheetTexts(language).title, ledger: sheetName },
     taken: snapshot.sheets.map(({ name }) => name).filter((name) => !ours.has(name)),
     kept,
   });

@@ -6,6 +6,7 @@ import type { SheetKey } from "./sheetDoc";
 export interface SheetNames {
   readonly cockpit: string;
   readonly index: string;
+  readonly findings: string;
   readonly rules: string;
   readonly ledger: string;
   /** The sheet of a programme; a code that the plan does not have gets none (throws: it would be our mistake). */
@@ -16,7 +17,7 @@ export interface SheetNames {
 export interface NamingInput {
   readonly plan: Plan;
   /** The words for the fixed sheets, in the language of the workbook. */
-  readonly words: { readonly cockpit: string; readonly index: string; readonly rules: string; readonly ledger: string };
+  readonly words: Readonly<Record<"cockpit" | "index" | "findings" | "rules" | "ledger", string>>;
   /** Names of the sheets that are not ours. */
   readonly taken: readonly string[];
   /** Names that our sheets already have, by key; they stay. */
@@ -38,6 +39,7 @@ export function nameSheets({ plan, words, taken, kept = {} }: NamingInput): Shee
   const fixed = {
     cockpit: give("cockpit", words.cockpit),
     index: give("index", words.index),
+    findings: give("findings", words.findings),
     rules: give("rules", words.rules),
     ledger: give("ledger", words.ledger),
   };

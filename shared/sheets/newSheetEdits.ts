@@ -41,7 +41,7 @@ function contentsOf(doc: SheetDoc): CellWrite[] {
   );
 }
 
-function linksOf(doc: SheetDoc): LinkDoc[] {
+export function linksOf(doc: SheetDoc): LinkDoc[] {
   return doc.rows.flatMap((row, index) =>
     Object.entries(row.cells).flatMap(([column, cell]) =>
       cell.link === undefined ? [] : [{ row: index, column: Number(column), to: cell.link }],
@@ -50,7 +50,7 @@ function linksOf(doc: SheetDoc): LinkDoc[] {
 }
 
 /** One area for each run of neighbours in a row that look the same, so that a host writes few styles. */
-function styledAreas(doc: SheetDoc): StyledArea[] {
+export function styledAreas(doc: SheetDoc): StyledArea[] {
   const areas: StyledArea[] = [];
   for (const [row, { cells }] of doc.rows.entries()) {
     let open: { left: number; right: number; style: StyleDoc; look: string } | undefined;

@@ -97,6 +97,29 @@ export const RULES = {
   tolerance: 21,
 } as const;
 
+/** Columns of *Segnalazioni*. Visible A–G, then hidden ones; people may write in the columns after them. */
+export const FINDINGS = {
+  number: 0,
+  gravity: 1,
+  what: 2,
+  where: 3,
+  todo: 4,
+  /** Home cells. */
+  outcome: 5,
+  note: 6,
+  /** The finding's id; of the rows above the list, the ids of `FIXED_ROWS`. */
+  id: 7,
+  /** `error`, `warning` or `info` while the finding is there; blank once it is gone. */
+  severity: 8,
+  /** The print of the data that the row shows. */
+  print: 9,
+  /** The outcome that stood in the row at the last refresh, as typed, and the print of the data for which it was given. */
+  givenOutcome: 10,
+  givenPrint: 11,
+  /** 1 while the finding is open, else 0; a formula. */
+  open: 12,
+} as const;
+
 /** The states of an indicator row as the hidden columns hold them: the same words in every language. */
 export const STATES = {
   measured: "measured",

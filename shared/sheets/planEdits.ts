@@ -5,6 +5,7 @@ import { type CellRange, cellAt } from "../workbook/address";
 import type { CellWrite, Edit } from "../workbook/edit";
 import { printFormula } from "../workbook/formula/print";
 import { cellOf, type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../workbook/snapshot";
+import { type FacetPrints, facetEdits } from "./facetEdits";
 import { newSheetEdits } from "./newSheetEdits";
 import type { CellDoc, SheetDoc, SheetKey } from "./sheetDoc";
 
@@ -23,12 +24,14 @@ export interface PlannedEdits {
 
 /**
  * Sheets that do not exist yet are made whole; on those that exist only the cells that differ are written, home cells and
- * cells of others never. `owned` says under which name each of our sheets stands now.
+ * cells of others never. `owned` says under which name each of our sheets stands now, `prints` what the ledger remembers
+ * of their facets: on a sheet whose rows come and go these are written too where they changed.
  */
 export function planEdits(
   before: Snapshot,
   sheets: readonly SheetDoc[],
   owned: Readonly<Record<SheetKey, string>>,
+  prints: Readonly<Record<SheetKey, FacetPrints>> = {},
 ): Result<PlannedEdits, MovedRow> {
   const edits: Edit[] = [];
   const keptByHand: CellRange[] = [];
@@ -38,10 +41,11 @@ export function planEdits(
       edits.push(...newSheetEdits(doc));
       continue;
     }
-    const moved = findMovedRow(present, doc);
+    const moved = doc.grows === true ? undefined : findMovedRow(present, doc);
     if (moved !== undefined) return fail(moved);
     const cells = changedCells(present, doc, keptByHand);
     if (cells.length > 0) edits.push({ kind: "writeCells", sheet: present.name, cells });
+    if (doc.grows === true) edits.push(...facetEdits(present, doc, prints[doc.key]));
   }
   const first = sheets[0];
   if (edits.some((edit) => edit.kind === "addSheet") && first !== undefined) {

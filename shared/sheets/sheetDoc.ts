@@ -11,7 +11,7 @@ import type {
   ValidationDoc,
 } from "../workbook/sheetFacets";
 
-/** `cockpit`, `index`, `rules`, `ledger`, or `programme:1.1.1`. */
+/** `cockpit`, `index`, `findings`, `rules`, `ledger`, or `programme:1.1.1`. */
 export type SheetKey = string;
 
 /** One cell of a generated sheet. */
@@ -45,4 +45,9 @@ export interface SheetDoc {
   readonly charts: readonly ChartDoc[];
   readonly freeze: FreezeDoc;
   readonly print?: PrintDoc;
+  /**
+   * A list whose rows come and go: each row is laid out where its id stands now, new ones in free rows below, and on a
+   * refresh the facets follow.
+   */
+  readonly grows?: true;
 }

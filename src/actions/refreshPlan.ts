@@ -1,5 +1,6 @@
 /** The whole product: read the workbook, score and check its plan, lay out Cabina's sheets, and write what differs. */
 import { fail, type Result, succeed } from "../../shared/result";
+import { ownedPrints } from "../../shared/sheets/facetEdits";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
 import type { Applied, Host, OnProgress } from "../host";
@@ -38,7 +39,12 @@ export async function refreshPlan(
     language: options.language ?? scorecard.plan.language ?? "it",
     wishes: options.wishes,
   });
-  const planned = planEdits(snapshot, sheets, own?.names ?? {});
+  const planned = planEdits(
+    snapshot,
+    sheets,
+    own?.names ?? {},
+    own === undefined ? {} : ownedPrints(own.ledger, own.year),
+  );
   if (!planned.ok) return planned;
   const applied = await host.applyEdits(planned.value.edits, onProgress);
   return succeed({ ...read.value, ...planned.value, applied });

@@ -3,9 +3,11 @@ import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan"
 import type { Settings } from "../../score/settings";
 import type { CellRange } from "../../workbook/address";
 import type { Day } from "../../workbook/days";
+import type { GivenOutcome } from "../findings/outcomes";
 import type { Ledger } from "../ledger/ledger";
 import type { RuleName } from "../rules/ruleRows";
 import type { SheetKey } from "../sheetDoc";
+import type { FindingsOnSheet } from "./readOutcomes";
 
 /** The generated sheets of one year, as they stand in the workbook. */
 export interface OwnSheets {
@@ -20,6 +22,10 @@ export interface OwnSheets {
   readonly added: Readonly<Record<string, readonly OperationalIndicator[]>>;
   /** By sheet, row id and column: what stands in the rows of actions, expected results and resources. */
   readonly homes: Readonly<Record<SheetKey, HomeRows>>;
+  /** What people decided about findings, by finding id; empty where there is no *Segnalazioni*. */
+  readonly outcomes: Readonly<Record<string, GivenOutcome>>;
+  /** *Segnalazioni* as it stands; absent where there is none. */
+  readonly findings?: FindingsOnSheet;
   readonly problems: readonly OwnProblem[];
 }
 

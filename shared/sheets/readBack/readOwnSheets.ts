@@ -8,6 +8,7 @@ import { ROW_ID } from "../programmeSheet/rowIds";
 import type { SheetKey } from "../sheetDoc";
 import { isFilled, rawCell, rowsById } from "./ownCells";
 import type { HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
+import { outcomesOf, readFindings } from "./readOutcomes";
 import { type ReadSettings, readSettings } from "./readSettings";
 import { readAdded, readTyped } from "./readTyped";
 
@@ -34,12 +35,16 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
     return name === undefined || movedSheets.has(name) ? undefined : sheetNamed(snapshot, name);
   };
   const { problems, rules } = settingsOn(safe("rules"));
+  const listed = safe("findings");
+  const findings = listed === undefined ? undefined : readFindings(listed);
   return {
     ledger,
     year: wanted,
     names,
     rules,
     ...readProgrammes(Object.keys(names), safe, wanted),
+    outcomes: findings === undefined ? {} : outcomesOf(findings),
+    ...(findings === undefined ? {} : { findings }),
     problems: [...moved, ...problems],
   };
 }
