@@ -1,5 +1,5 @@
 /** A person's word on what columns hold: it overrides what the headings say. */
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { isBlank, normalise } from "./normalise";
 import type { ColumnMapping } from "./recognition";
 import type { HeadingCell, Table } from "./tables";
@@ -9,6 +9,28 @@ export const isSameSheet = (one: string, other: string): boolean => normalise(on
 
 const ofSheet = ({ name }: SheetSnapshot, mapping: readonly ColumnMapping[]): ColumnMapping[] =>
   mapping.filter(({ sheet }) => isSameSheet(sheet, name));
+
+/** The same words with the sheets' names as the workbook has them. */
+export const namedAsIn = ({ sheets }: Snapshot, mapping: readonly ColumnMapping[]): ColumnMapping[] =>
+  mapping.map((each) => ({
+    ...each,
+    sheet: sheets.find(({ name }) => isSameSheet(name, each.sheet))?.name ?? each.sheet,
+  }));
+
+/** Earlier words and later ones: of the same column (and heading row) the later counts. */
+export function joinMappings(before: readonly ColumnMapping[], after: readonly ColumnMapping[]): ColumnMapping[] {
+  const all = [...before, ...after];
+  return all.filter(
+    (each, index) =>
+      !all.some(
+        (other, place) =>
+          place > index &&
+          isSameSheet(other.sheet, each.sheet) &&
+          other.column === each.column &&
+          (other.row === undefined || other.row === each.row),
+      ),
+  );
+}
 
 /** The sheet without the cells of ignored columns, from the heading row on where one is named. */
 export function withoutIgnored(sheet: SheetSnapshot, mapping: readonly ColumnMapping[]): SheetSnapshot {
@@ -44,7 +66,7 @@ export function withMapping(
 
 /** A mapping without row counts for the first table, and for those that repeat its heading or have none in that column. */
 function concerns({ row, column }: ColumnMapping, table: Table, all: readonly Table[]): boolean {
-  if (row !== undefined) return row === table.headingRow;
+  if (row !== undefined) return row === table.headingRow || row === table.top;
   const text = (each: Table | undefined): string =>
     normalise(each?.headings.find((cell) => cell.column === column)?.text ?? "");
   return table === all[0] || text(table) === "" || text(table) === text(all[0]);
@@ -53,19 +75,16 @@ function concerns({ row, column }: ColumnMapping, table: Table, all: readonly Ta
 /** The same heading cells, the mapped one meaning what is said: surely. */
 function withHeading(table: Table, { column, meaning, year }: ColumnMapping): Table {
   if (meaning === "ignore") return table;
-  const text = table.headings.find((cell) => cell.column === column)?.text ?? "";
-  const heading: HeadingCell = {
-    column,
-    text,
-    heading: { meaning, ...(year === undefined ? {} : { year }), sure: 1 },
-  };
+  const before = table.headings.find((cell) => cell.column === column) ?? { column, text: "" };
+  const heading: HeadingCell = { ...before, heading: { meaning, ...(year === undefined ? {} : { year }), sure: 1 } };
   const others = table.headings.filter((cell) => cell.column !== column);
   return { ...table, headings: [...others, heading].sort((one, other) => one.column - other.column) };
 }
 
 /** A table whose headings stand in that row; the one that it stands in ends there. */
 function withTableAt(sheet: SheetSnapshot, tables: readonly Table[], row: number): readonly Table[] {
-  if (tables.some(({ headingRow }) => headingRow === row) || row >= sheet.rows.length) return tables;
+  if (tables.some(({ headingRow, top }) => headingRow === row || top === row) || row >= sheet.rows.length)
+    return tables;
   const above = tables.filter(({ headingRow }) => headingRow < row);
   const below = tables.filter(({ headingRow }) => headingRow > row);
   const end = below[0]?.headingRow ?? sheet.rows.length;

@@ -1,7 +1,8 @@
 /** From a picture of the workbook to its scored plan: the first half of everything that Cabina does. */
 import type { Language } from "../../shared/language";
+import { isSameSheet, joinMappings } from "../../shared/recognise/mapping";
 import { recognisePlan } from "../../shared/recognise/recognisePlan";
-import type { NotRecognised, Recognised } from "../../shared/recognise/recognition";
+import type { ColumnMapping, NotRecognised, Recognised } from "../../shared/recognise/recognition";
 import { fail, type Result, succeed } from "../../shared/result";
 import type { Scorecard } from "../../shared/score/scorecard";
 import { scorePlan } from "../../shared/score/scorePlan";
@@ -47,6 +48,7 @@ export interface ReadOptions {
 export type ReadProblem =
   | NotRecognised
   | { readonly code: "no-such-year"; readonly asked: number; readonly years: readonly number[] }
+  | { readonly code: "no-such-column"; readonly mapping: ColumnMapping }
   | { readonly code: "ledger-missing"; readonly sheet: string }
   | { readonly code: "newer-version" }
   | { readonly code: "moved-columns" | "setting-gone"; readonly at: CellRange };
@@ -64,8 +66,15 @@ export function readPlan(
     if (orphan !== undefined) return fail({ code: "ledger-missing", sheet: orphan.name });
   }
   const ownSheets = ledger === undefined ? [] : [ledger.sheet, ...ledger.sheets.flatMap(({ name }) => name ?? [])];
+  const nowhere = mappedNowhere(snapshot, wishes.mapping ?? []);
+  if (nowhere !== undefined) return fail({ code: "no-such-column", mapping: nowhere });
   const year = wishes.year ?? own?.year;
-  const found = recognisePlan(snapshot, { ...(year === undefined ? {} : { year }), ownSheets });
+  const found = recognisePlan(snapshot, {
+    ...(year === undefined ? {} : { year }),
+    ...(wishes.sheet === undefined ? {} : { sheet: wishes.sheet }),
+    mapping: joinMappings(ledger?.mapping ?? [], wishes.mapping ?? []),
+    ownSheets,
+  });
   if (!found.ok) return found;
   const { plan, recognised } = found.value;
   if (!plan.targetYears.includes(plan.year))
@@ -78,6 +87,15 @@ export function readPlan(
     notAllowed: notAllowed(own, wishes),
     renamed: own === undefined ? [] : renamedIndicators(plan, own),
     ...(own === undefined ? {} : { own }),
+  });
+}
+
+/** The first word on a sheet or column that is not there. */
+function mappedNowhere({ sheets }: Snapshot, mapping: readonly ColumnMapping[]): ColumnMapping | undefined {
+  return mapping.find(({ sheet: name, row, column }) => {
+    const sheet = sheets.find((each) => isSameSheet(each.name, name));
+    if (sheet === undefined || (row !== undefined && row >= sheet.rows.length)) return true;
+    return !sheet.rows.some((cells) => cells?.[column] !== undefined);
   });
 }
 

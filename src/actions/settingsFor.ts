@@ -1,4 +1,5 @@
 /** The settings that a run works with: what the person asked for, else what *Regole di calcolo* says, else the defaults. */
+import type { ColumnMapping } from "../../shared/recognise/recognition";
 import { defaultSettings, type Settings } from "../../shared/score/settings";
 import type { Day } from "../../shared/workbook/days";
 
@@ -7,6 +8,10 @@ export interface Wishes {
   readonly year?: number;
   readonly today?: Day;
   readonly missing?: Settings["missing"];
+  /** The sheet that holds the plan, where several do. */
+  readonly sheet?: string;
+  /** What columns hold, whatever their headings say; remembered in the workbook. */
+  readonly mapping?: readonly ColumnMapping[];
 }
 
 /** What the sheet *Regole di calcolo* says; `reference` is absent where its cell is blank (which means today). */

@@ -4,11 +4,12 @@ import type { Terminal } from "./terminal";
 /** 0: done. 1: done, and something is wrong in the content. 2: could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The options a command takes; `value: true` when a value follows (`-o OUT`). */
+/** The options a command takes; `value: true` when a value follows (`-o OUT`); `many`: given again it adds a line to its value. */
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
   readonly value: boolean;
+  readonly many?: true;
 }
 
 export interface Arguments {
@@ -32,9 +33,11 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { name: "json", value: false },
 ];
 
-/** The options that choose what is scored and when. */
+/** The options that choose what is read and scored, and when. */
 export const SCORING_OPTIONS: readonly OptionSpec[] = [
   { name: "year", value: true },
   { name: "today", value: true },
   { name: "missing", value: true },
+  { name: "sheet", value: true },
+  { name: "map", value: true, many: true },
 ];

@@ -1,11 +1,16 @@
 /** Why a workbook was not scored or built, in one sentence or two, in the language of the terminal. */
 import type { Language } from "../../shared/language";
+import type { ColumnMapping } from "../../shared/recognise/recognition";
 import { tellNotRecognised } from "../../shared/recognise/tell";
 import { cliTexts } from "../../shared/text/cli";
 import { recogniseEn } from "../../shared/text/en/recognise";
 import { recogniseIt } from "../../shared/text/it/recognise";
-import { type CellRange, printRange } from "../../shared/workbook/address";
+import { type CellRange, columnName, printRange, quoteSheet } from "../../shared/workbook/address";
 import type { RefreshProblem } from "../actions/refreshPlan";
+
+/** `'Piano 2016'!C` or, with a heading row, `'Piano 2016'!C5`. */
+export const columnOf = ({ sheet, row, column }: ColumnMapping): string =>
+  `${quoteSheet(sheet)}!${columnName(column)}${row === undefined ? "" : row + 1}`;
 
 /** Cells of *Regole di calcolo* in whose place the default counts, as one sentence; none where all is well. */
 export const explainNotAllowed = (cells: readonly CellRange[], language: Language): readonly string[] =>
@@ -23,6 +28,8 @@ export function explainProblem(problem: RefreshProblem, language: Language): str
       return problems.otherYear(problem.present, problem.asked);
     case "no-such-year":
       return problems.noSuchYear(problem.asked, problem.years.join(", "));
+    case "no-such-column":
+      return problems.noSuchColumn(columnOf(problem.mapping));
     case "ledger-missing":
       return problems.ledgerMissing(problem.sheet);
     case "newer-version":

@@ -32,7 +32,8 @@ export function parseArguments(command: Command, raw: readonly string[]): Result
     const spec = specs.find(({ name }) => name === token.name);
     if (spec === undefined) return fail({ code: "unknown-option", word: token.rawName });
     if (spec.value && token.value === undefined) return fail({ code: "value-missing", word: token.rawName });
-    if (spec.value) values[spec.name] = unprotect(token.value ?? "");
+    const before = spec.many === true ? values[spec.name] : undefined;
+    if (spec.value) values[spec.name] = `${before === undefined ? "" : `${before}\n`}${unprotect(token.value ?? "")}`;
     else flags.add(spec.name);
   }
   if (flags.has("help")) return succeed({ words, flags, values });

@@ -8,14 +8,14 @@ import { recogniseIt } from "../../shared/text/it/recognise";
 import { printRange } from "../../shared/workbook/address";
 import type { ScoredWorkbook } from "../actions/readPlan";
 
-/** The cell (of what was renamed: the id), the reason (closed list of `recognition.ts`, or `renamed`), and the sentence. */
+/** The cell (of what was renamed: the id), the reason (closed list of `recognition.ts`, `renamed` or `mapping-lost`), and the sentence. */
 export interface RemarkJson {
   readonly at: string;
   readonly why: string;
   readonly message: string;
 }
 
-export function remarksToJson({ recognised, renamed }: ScoredWorkbook, language: Language): RemarkJson[] {
+export function remarksToJson({ recognised, renamed, own }: ScoredWorkbook, language: Language): RemarkJson[] {
   const text = language === "it" ? recogniseIt : recogniseEn;
   const sure = recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH).flatMap(({ notPlaced }) => notPlaced);
   return [
@@ -25,9 +25,20 @@ export function remarksToJson({ recognised, renamed }: ScoredWorkbook, language:
       why: "renamed",
       message: cliTexts(language).renamed(before, title),
     })),
+    ...lostMappings(own, language).map(({ at, message }) => ({ at, why: "mapping-lost", message })),
   ];
 }
 
-/** Indicators found again under a nearly equal title, a line each. */
-export const printRenamed = ({ renamed }: ScoredWorkbook, language: Language): string[] =>
-  renamed.map(({ before, title }) => cliTexts(language).renamed(before, title));
+/** Indicators found again under a nearly equal title and words on columns that are gone, a line each. */
+export const printRenamed = ({ renamed, own }: ScoredWorkbook, language: Language): string[] => [
+  ...renamed.map(({ before, title }) => cliTexts(language).renamed(before, title)),
+  ...lostMappings(own, language).map(({ message }) => message),
+];
+
+function lostMappings(own: ScoredWorkbook["own"], language: Language): { at: string; message: string }[] {
+  const { meanings, ignored } = language === "it" ? recogniseIt : recogniseEn;
+  return (own?.ledger.lostMapping ?? []).map(({ written, meaning, year }) => {
+    const words = meaning === "ignore" ? ignored : `${meanings[meaning]}${year === undefined ? "" : ` ${year}`}`;
+    return { at: written, message: cliTexts(language).problems.mappingLost(written, words) };
+  });
+}

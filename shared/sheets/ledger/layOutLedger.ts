@@ -1,8 +1,10 @@
 /** The hidden sheet on which the ledger travels with the workbook. */
+import type { ColumnMapping } from "../../recognise/recognition";
 import type { CellContent } from "../../workbook/edit";
 import { call, rangeRef } from "../../workbook/formula/build";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, POINTED, type RememberedIndicator } from "./ledger";
+import { mappingRecord } from "./mappingRecord";
 import { cutText } from "./textPieces";
 
 /** What is written: the marker row says how many records follow, so that left-over rows below are never read. */
@@ -10,12 +12,14 @@ export interface LedgerContent {
   readonly app: string;
   /** `name` is where the sheet will stand; those without one are not pointed to. */
   readonly sheets: readonly OwnedSheet[];
+  readonly mapping?: readonly ColumnMapping[];
   readonly indicators: readonly RememberedIndicator[];
 }
 
 export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   const records = [
     ...content.sheets.map(sheetRecord),
+    ...(content.mapping ?? []).map(mappingRecord),
     ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
   ];
   const rows = [[LEDGER_MARKER, LEDGER_VERSION, content.app, records.length], ...records].map(rowOf);
@@ -32,7 +36,8 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   };
 }
 
-type Field = string | number | CellContent;
+/** A cell of a record: a literal, or a pointer. */
+export type Field = string | number | CellContent;
 
 /** The pointer is a formula over a range of the sheet: every host follows a renamed sheet, rows and columns that come or go. */
 function sheetRecord(sheet: OwnedSheet): Field[] {

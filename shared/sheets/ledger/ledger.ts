@@ -1,4 +1,5 @@
-/** What Cabina remembers in the workbook (registro): which sheets are its own, and which id each indicator was given. */
+/** What Cabina remembers in the workbook (registro): which sheets are its own, what columns hold by a person's word, which id each indicator was given. */
+import type { ColumnMapping } from "../../recognise/recognition";
 import type { SheetKey } from "../sheetDoc";
 
 /** The format written by this version; a workbook with a higher one is only read, never written. */
@@ -19,7 +20,18 @@ export interface Ledger {
   /** The version of Cabina that wrote it. */
   readonly app: string;
   readonly sheets: readonly OwnedSheet[];
+  readonly mapping: readonly ColumnMapping[];
+  /** Mappings whose column or heading row was deleted: they count no longer. */
+  readonly lostMapping: readonly LostMapping[];
   readonly indicators: readonly RememberedIndicator[];
+}
+
+/** A person's word on a column that is there no more. */
+export interface LostMapping {
+  readonly meaning: ColumnMapping["meaning"];
+  readonly year?: number;
+  /** Where the column stood when it was written: `Sheet!C`, `'Sheet 1'!C5`. */
+  readonly written: string;
 }
 
 /** A ledger written by a newer Cabina. */

@@ -1,5 +1,7 @@
 /** What the ledger must say after a generation: the sheets just laid out, and what it knew of other years and lost rows. */
 import type { Plan } from "../../plan/plan";
+import { joinMappings } from "../../recognise/mapping";
+import type { ColumnMapping } from "../../recognise/recognition";
 import type { SheetDoc } from "../sheetDoc";
 import { facetFingerprints } from "./facets";
 import type { LedgerContent } from "./layOutLedger";
@@ -9,7 +11,13 @@ import { rememberIndicators } from "./rememberIndicators";
 /** The version that writes; a test compares it with the package's. */
 export const APP_VERSION = "0.1.0";
 
-export function ledgerOf(plan: Plan, sheets: readonly SheetDoc[], before: Ledger | undefined): LedgerContent {
+/** `mapping`: what a person has just said of columns; what was remembered of the same columns gives way. */
+export function ledgerOf(
+  plan: Plan,
+  sheets: readonly SheetDoc[],
+  before: Ledger | undefined,
+  mapping: readonly ColumnMapping[] = [],
+): LedgerContent {
   const { year } = plan;
   const made = sheets.map((doc): OwnedSheet => {
     const { key, name } = doc;
@@ -22,6 +30,7 @@ export function ledgerOf(plan: Plan, sheets: readonly SheetDoc[], before: Ledger
   return {
     app: APP_VERSION,
     sheets: [...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))],
+    mapping: joinMappings(before?.mapping ?? [], mapping),
     indicators: [...indicators, ...lost],
   };
 }

@@ -11,6 +11,10 @@ import {
   POINTED,
   type RememberedIndicator,
 } from "./ledger";
+import { readMappings } from "./mappingRecord";
+import { pointedSheet } from "./pointedSheet";
+
+export { pointedSheet } from "./pointedSheet";
 
 /** The ledger of a workbook; `undefined` when Cabina has not written to it, or when somebody deleted the sheet. */
 export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined {
@@ -26,6 +30,7 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
     version,
     app: textOf(head[2]),
     sheets: records.flatMap((row) => readSheet(row ?? [], snapshot)),
+    ...readMappings(records, snapshot),
     indicators: records.flatMap((row) => readIndicator(row ?? [])),
   };
 }
@@ -58,12 +63,6 @@ function readIndicator(row: Row): RememberedIndicator[] {
   if (textOf(row[0]) !== "indicator") return [];
   const rest = readJson<Omit<RememberedIndicator, "id" | "year">>(row, 3);
   return rest === undefined ? [] : [{ ...rest, id: textOf(row[1]), year: Number(row[2]?.value) }];
-}
-
-/** `ROWS('Cruscotto 2016'!$A$1:$Z$1000) → "Cruscotto 2016"`; `undefined` for `#REF!`, where the sheet was deleted. */
-export function pointedSheet(formula: string | undefined): string | undefined {
-  const match = /^=?ROWS\((?:'((?:[^']|'')+)'|([^'!()#]+))!/i.exec(formula ?? "");
-  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
 }
 
 /** Whether the pointer still runs from the first to the last column that was pointed to; rows may come and go. */

@@ -5,6 +5,8 @@ const badOptionHint: Readonly<Record<string, string>> = {
   year: "Write a year: 2016.",
   today: "Write a day that exists: 2016-12-31 or 31/12/2016.",
   missing: "Write pending or zero.",
+  sheet: "Write the name of a sheet.",
+  map: "Write SHEET!COLUMN=MEANING: Sheet1!C=target 2016, 'Plan 2016'!D=weight, Sheet1!F=ignore.",
   lang: "Write it or en.",
   actual: "Write a number, a percentage, a day, yes or no.",
   on: "Write a day that exists: 2016-12-31 or 31/12/2016.",
@@ -49,6 +51,8 @@ export const cliEn: CliTexts = {
     today: "reference date, 2016-12-31 or 31/12/2016",
     rule: "only the mends of these rules, separated by commas",
     missing: "results that are missing at year end: pending (left out) or zero",
+    sheet: "sheet of the plan, where several hold one",
+    map: 'what a column holds: "Sheet1!C=target 2016" (may be repeated; kept in the workbook)',
     actual: "result obtained",
     on: "day on which it was done",
     baseline: "starting value for relative targets",
@@ -81,6 +85,10 @@ export const cliEn: CliTexts = {
       `Sheet “${sheet}” is Cabina's, but the hidden register that says which sheets are ours is missing: nothing was written, since what was typed there would be lost from sight. Go back to a copy of the workbook in which the register still is.`,
     noSuchYear: (asked, years) =>
       `The plan has no targets for ${asked}: it has those of ${years}. Choose one of these years with --year.`,
+    noSuchColumn: (column: string) =>
+      `The column ${column} named with --map is not there or is empty: check the sheet's name and the column's letter.`,
+    mappingLost: (column: string, meaning: string) =>
+      `The column ${column}, which had been called “${meaning}”, is there no more: what was said of it does not count. If it matters, say it again with --map.`,
     otherYear: (present, asked) =>
       `Cabina's sheets in this workbook are of the year ${present}: nothing was written for ${asked}. Start from the workbook without Cabina's sheets.`,
     newerVersion: "This workbook was written by a newer Cabina: here it can only be read. Update Cabina.",

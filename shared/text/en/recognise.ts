@@ -38,6 +38,7 @@ export const recogniseEn: RecogniseText = {
     text: "Text",
     value: "Value",
   },
+  ignored: "ignore",
   notPlaced: {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "the column has no heading and" : `the heading “${what}” is not known and its column`} is not read. If it matters, call it Weight, Result or Target with its year.`,

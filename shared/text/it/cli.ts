@@ -3,6 +3,8 @@ const badOptionHint: Readonly<Record<string, string>> = {
   year: "Scrivere un anno: 2016.",
   today: "Scrivere un giorno che esiste: 2016-12-31 o 31/12/2016.",
   missing: "Scrivere pending o zero.",
+  sheet: "Scrivere il nome di un foglio.",
+  map: "Scrivere FOGLIO!COLONNA=SIGNIFICATO: Foglio1!C=target 2016, 'Piano 2016'!D=peso, Foglio1!F=ignora.",
   lang: "Scrivere it o en.",
   actual: "Scrivere un numero, una percentuale, un giorno, sì o no.",
   on: "Scrivere un giorno che esiste: 2016-12-31 o 31/12/2016.",
@@ -50,6 +52,8 @@ export const cliIt = {
     today: "data di riferimento, 2016-12-31 o 31/12/2016",
     rule: "solo le correzioni di queste regole, separate da virgole",
     missing: "risultati che mancano a fine anno: pending (fuori dal punteggio) o zero",
+    sheet: "foglio del piano, se più fogli ne hanno uno",
+    map: 'che cosa contiene una colonna: "Foglio1!C=target 2016" (anche più volte; resta nella cartella)',
     actual: "risultato ottenuto",
     on: "giorno in cui è stato fatto",
     baseline: "valore di partenza per i target relativi",
@@ -84,6 +88,10 @@ export const cliIt = {
       `Il foglio «${sheet}» è di Cabina, ma manca il registro nascosto che dice quali fogli sono suoi: niente è stato scritto, perché quello che vi è stato scritto andrebbe perso di vista. Riprendere una copia della cartella in cui il registro c'è ancora.`,
     noSuchYear: (asked: number, years: string) =>
       `Il piano non ha target per il ${asked}: ha quelli di ${years}. Scegliere uno di questi anni con --year.`,
+    noSuchColumn: (column: string) =>
+      `La colonna ${column} detta con --map non c'è o è vuota: controllare il nome del foglio e la lettera della colonna.`,
+    mappingLost: (column: string, meaning: string) =>
+      `La colonna ${column}, che era stata detta «${meaning}», non c'è più: quel che se n'era detto non conta. Se serve, dirlo di nuovo con --map.`,
     otherYear: (present: number, asked: number) =>
       `I fogli di Cabina in questa cartella sono dell'anno ${present}: niente è stato scritto per il ${asked}. Ripartire dalla cartella senza i fogli di Cabina.`,
     newerVersion:

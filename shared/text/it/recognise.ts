@@ -7,6 +7,8 @@ export interface RecogniseText {
   readonly layouts: Readonly<Record<LayoutName, string>>;
   /** Names of columns, to complete «missing: …». */
   readonly meanings: Readonly<Record<Meaning, string>>;
+  /** Of a column that a person has put aside. */
+  readonly ignored: string;
   /** What is the matter with a cell, and what to do. */
   readonly notPlaced: Readonly<Record<NotPlacedReason, (what: string, cell: string) => string>>;
   /** Why there is no plan. */
@@ -57,6 +59,7 @@ export const recogniseIt: RecogniseText = {
     text: "Testo",
     value: "Valore",
   },
+  ignored: "ignora",
   notPlaced: {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "la colonna non ha intestazione e" : `l'intestazione «${what}» non è nota e la colonna`} non è letta. Se serve, chiamarla Peso, Risultato o Target con l'anno.`,
