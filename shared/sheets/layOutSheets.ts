@@ -34,7 +34,14 @@ export interface SheetsInput {
   readonly snapshot: Snapshot;
   readonly language: Language;
   /** What the user has just asked for in words: it is written in *Regole di calcolo* even where its cells exist. */
-  readonly wishes?: { readonly today?: Day | undefined; readonly missing?: string | undefined; readonly mapping?: readonly ColumnMapping[] | undefined } | undefined;
+  readonly wishes?:
+    | {
+        readonly today?: Day | undefined;
+        readonly missing?: string | undefined;
+        /** What the user has just said of columns: remembered in the ledger. */
+        readonly mapping?: readonly ColumnMapping[] | undefined;
+      }
+    | undefined;
 }
 
 /** Cruscotto, Indice, the programmes by code, Segnalazioni, Regole di calcolo, the ledger. What people typed earlier is in its cells. */
@@ -57,7 +64,10 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules];
   return [
     ...sheets.map((doc) => (doc.grows === true ? doc : sparing(doc))),
-    layOutLedger(names.ledger, ledgerOf(scorecard.plan, sheets, own?.ledger, mapping)),
+    layOutLedger(
+      names.ledger,
+      ledgerOf(scorecard.plan, sheets, own?.ledger, namedAsIn(snapshot, input.wishes?.mapping ?? [])),
+    ),
   ];
 }
 
