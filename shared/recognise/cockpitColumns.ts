@@ -6,7 +6,7 @@ import type { Meaning } from "./headings";
 import { isBlank, onOneLine } from "./normalise";
 import { isTitleHeading } from "./readHeading";
 import type { NotPlaced, NotPlacedReason } from "./recognition";
-import type { HeadingCell, Table } from "./tables";
+import { type HeadingCell, headingPlace, type Table } from "./tables";
 
 export interface CockpitColumns {
   readonly title: number;
@@ -71,7 +71,7 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
     ...(direction === undefined ? {} : { direction }),
     ...(name === undefined
       ? {}
-      : { perspective: { text: name.text, at: cellAt(table.sheet.name, table.headingRow, name.column) } }),
+      : { perspective: { text: name.text, at: cellAt(table.sheet.name, ...headingPlace(table, name)) } }),
     decisive: taken.decisive,
     isUndated: taken.isUndated,
     sure: taken.sure,
@@ -224,8 +224,8 @@ function holdsBeside(table: Table, title: number, column: number): boolean {
   return false;
 }
 
-const remark = (table: Table, { column, text }: HeadingCell, why: NotPlacedReason): NotPlaced => ({
-  value: onOneLine(text),
-  at: cellAt(table.sheet.name, table.headingRow, column),
+const remark = (table: Table, cell: HeadingCell, why: NotPlacedReason): NotPlaced => ({
+  value: onOneLine(cell.text),
+  at: cellAt(table.sheet.name, ...headingPlace(table, cell)),
   why,
 });

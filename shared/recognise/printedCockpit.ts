@@ -1,5 +1,5 @@
 /** The layout *printed cockpit* (section 4.2): a block per perspective, its heading row repeated, levels told by codes. */
-import type { HeadingRow } from "../plan/plan";
+import type { HeadingRow, RawCell } from "../plan/plan";
 import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { mergedCells, rawCell, titleCell } from "./cells";
@@ -10,7 +10,7 @@ import { readCode } from "./codes";
 import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
 import { onOneLine } from "./normalise";
 import type { LayoutName, NotPlaced, NotPlacedReason } from "./recognition";
-import type { Table } from "./tables";
+import { headingPlaces, type Table } from "./tables";
 
 /** What this layout made of one sheet. */
 export interface CockpitReading {
@@ -41,7 +41,7 @@ export function readPrintedCockpit(
   const cockpits = tables.filter(isCockpitTable);
   const [first] = cockpits;
   if (first === undefined) return undefined;
-  const letterhead = letterheadOf(sheet, first.headingRow);
+  const letterhead = letterheadOf(sheet, first.top ?? first.headingRow);
   const undated = yearSpokenOf(letterhead, sheet.name) ?? latestResult(cockpits) ?? year;
   const tree = emptyTree(sheet, mergedCells(sheet));
   const blocks = readBlocks(cockpits, tree, letterhead, undated);
@@ -88,14 +88,16 @@ function readBlocks(
 
 /** The cells that say whose rows these are and what the columns hold; with an undated heading also the line of the letterhead that speaks of a year. */
 function headingRow(
-  { sheet, headingRow: row }: Table,
+  table: Table,
   { decisive, isUndated, perspective }: CockpitColumns,
   letterhead: readonly Cell<string>[],
 ): HeadingRow {
+  const { sheet, headingRow: row } = table;
   const dating = isUndated ? letterhead.find((line) => yearSpokenOf([line], "") !== undefined) : undefined;
   const above = dating === undefined ? [] : [rawCell(sheet, dating.at.top, dating.at.left)];
   const columns = perspective === undefined ? decisive : [perspective.at.left, ...decisive];
-  return { sheet: sheet.name, row, cells: [...columns.map((column) => rawCell(sheet, row, column)), ...above] };
+  const places = columns.flatMap((column) => headingPlaces(table, column));
+  return { sheet: sheet.name, row, cells: [...placesOnce(sheet, places), ...above] };
 }
 
 interface Around {
@@ -149,6 +151,15 @@ function addAreas(tree: CockpitTree, letterhead: readonly Cell<string>[]): void 
     if (code?.named === "area") tree.areas.push({ code: code.code, title: titleCell(code.rest, value, at) });
   }
 }
+
+/** A heading above several columns is one cell. */
+export const placesOnce = (
+  sheet: SheetSnapshot,
+  places: readonly (readonly [row: number, column: number])[],
+): RawCell[] =>
+  [...new Map(places.map((place) => [place.join(":"), place])).values()].map(([row, column]) =>
+    rawCell(sheet, row, column),
+  );
 
 const yearsOf = (maps: readonly ReadonlyMap<number, number>[]): number[] =>
   [...new Set(maps.flatMap((map) => [...map.keys()]))].sort((one, other) => one - other);

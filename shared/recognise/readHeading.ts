@@ -37,8 +37,8 @@ export function readHeading(text: string): Heading | undefined {
   if (years.size > 1) return undefined;
   const [yearText] = years;
   const words = bare(whole, yearText);
-  const found = meaningOf(words, yearText !== undefined);
-  if (found === undefined) return undefined;
+  const found = meaningOf(words, yearText !== undefined) ?? meaningOf(withoutDots(words), yearText !== undefined);
+  if (found === undefined || (found.meaning === "weight" && MASS.test(whole))) return undefined;
   if (yearText === undefined) return found;
   return { ...found, meaning: DATED_MEANING[found.meaning] ?? found.meaning, year: Number(yearText) };
 }
@@ -62,6 +62,12 @@ function bare(whole: string, year: string | undefined): string {
   }
   return trimmed(words);
 }
+
+/** «Cod. obiettivo» is «cod obiettivo». */
+const withoutDots = (words: string): string => words.replace(/\.\s*/g, " ").trim();
+
+/** «Peso (kg)» weighs goods. */
+const MASS = /\b(kg|kgs|kilograms?|chilogramm[io]|chili|grammi|tonnellate|tons?|quintali|lordo|netto|gross|net)\b/;
 
 const trimmed = (words: string): string => words.replace(/^[\s.:*\-–—_|]+|[\s.:*\-–—_|]+$/g, "");
 

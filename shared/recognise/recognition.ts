@@ -33,6 +33,11 @@ export type NotPlacedReason =
   | "conflicting-value" /** a register says another thing of the same programme; the first counts */
   | "second-cockpit" /** a sheet that looks like another edition of the cockpit, or like one of another kind; not counted */
   | "sheet-as-unit" /** one of several sheets that add up to 100 % each: read as a unit of the body */
+  | "cyclic-code" /** a row whose parent's code leads back to itself; kept without that parent */
+  | "unknown-parent" /** the parent's code stands on no row; kept under the row above */
+  | "conflicting-weight" /** a weight repeated on each row of its group, and here another; the first counts */
+  | "weight-of-group" /** one weight for several indicators, which have none of their own */
+  | "column-of-doubt" /** a column whose heading says one thing and whose cells another; not read */
   | "sheet-cut" /** only the head of a very large sheet was read */;
 
 /** A cell and why it is named; `value` is its text. */

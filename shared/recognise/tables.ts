@@ -1,6 +1,7 @@
 /** Finds the tables of a sheet by their heading rows; a table ends where the next begins. */
 import { cellOf, type SheetSnapshot } from "../workbook/snapshot";
 import { readCode } from "./codes";
+import { twoRowHeadings } from "./headingBands";
 import type { Meaning } from "./headings";
 import { isBlank } from "./normalise";
 import { type Heading, readHeading } from "./readHeading";
@@ -8,13 +9,21 @@ import { type Heading, readHeading } from "./readHeading";
 /** A cell of a heading row; `heading` absent: words that are not known, such as a perspective's name. */
 export interface HeadingCell {
   readonly column: number;
+  /** Of headings over two rows the words of both, where both count: «Target 2017». */
   readonly text: string;
   readonly heading?: Heading;
+  /** The level that a heading above names: «Obiettivo» over «Peso». */
+  readonly band?: string;
+  /** Row and column of each cell that it is read from, its own first; absent: the one in the heading row. */
+  readonly cells?: readonly (readonly [row: number, column: number])[];
 }
 
 export interface Table {
   readonly sheet: SheetSnapshot;
+  /** Of headings over two rows the lower one. */
   readonly headingRow: number;
+  /** The first heading row, where there are two. */
+  readonly top?: number;
   readonly headings: readonly HeadingCell[];
   /** First row below the headings, and the row after the last. */
   readonly first: number;
@@ -26,19 +35,34 @@ const WIDEST = 400;
 /** Every table of a sheet from the top; side by side ones count as one. */
 export function findTables(sheet: SheetSnapshot): Table[] {
   const memory = new Map<string, Heading | undefined>();
-  const heads: { row: number; headings: HeadingCell[] }[] = [];
+  const heads: { top: number; row: number; headings: HeadingCell[] }[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
+    const two = twoRowHeadings(sheet, row, (text) => remembered(text, memory));
+    if (two !== undefined && isHeadingRow(two)) {
+      heads.push({ top: row, row: row + 1, headings: two });
+      row++;
+      continue;
+    }
     const headings = headingCells(sheet, row, memory);
-    if (isHeadingRow(headings)) heads.push({ row, headings });
+    if (isHeadingRow(headings)) heads.push({ top: row, row, headings });
   }
-  return heads.map(({ row, headings }, index) => ({
+  return heads.map(({ top, row, headings }, index) => ({
     sheet,
     headingRow: row,
+    ...(top === row ? {} : { top }),
     headings,
     first: row + 1,
-    end: heads[index + 1]?.row ?? sheet.rows.length,
+    end: heads[index + 1]?.top ?? sheet.rows.length,
   }));
 }
+
+/** The cell of a heading that says what its column holds. */
+export const headingPlace = (table: Table, { cells, column }: HeadingCell): readonly [row: number, column: number] =>
+  cells?.[0] ?? [table.headingRow, column];
+
+/** Every cell from which a column's heading is read. */
+export const headingPlaces = (table: Table, column: number): readonly (readonly [row: number, column: number])[] =>
+  table.headings.find((cell) => cell.column === column)?.cells ?? [[table.headingRow, column]];
 
 /** The row that looks most like headings, for saying what is missing. */
 export function likeliestHeadings(sheet: SheetSnapshot): { row: number; meanings: readonly Meaning[] } | undefined {

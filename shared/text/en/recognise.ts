@@ -13,6 +13,7 @@ export const recogniseEn: RecogniseText = {
     title: "Description",
     perspective: "Perspective",
     code: "Code",
+    parent: "Parent code",
     weight: "Weight",
     target: "Target with its year",
     result: "Result with its year",
@@ -86,6 +87,16 @@ export const recogniseEn: RecogniseText = {
       `${cell}: the sheet “${what}” looks like another cockpit and does not count. If it is the right one, choose it with --sheet or ask for its year; if it is a draft, remove it.`,
     "sheet-as-unit": (what, cell) =>
       `${cell}: the sheet “${what}” makes 100% on its own and is read as a unit of the body, which weighs as much as the others. If it is another plan instead, choose one with --sheet.`,
+    "cyclic-code": (what, cell) =>
+      `${cell}: the parent code of “${what}” leads back to the row itself. The row counts without it: correct the parent code.`,
+    "unknown-parent": (what, cell) =>
+      `${cell}: no row has the parent code of “${what}”, which counts under the row above. Correct the parent code.`,
+    "conflicting-weight": (what, cell) =>
+      `${cell}: the weight “${what}” differs from the one already given for the same objective or programme. The first counts: correct the other.`,
+    "weight-of-group": (what, cell) =>
+      `${cell}: the weight “${what}” is for several indicators, which have none of their own and are not in the score. Give each its weight.`,
+    "column-of-doubt": (what, cell) =>
+      `${cell}: the cells under “${what}” say something else than the heading, and the column is not read. Change the heading or the cells.`,
     "sheet-cut": (what, cell) =>
       `${cell}: of the very large sheet “${what}” only the beginning was read. Move the plan to a sheet of its own.`,
   },

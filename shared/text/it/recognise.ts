@@ -34,6 +34,7 @@ export const recogniseIt: RecogniseText = {
     title: "Descrizione",
     perspective: "Prospettiva",
     code: "Codice",
+    parent: "Codice padre",
     weight: "Peso",
     target: "Target con l'anno",
     result: "Risultato con l'anno",
@@ -109,6 +110,16 @@ export const recogniseIt: RecogniseText = {
       `${cell}: il foglio «${what}» sembra un altro cruscotto e non conta. Se è quello giusto, sceglierlo con --sheet o chiedere il suo anno; se è una bozza, toglierlo.`,
     "sheet-as-unit": (what, cell) =>
       `${cell}: il foglio «${what}» arriva da solo al 100% ed è letto come un'unità dell'ente, che pesa quanto le altre. Se invece è un altro piano, sceglierne uno con --sheet.`,
+    "cyclic-code": (what, cell) =>
+      `${cell}: il codice superiore di «${what}» riporta a lei stessa. La riga conta senza: correggere il codice superiore.`,
+    "unknown-parent": (what, cell) =>
+      `${cell}: nessuna riga ha il codice superiore di «${what}», che conta sotto la riga precedente. Correggere il codice superiore.`,
+    "conflicting-weight": (what, cell) =>
+      `${cell}: il peso «${what}» è diverso da quello già scritto per lo stesso obiettivo o programma. Conta il primo: correggere l'altro.`,
+    "weight-of-group": (what, cell) =>
+      `${cell}: il peso «${what}» vale per più indicatori, che non ne hanno uno proprio e non sono nel punteggio. Scrivere il peso di ciascuno.`,
+    "column-of-doubt": (what, cell) =>
+      `${cell}: le celle sotto «${what}» dicono altro dall'intestazione, e la colonna non è letta. Cambiare l'intestazione o le celle.`,
     "sheet-cut": (what, cell) =>
       `${cell}: del foglio «${what}», molto grande, è letto solo l'inizio. Spostare il piano su un foglio suo.`,
   },
