@@ -1,0 +1,113 @@
+/** Results that are still missing once the year is closed. */
+import type { CellRange } from "../../../workbook/address";
+import { smallPlan } from "../../examples/smallPlan";
+import type { CheckFacts, JudgedIndicator } from "../../facts";
+import type { Found } from "../../finding";
+import { oneLine } from "../../judgedResults";
+import type { Rule } from "../../rule";
+import { isZero } from "../../zeroResults";
+
+export interface ResultsMissing {
+  readonly year: number;
+  /** The ids of the indicators. */
+  readonly indicators: readonly string[];
+  /** The title of the first. */
+  readonly first: string;
+  /** The perspective, where the finding speaks of one. */
+  readonly perspective?: string;
+  readonly of: "plan" | "perspective" | "operational";
+}
+
+export const resultsMissing: Rule<ResultsMissing> = {
+  id: "results-missing",
+  severity: "warning",
+  examples: [
+    {
+      says: { it: "due risultati vuoti a fine anno", en: "two empty results at the end of the year" },
+      sheets: smallPlan({ "Cruscotto!D6": null, "Cruscotto!D11": "n.d." }),
+      finds: ["Cruscotto!D6", "Cruscotto!D11"],
+    },
+    {
+      says: { it: "un indicatore operativo senza risultato", en: "an operational indicator without a result" },
+      sheets: smallPlan({ "Indicatori operativi!D3": null }),
+      finds: ["'Indicatori operativi'!D3"],
+    },
+    {
+      says: { it: "l'anno non è chiuso", en: "the year is not closed" },
+      sheets: smallPlan({ "Cruscotto!D6": null }),
+      finds: [],
+      today: "2016-12-30",
+    },
+  ],
+  check: (facts) => {
+    if (facts.today < facts.closing) return [];
+    return [...strategicOf(facts), ...operationalOf(facts)];
+  },
+};
+
+/** Zeros of a column without data, and dates without a day, are told by rules of their own. */
+function isMissing({ plan }: CheckFacts, { status, why, indicator }: JudgedIndicator): boolean {
+  if (status !== "missing" || (why !== "no-result" && why !== "deadline-passed")) return false;
+  const cell = indicator.results[plan.year];
+  return cell === undefined || !(isZero(cell) || /^\s*0?0[/.-]0?1[/.-](19)?00\s*$/.test(String(cell.value)));
+}
+
+function strategicOf(facts: CheckFacts): Found<ResultsMissing>[] {
+  const missing = facts.strategic.filter((of) => isMissing(facts, of));
+  const groups = new Map<string, JudgedIndicator[]>();
+  for (const of of missing) {
+    const group = groups.get(of.perspective ?? "") ?? [];
+    group.push(of);
+    groups.set(of.perspective ?? "", group);
+  }
+  if (groups.size > 1 && missing.length * 2 > facts.strategic.length) return [found(facts, "plan", "plan", missing)];
+  return [...groups].map(([code, group]) => {
+    const title = facts.plan.perspectives.find((each) => each.code === code)?.title.value;
+    return found(facts, code, "perspective", group, title);
+  });
+}
+
+/** One finding for each sheet that they stand on. */
+function operationalOf(facts: CheckFacts): Found<ResultsMissing>[] {
+  const groups = new Map<string, JudgedIndicator[]>();
+  for (const of of facts.operational) {
+    if (!isMissing(facts, of)) continue;
+    const { sheet } = placeOf(facts, of);
+    const group = groups.get(sheet) ?? [];
+    group.push(of);
+    groups.set(sheet, group);
+  }
+  return [...groups].map(([sheet, group]) => found(facts, `operational/${sheet}`, "operational", group));
+}
+
+function found(
+  facts: CheckFacts,
+  key: string,
+  of: ResultsMissing["of"],
+  missing: readonly JudgedIndicator[],
+  perspective?: string,
+): Found<ResultsMissing> {
+  const cells = missing.map((each) => placeOf(facts, each));
+  const [at = { sheet: "", top: 0, left: 0, bottom: 0, right: 0 }] = cells;
+  return {
+    key,
+    severity: "warning",
+    at,
+    cells,
+    data: {
+      year: facts.plan.year,
+      indicators: missing.map(({ indicator }) => indicator.id),
+      first: oneLine(missing[0]?.indicator.title.value ?? ""),
+      ...(perspective !== undefined && { perspective: oneLine(perspective) }),
+      of,
+    },
+    effect: Math.min(
+      1,
+      missing.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0),
+    ),
+  };
+}
+
+/** Where the result is to be written: the plan's cell, else that of 31/12, else beside the target or the title. */
+const placeOf = ({ plan }: CheckFacts, { indicator, target }: JudgedIndicator): CellRange =>
+  indicator.results[plan.year]?.at ?? indicator.typed?.checkpoints[2].at ?? target?.at ?? indicator.title.at;
