@@ -92,15 +92,14 @@ function withTableAt(sheet: SheetSnapshot, tables: readonly Table[], row: number
   return [...above.map((table) => ({ ...table, end: Math.min(table.end, row) })), made, ...below];
 }
 
-/** From the first row that fills a mapped column: headings where it holds texts alone, else the plan's first row. */
+/** From the first row that fills a mapped column and another: headings where it holds no figure and no code, else the plan's first row. */
 function madeTable(sheet: SheetSnapshot, columns: readonly number[]): Table[] {
-  const filled = (row: number): number[] =>
-    columns.filter((column) => !isBlank(sheet.rows[row]?.[column]?.value ?? null));
-  const rows = sheet.rows.map((_, row) => row);
-  const most = rows.reduce((count, row) => Math.max(count, filled(row).length), 0);
-  const start = rows.find((row) => filled(row).length * 2 > most);
-  if (start === undefined) return [];
-  const isHeading = filled(start).every((column) => typeof sheet.rows[start]?.[column]?.value === "string");
+  const start = sheet.rows.findIndex((_, row) => {
+    const filled = textsIn(sheet, row);
+    return filled.length >= 2 && filled.some(({ column }) => columns.includes(column));
+  });
+  if (start < 0) return [];
+  const isHeading = textsIn(sheet, start).every(({ text }) => text !== "" && !/^\s*[<>=≥≤]*\s*\d/.test(text));
   const end = sheet.rows.length;
   return [
     isHeading

@@ -11,7 +11,7 @@ const IGNORE = new Set(["ignora", "ignorare", "ignore", "non leggere", "skip", "
 
 /** Parted by commas, semicolons or line breaks; the problem is the part that cannot be read. */
 export function readMappingText(text: string): Result<ColumnMapping[], string> {
-  const parts = (text.match(/(?:'(?:[^']|'')*'|[^',;\r\n])+/g) ?? []).map((part) => part.trim());
+  const parts = (text.match(/(?:'(?:[^']|'')*'|[^',;\r\n])+|'/g) ?? []).map((part) => part.trim());
   const mapping: ColumnMapping[] = [];
   for (const part of parts.filter((each) => each !== "")) {
     const read = readPart(part);
@@ -42,5 +42,7 @@ function meaningOf(words: string): Pick<ColumnMapping, "meaning" | "year"> | und
   return { meaning: heading.meaning, ...(heading.year === undefined ? {} : { year: heading.year }) };
 }
 
+const MEANINGS: ReadonlySet<string> = new Set(Object.keys(HEADING_WORDS));
+
 /** The meanings by their own names, as the ledger keeps them. */
-export const isMeaning = (text: string): text is Meaning => Object.hasOwn(HEADING_WORDS, text);
+export const isMeaning = (text: string): text is Meaning => MEANINGS.has(text);

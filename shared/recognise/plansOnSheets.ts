@@ -24,7 +24,10 @@ export interface PlanOnSheets {
 const SAME_INDICATORS = 0.3;
 /** The same for titles without their codes: two units may well share some. */
 const SAME_TITLES = 0.7;
+/** How far weights may be from 100 % and still make it. */
 const TOLERANCE = 0.005;
+/** How far where a slip in them is likelier than another meaning. */
+const SLIP = 0.2;
 
 /** The plans of a workbook: non-drafts first, each with its sheets in tab order. */
 export function plansOnSheets(readings: readonly CockpitReading[]): PlanOnSheets[] {
@@ -48,7 +51,8 @@ interface SheetFacts {
   readonly names: ReadonlySet<string>;
   readonly coded: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  readonly addsUp: boolean;
+  /** How far its weights are from 100 %. */
+  readonly off: number;
 }
 
 function factsOf(reading: CockpitReading): SheetFacts {
@@ -61,7 +65,7 @@ function factsOf(reading: CockpitReading): SheetFacts {
     names: new Set(perspectives.map(({ title }) => normalise(title.value))),
     coded: new Set(indicators.flatMap(({ code, title }) => (code === undefined ? [] : [`${code} ${title}`]))),
     titles: new Set(indicators.map(({ title }) => title)),
-    addsUp: addUp([reading]),
+    off: offFrom100([reading]),
   };
 }
 
@@ -75,16 +79,18 @@ function belongs(group: readonly SheetFacts[], sheet: SheetFacts, alike: readonl
   if (group.some((member) => areEditions(member, sheet))) return false;
   const completes = (): boolean => {
     const sheets = group.map(({ reading }) => reading);
-    return !addUp(sheets) && addUp([...sheets, sheet.reading]);
+    return offFrom100(sheets) > TOLERANCE && offFrom100([...sheets, sheet.reading]) <= TOLERANCE;
   };
   if (head.isDraft !== sheet.isDraft) return completes();
   const shared = group.some(({ names }) => [...sheet.names].some((name) => names.has(name)));
-  if (shared) return areUnits([...group, sheet]) || (!sheet.isDraft && addUp(alike.map(({ reading }) => reading)));
+  if (shared) return areUnits(alike) || (!sheet.isDraft && offFrom100(alike.map(({ reading }) => reading)) <= SLIP);
   const unnamed = (facts: SheetFacts): boolean => facts.reading.tree.calledAfterSheet;
   return group.every((member) => unnamed(member) === unnamed(sheet)) || completes();
 }
 
-const areUnits = (group: readonly SheetFacts[]): boolean => group.every(({ addsUp }) => addsUp);
+/** Most of them make 100 % each, and none is far from it. */
+const areUnits = (group: readonly SheetFacts[]): boolean =>
+  group.filter(({ off }) => off <= TOLERANCE).length * 2 > group.length && group.every(({ off }) => off <= SLIP);
 
 /** Whether two sheets hold mostly the same indicators: the same plan twice, not two halves of one. */
 function areEditions(one: SheetFacts, other: SheetFacts): boolean {
@@ -124,19 +130,15 @@ function yearInNames(readings: readonly CockpitReading[], targetYears: readonly 
   return year !== undefined && targetYears.includes(year) && years.every((each) => each === year) ? year : undefined;
 }
 
-/** Whether the weights of some level, all of them known, make 100 %. */
-export function addUp(readings: readonly CockpitReading[]): boolean {
-  const perspectives = finishPerspectives(
-    readings.flatMap(({ tree }) => tree.perspectives),
-    0,
-    [],
-  );
-  return levelsOf(perspectives).some((nodes) => {
-    const weights = nodes.map(({ weight }) => weight?.value);
-    if (weights.length === 0 || weights.includes(undefined)) return false;
-    const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-    return Math.abs(sum - 1) <= TOLERANCE;
+/** How far the weights are from 100 % at the level that comes nearest, of those where each node has one; infinite where none is so. */
+function offFrom100(readings: readonly CockpitReading[]): number {
+  const drafts = readings.flatMap(({ tree }) => tree.perspectives);
+  const offs = levelsOf(finishPerspectives(drafts, 0, [])).map((nodes) => {
+    const weights = nodes.flatMap(({ weight }) => weight?.value ?? []);
+    if (weights.length === 0 || weights.length < nodes.length) return Number.POSITIVE_INFINITY;
+    return Math.abs(weights.reduce((total, weight) => total + weight, 0) - 1);
   });
+  return Math.min(...offs);
 }
 
 function levelsOf(perspectives: readonly Perspective[]): (readonly Pick<Perspective, "weight">[])[] {

@@ -1,5 +1,6 @@
 /** The words of a command line: options, texts that look like options, and what is refused. */
 import type { Command } from "../../src/cli/command";
+import { explainProblem } from "../../src/cli/explainProblem";
 import { parseArguments } from "../../src/cli/parseArguments";
 import { readDay, readWishes } from "../../src/cli/readWishes";
 import { readTable } from "../../src/cli/table";
@@ -9,6 +10,7 @@ const command: Command = {
   options: [
     { name: "out", short: "o", value: true },
     { name: "actual", value: true },
+    { name: "map", value: true, many: true },
   ],
   words: { least: 1, most: 2 },
   run: async () => 0,
@@ -20,6 +22,8 @@ it.each([
   [["-10% sul consuntivo 2016"], { words: ["-10% sul consuntivo 2016"], values: {} }],
   [["-"], { words: ["-"], values: {} }],
   [["x", "--actual", "-3"], { words: ["x"], values: { actual: "-3" } }],
+  [["x", "--actual", "1", "--actual", "2"], { values: { actual: "2" } }],
+  [["x", "--map", "A!B=peso", "--map=A!C=target 2016"], { values: { map: "A!B=peso\nA!C=target 2016" } }],
   [["x", "--json"], { words: ["x"], values: {}, flags: new Set(["json"]) }],
 ])("%j is understood", (raw, expected) => {
   expect(parseArguments(command, raw)).toMatchObject({ ok: true, value: expected });
@@ -58,6 +62,35 @@ it("year, date and policy are checked before anything is read", () => {
   expect(wishes({ today: "31/09/2016" })).toEqual({ ok: false, problem: { option: "today", value: "31/09/2016" } });
   expect(wishes({ missing: "forse" })).toEqual({ ok: false, problem: { option: "missing", value: "forse" } });
 });
+
+it("the sheet and what is said of columns are checked before anything is read", () => {
+  expect(wishes({ sheet: " Piano 2016 ", map: "'Piano 2016'!C=target 2016\nFoglio1!D5=peso" })).toEqual({
+    ok: true,
+    value: {
+      sheet: "Piano 2016",
+      mapping: [
+        { sheet: "Piano 2016", column: 2, meaning: "target", year: 2016 },
+        { sheet: "Foglio1", row: 4, column: 3, meaning: "weight" },
+      ],
+    },
+  });
+  expect(wishes({ sheet: " " })).toEqual({ ok: false, problem: { option: "sheet", value: " " } });
+  expect(wishes({ map: "Foglio1!C=peso, Foglio1!D" })).toEqual({
+    ok: false,
+    problem: { option: "map", value: "Foglio1!D" },
+  });
+});
+
+it.each(["it", "en"] as const)(
+  "a word that fits nothing is answered in one sentence with its column, in %s",
+  (language) => {
+    const mapping = { sheet: "Piano 2016", column: 2, meaning: "weight" as const };
+    expect(explainProblem({ code: "no-such-column", mapping }, language)).toContain("'Piano 2016'!C ");
+    expect(explainProblem({ code: "no-such-column", mapping: { ...mapping, row: 4 } }, language)).toMatch(
+      /^[^\n]*'Piano 2016'!C5 [^\n]*\.$/,
+    );
+  },
+);
 
 it("a list is read whatever its line ends, quotes and empty last lines", () => {
   expect(readTable('\uFEFFtext\tyear\r\nalmeno 25\t2016\r\n"N. ""Persone"" >= 3"\t\r\n"così"\t2017\r\n\r\n')).toEqual([

@@ -1,6 +1,9 @@
+import type { Plan } from "../../shared/plan/plan";
+import type { ColumnMapping } from "../../shared/recognise/recognition";
 import { layOutLedger } from "../../shared/sheets/ledger/layOutLedger";
 import type { RememberedIndicator } from "../../shared/sheets/ledger/ledger";
 import { LEDGER_MARKER, LEDGER_VERSION, ownedNames } from "../../shared/sheets/ledger/ledger";
+import { ledgerOf } from "../../shared/sheets/ledger/ledgerOf";
 import { pointedSheet, readLedger } from "../../shared/sheets/ledger/readLedger";
 import { cutText, PIECE } from "../../shared/sheets/ledger/textPieces";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
@@ -158,6 +161,81 @@ describe("the ledger", () => {
     expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(PIECE);
     expect(read(snapshotOf(long)).indicators[0]?.target).toBe(target);
     expect(cutText("")).toEqual([""]);
+  });
+
+  describe("what was said of columns", () => {
+    const mapping: readonly ColumnMapping[] = [
+      { sheet: "Piano 2016", column: 2, meaning: "target", year: 2016 },
+      { sheet: "Piano 2016", row: 4, column: 27, meaning: "weight" },
+      { sheet: "L'ente", column: 0, meaning: "ignore" },
+    ];
+    const said = layOutLedger("L", { app: "0", sheets: [], mapping, indicators: [indicator] });
+    const withPlan = snapshotOf(empty("x", "Piano 2016"), empty("y", "L'ente"), said);
+    /** The pointers, as a spreadsheet program has rewritten them. */
+    const pointing = (...formulas: readonly (string | undefined)[]): Snapshot => ({
+      sheets: withPlan.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, index) =>
+          sheet.name !== "L" || formulas[index - 1] === undefined
+            ? row
+            : row?.map((cell, column) => (column === 4 ? { value: 1, formula: formulas[index - 1] ?? "" } : cell)),
+        ),
+      })),
+    });
+
+    it("comes back as it was written, beside the other records", () => {
+      expect(read(withPlan)).toMatchObject({ mapping, lostMapping: [], indicators: [indicator] });
+    });
+
+    it("is absent from a ledger of before", () => {
+      expect(read(book)).toMatchObject({ mapping: [], lostMapping: [] });
+    });
+
+    it("follows columns and rows that were inserted, and a sheet that was renamed", () => {
+      const moved = pointing("ROWS('Piano 2016'!$E$3:$E$1002)", "ROWS('Piano 2016'!$AC$8)");
+      expect(read(moved).mapping).toEqual([
+        { sheet: "Piano 2016", column: 4, meaning: "target", year: 2016 },
+        { sheet: "Piano 2016", row: 7, column: 28, meaning: "weight" },
+        mapping[2],
+      ]);
+      expect(read(renamed(withPlan, "Piano 2016", "Nuovo")).mapping.map(({ sheet }) => sheet)).toEqual([
+        "Nuovo",
+        "Nuovo",
+        "L'ente",
+      ]);
+    });
+
+    it.each(["ROWS(#REF!)", "ROWS('Piano 2016'!#REF!)", "ROWS(#REF!$C$1:$C$1000)"])(
+      "is dropped and named where its column is gone: %s",
+      (formula) => {
+        expect(read(pointing(formula))).toMatchObject({
+          mapping: mapping.slice(1),
+          lostMapping: [{ meaning: "target", year: 2016, written: "'Piano 2016'!C" }],
+        });
+      },
+    );
+
+    it("is dropped and named where its sheet is gone", () => {
+      const gone: Snapshot = { sheets: withPlan.sheets.slice(1) };
+      expect(read(gone).lostMapping.map(({ written }) => written)).toEqual(["'Piano 2016'!C", "'Piano 2016'!AB5"]);
+    });
+
+    it("passes over records with a meaning that is not known, and kinds of records that are not known", () => {
+      expect(read(typedInto(withPlan, "L", 1, 1, "toString")).mapping).toHaveLength(2);
+      expect(read(typedInto(withPlan, "L", 1, 0, "novelty")).mapping).toHaveLength(2);
+    });
+
+    it("gives way to what is said later of the same column; what is lost is not written again", () => {
+      const later: ColumnMapping = { sheet: "Piano 2016", column: 2, meaning: "result", year: 2015 };
+      const plan: Plan = {
+        ...{ year: 2016, targetYears: [], resultYears: [], weightsAre: "sharesOfBody", areas: [], perspectives: [] },
+        ...{ details: [], emptyResultYears: [], notPlaced: [] },
+      };
+      const before = read(pointing(undefined, "ROWS(#REF!)"));
+      expect(ledgerOf(plan, [], before, [later]).mapping).toEqual([mapping[2], later]);
+      expect(ledgerOf(plan, [], before).mapping).toEqual([mapping[0], mapping[2]]);
+      expect(ledgerOf(plan, [], undefined).mapping).toEqual([]);
+    });
   });
 
   it.each([
