@@ -23,8 +23,16 @@ export interface TargetCell {
   readonly effect: number;
 }
 
-/** In the order of the plan, years ascending; cells that show nothing are left out. */
-export function targetCells(facts: CheckFacts): TargetCell[] {
+const KNOWN = new WeakMap<CheckFacts, readonly TargetCell[]>();
+
+/** In the order of the plan, years ascending; cells that show nothing are left out. Read once for all the rules. */
+export function targetCells(facts: CheckFacts): readonly TargetCell[] {
+  const known = KNOWN.get(facts) ?? readCells(facts);
+  KNOWN.set(facts, known);
+  return known;
+}
+
+function readCells(facts: CheckFacts): TargetCell[] {
   const copies = copiesById(facts);
   return [...facts.strategic, ...facts.operational].flatMap((of) =>
     yearsOf(of.indicator.targets).flatMap((year) => cellsOf(facts, of, year, copies.get(of.indicator.id) ?? [])),
@@ -40,7 +48,10 @@ function copiesById({ plan }: CheckFacts): ReadonlyMap<string, Readonly<Record<n
   const copies = new Map<string, Readonly<Record<number, RawCell>>[]>();
   for (const { indicators } of plan.accounts ?? []) {
     for (const { id, targets } of indicators) {
-      if (id !== undefined) copies.set(id, [...(copies.get(id) ?? []), targets]);
+      if (id === undefined) continue;
+      const known = copies.get(id);
+      if (known === undefined) copies.set(id, [targets]);
+      else known.push(targets);
     }
   }
   return copies;
@@ -57,7 +68,7 @@ function cellsOf(
   const others = copies
     .flatMap((targets) => targets[year] ?? [])
     .filter((cell) => shown(cell) !== "" && !sameCell(cell.at, own?.at));
-  const same = others.filter((cell) => shown(cell) === text);
+  const same = others.filter((cell) => unspaced(shown(cell)) === unspaced(text));
   const effect = year === facts.plan.year ? of.effectiveWeight : 0;
   const mine =
     own === undefined || text === ""
@@ -82,6 +93,9 @@ function stated(
 }
 
 const shown = (cell: RawCell): string => cellText(cell).replace(/\s+/g, " ").trim();
+
+/** «>=15» and «>= 15» say the same. */
+const unspaced = (text: string): string => text.replace(/ /g, "").toLowerCase();
 
 const sameCell = (one: CellRange, other: CellRange | undefined): boolean =>
   other !== undefined && one.sheet === other.sheet && one.top === other.top && one.left === other.left;

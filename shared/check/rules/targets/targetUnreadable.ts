@@ -2,17 +2,19 @@
 import type { ProblemCode } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
-import { targetCells } from "../../targetCells";
+import type { TargetCell } from "../../targetCells";
+import { isSettled } from "../../targets/settled";
+import { countsNow, findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
-export interface TargetUnreadable {
-  readonly text: string;
+export interface TargetUnreadable extends TargetSlip {
   readonly problem: ProblemCode;
-  readonly indicator: string;
-  readonly year: number;
 }
 
-/** Impossible days and judgements that a person must make have rules of their own. */
+/** Impossible days and judgements that a person must make have rules of their own; so have formulas that fail. */
 const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["impossible-date", "needs-judgement", "cell-error"]);
+
+const problemOf = ({ reading }: TargetCell): ProblemCode | undefined =>
+  reading.kind === "unreadable" && !ELSEWHERE.has(reading.problem.code) ? reading.problem.code : undefined;
 
 export const targetUnreadable: Rule<TargetUnreadable> = {
   id: "target-unreadable",
@@ -28,21 +30,23 @@ export const targetUnreadable: Rule<TargetUnreadable> = {
       sheets: smallPlan({ "Cruscotto!F6": ">= 80,000,00" }),
       finds: ["Cruscotto!F6"],
     },
+    {
+      says: { it: "lo stesso testo in tre anni", en: "the same text in three years" },
+      sheets: smallPlan({
+        "Cruscotto!E6": "vedi allegato",
+        "Cruscotto!F6": "vedi allegato",
+        "Cruscotto!G6": "vedi allegato",
+      }),
+      finds: ["Cruscotto!E6", "Cruscotto!F6", "Cruscotto!G6"],
+    },
     { says: { it: "target che si leggono", en: "targets that can be read" }, sheets: smallPlan(), finds: [] },
   ],
   check: (facts) =>
-    targetCells(facts).flatMap(({ of, year, cell, text, reading, cells, effect }) =>
-      reading.kind !== "unreadable" || ELSEWHERE.has(reading.problem.code)
-        ? []
-        : [
-            {
-              key: `${of.indicator.id}/${year}`,
-              severity: year === facts.plan.year ? ("error" as const) : ("warning" as const),
-              at: cell.at,
-              cells,
-              data: { text, problem: reading.problem.code, indicator: of.indicator.title.value, year },
-              effect,
-            },
-          ],
-    ),
+    slipped(facts, (cell) => (isSettled(facts, cell) ? undefined : problemOf(cell))).flatMap((found) => {
+      const [first] = found.slips;
+      const problem = first === undefined ? undefined : problemOf(first);
+      if (problem === undefined) return [];
+      const severity = countsNow(facts, found.slips) ? "error" : "warning";
+      return findingOf(facts, found, severity, { ...slipOf(found.slips), problem });
+    }),
 };

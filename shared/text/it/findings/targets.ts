@@ -1,14 +1,276 @@
 /** Le frasi delle regole sui target. */
+import type { TargetAgainstDirection } from "../../../check/rules/targets/targetAgainstDirection";
+import type { TargetBaseMissing } from "../../../check/rules/targets/targetBaseMissing";
+import type { TargetComparatorMissing } from "../../../check/rules/targets/targetComparatorMissing";
+import type { TargetComparatorOnDate } from "../../../check/rules/targets/targetComparatorOnDate";
+import type { TargetDateOutsideYear } from "../../../check/rules/targets/targetDateOutsideYear";
+import type { TargetDeadlineInName } from "../../../check/rules/targets/targetDeadlineInName";
+import type { TargetDirectionAssumed } from "../../../check/rules/targets/targetDirectionAssumed";
+import type { TargetKindChanges } from "../../../check/rules/targets/targetKindChanges";
+import type { TargetMissing } from "../../../check/rules/targets/targetMissing";
+import type { TargetNamesAnotherYear } from "../../../check/rules/targets/targetNamesAnotherYear";
+import type { TargetReadInPart } from "../../../check/rules/targets/targetReadInPart";
+import type { TargetSeriesBackwards } from "../../../check/rules/targets/targetSeriesBackwards";
+import type { TargetTwoConditions } from "../../../check/rules/targets/targetTwoConditions";
+import type { TargetUnitInside } from "../../../check/rules/targets/targetUnitInside";
 import type { TargetUnreadable } from "../../../check/rules/targets/targetUnreadable";
+import type { TargetWorseThanResult } from "../../../check/rules/targets/targetWorseThanResult";
+import type { TargetYearsMissing } from "../../../check/rules/targets/targetYearsMissing";
+import type { TargetSlip } from "../../../check/targets/slips";
+import { printDay } from "../../../workbook/days";
 import type { FindingText, FindingTexts } from "../../findingText";
 import { italianTargetTexts } from "../target";
+
+const listed = (parts: readonly (string | number)[]): string =>
+  parts.length < 2 ? `${parts[0] ?? ""}` : `${parts.slice(0, -1).join(", ")} e ${parts[parts.length - 1] ?? ""}`;
+
+/** «2017 e il 2018», dopo «il», «per il», «del». */
+const eachYear = (years: readonly number[], article: "il" | "del"): string =>
+  listed(years.map((year, place) => (place === 0 ? year : `${article} ${year}`)));
+
+const quoted = (texts: readonly string[]): string => listed(texts.map((text) => `«${text}»`));
+
+/** «il target «7» di «Tempo medio» per il 2016», o più testi e più anni. */
+const theTarget = ({ texts, indicator, years }: TargetSlip): string =>
+  `${texts.length > 1 ? "i target" : "il target"} ${quoted(texts)} di «${indicator}» (${listed(years)})`;
+
+const many = ({ texts }: TargetSlip): boolean => texts.length > 1;
+
+const sideOf = (better: "higher" | "lower"): string => (better === "higher" ? "almeno" : "al massimo");
+const signOf = (better: "higher" | "lower"): string => (better === "higher" ? ">=" : "<=");
 
 const unreadable: FindingText<TargetUnreadable> = {
   name: "Target che non si legge",
   why: "Senza un valore, un giorno o una cosa da fare il risultato non si può confrontare con niente: l'indicatore resta fuori dal punteggio.",
-  message: (cell, { text, indicator, problem }) =>
-    `${cell}: il target «${text}» di «${indicator}» non si legge. ${italianTargetTexts.problems[problem].cause}`,
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} non si ${many(data) ? "leggono" : "legge"}. ${italianTargetTexts.problems[data.problem].cause}`,
   todo: ({ problem }) => italianTargetTexts.problems[problem].todo,
 };
 
-export const targetsIt: FindingTexts = { "target-unreadable": unreadable };
+const impossibleDate: FindingText<TargetSlip> = {
+  name: "Giorno che non esiste",
+  why: "Una scadenza in un giorno che il calendario non ha non si può rispettare né mancare: l'indicatore resta fuori dal punteggio.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "indicano giorni" : "indica un giorno"} che nel calendario non c'è.`,
+  todo: () => "Scrivere un giorno che esiste, per esempio «30/09» al posto di «31/09».",
+};
+
+const needsJudgement: FindingText<TargetSlip> = {
+  name: "Target che chiede un giudizio",
+  why: "Dove non c'è niente da misurare il risultato lo deve giudicare una persona; finché non lo fa l'indicatore resta fuori dal punteggio.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} non ${many(data) ? "dicono" : "dice"} che cosa misurare; deve giudicare una persona.`,
+  todo: () =>
+    "Scrivere un numero o un giorno, per esempio «100%» o «entro il 31/12», oppure compilare «% giudicata» nella scheda del programma.",
+};
+
+const meanUnknown: FindingText<TargetSlip> = {
+  name: "Media che non sta nella cartella",
+  why: "Un target riferito a una media si calcola solo quando la media è scritta; fino ad allora l'indicatore resta fuori dal punteggio.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} si ${many(data) ? "confrontano" : "confronta"} con una media che nella cartella di lavoro non si trova.`,
+  todo: () =>
+    "Scrivere il valore della media, per esempio «>= 85%», oppure compilare «Soglia» nella scheda del programma.",
+};
+
+const BASES: Readonly<Record<TargetBaseMissing["of"], string>> = {
+  previousTarget: "il target",
+  previousResult: "il risultato",
+  result: "il risultato",
+};
+
+const baseMissing: FindingText<TargetBaseMissing> = {
+  name: "Aumento senza la sua base",
+  why: "«+5%» diventa un numero solo se si sa su che cosa si calcola: senza base l'indicatore resta fuori dal punteggio, con una base presunta il numero può essere un altro.",
+  message: (cell, data) => {
+    const base = `${BASES[data.of]} ${data.baseYear}`;
+    const target = theTarget(data);
+    if (data.base === "supposed")
+      return `${cell}: ${target} non ${many(data) ? "dicono" : "dice"} su che cosa si ${many(data) ? "calcolano" : "calcola"}; si prende ${base}.`;
+    const why = data.onlyZeros
+      ? `i risultati ${data.baseYear} sono tutti zero, cioè mancano`
+      : `${base} manca o non è un numero`;
+    return `${cell}: ${target} non si ${many(data) ? "possono" : "può"} calcolare: ${why}.`;
+  },
+  todo: ({ base, texts, baseYear }) =>
+    base === "supposed"
+      ? `Scrivere la base, per esempio «${texts[0] ?? ""} sul target ${baseYear}» o «${texts[0] ?? ""} sul risultato ${baseYear}», oppure il valore da raggiungere.`
+      : "Scrivere il valore da raggiungere, per esempio «>= 25», oppure compilare il valore da cui si parte.",
+};
+
+const missing: FindingText<TargetMissing> = {
+  name: "Target che manca",
+  why: "Un indicatore senza target per l'anno del piano non si può valutare: il suo peso resta fuori dal punteggio.",
+  message: (cell, { indicator, text, year, count }) => {
+    const shows = text === "" ? "è vuota" : `contiene «${text}»`;
+    return indicator === undefined
+      ? `${cell}: nessuno dei ${count} indicatori di questa tabella ha un target per il ${year}; la prima cella ${shows}.`
+      : `${cell}: «${indicator}» non ha un target per il ${year}; la cella ${shows}.`;
+  },
+  todo: ({ indicator, year }) =>
+    indicator === undefined
+      ? `Scrivere i target del ${year}, oppure scegliere l'anno da valutare.`
+      : `Scrivere il target del ${year}, per esempio «>= 25» oppure «entro il 31/12/${year}».`,
+};
+
+const readInPart: FindingText<TargetReadInPart> = {
+  name: "Target letto solo in parte",
+  why: "Quando una parte del testo resta fuori, o un numero si può leggere in due modi, il punteggio può seguire un target diverso da quello voluto.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} si ${many(data) ? "leggono" : "legge"} come «${data.readAs}». ${data.assumed.map((code) => italianTargetTexts.assumptions[code]).join(" ")}`,
+  todo: ({ readAs }) =>
+    `Se la lettura è giusta scrivere solo «${readAs}», altrimenti scrivere il target che si intende.`,
+};
+
+const FROM: Readonly<Record<TargetDirectionAssumed["from"], string>> = {
+  name: "lo fa pensare il nome",
+  number: "lo fa pensare il valore",
+  default: "è la regola quando niente lo dice",
+};
+
+const directionAssumed: FindingText<TargetDirectionAssumed> = {
+  name: "Numero senza verso",
+  why: "Un numero da solo non dice se di più o di meno è meglio: il verso presunto decide il punteggio.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} non ${many(data) ? "dicono" : "dice"} se di più o di meno è meglio; si legge «${sideOf(data.better)}» perché ${FROM[data.from]}.`,
+  todo: ({ bare, hasColumn }) =>
+    `Scrivere «>= ${bare}» se di più è meglio, «<= ${bare}» se di meno è meglio${hasColumn ? ", oppure compilare la colonna del verso" : ""}.`,
+};
+
+const comparatorMissing: FindingText<TargetComparatorMissing> = {
+  name: "Segno scritto solo in qualche anno",
+  why: "Il numero senza segno si legge con il verso presunto, che può essere il contrario di quello scritto negli altri anni.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} non ${many(data) ? "hanno" : "ha"} il segno che il ${data.statedYear} ha in «${data.stated}»${data.contradicts ? ` e si ${many(data) ? "leggono" : "legge"} al contrario` : ""}.`,
+  todo: ({ better, bare }) => `Scrivere il segno anche qui: «${signOf(better)} ${bare}».`,
+  fix: ({ better }) => `Scrivere «${signOf(better)}» davanti ai numeri che non hanno un segno`,
+};
+
+const comparatorOnDate: FindingText<TargetComparatorOnDate> = {
+  name: "Segno al contrario davanti a una data",
+  why: "«>» davanti a un giorno vuol dire dopo quel giorno, mentre una scadenza si rispetta entro il giorno.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "dicono" : "dice"} «dopo» e si ${many(data) ? "leggono" : "legge"} come scadenza: «${data.instead}».`,
+  todo: ({ instead }) => `Scrivere «${instead}».`,
+  fix: ({ instead }) => `Scrivere la scadenza per esteso: «${instead}»`,
+};
+
+const againstDirection: FindingText<TargetAgainstDirection> = {
+  name: "Segno contrario al verso",
+  why: "Se il segno del target e la colonna del verso non sono d'accordo, uno dei due è sbagliato; il punteggio segue il segno.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "contraddicono" : "contraddice"} la colonna del verso, che dice che di ${data.better === "higher" ? "più" : "meno"} è meglio.`,
+  todo: () => "Correggere il segno del target oppure la colonna del verso.",
+};
+
+const seriesBackwards: FindingText<TargetSeriesBackwards> = {
+  name: "Target che torna indietro",
+  why: "Da un anno all'altro un target di solito chiede di più: se chiede di meno, un valore o il verso può essere sbagliato.",
+  message: (cell, data) =>
+    data.how === "turns"
+      ? `${cell}: ${theTarget(data)} ${many(data) ? "cambiano" : "cambia"} verso da un anno all'altro.`
+      : `${cell}: ${theTarget(data)} ${many(data) ? "chiedono" : "chiede"} di meno da un anno all'altro, letti con «${sideOf(data.better)}».`,
+  todo: ({ how, isBare, better }) =>
+    how === "turns"
+      ? "Scrivere in ogni anno lo stesso segno, «>=» oppure «<=»."
+      : isBare
+        ? `Se è di ${better === "higher" ? "meno" : "più"} che è meglio scrivere «${better === "higher" ? "<=" : ">="}» davanti ai numeri, altrimenti controllare i valori.`
+        : "Controllare i valori; se sono giusti accettare la segnalazione.",
+};
+
+const kindChanges: FindingText<TargetKindChanges> = {
+  name: "Target che cambia tipo",
+  why: "Una percentuale in un anno e un numero in un altro non si confrontano: manca un segno di percentuale, o un'unità è un'altra.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "sono" : "è"} di un altro tipo rispetto a «${data.other}» del ${data.otherYear}.`,
+  todo: ({ other }) => `Scrivere il target con la stessa unità di «${other}».`,
+};
+
+const worseThanResult: FindingText<TargetWorseThanResult> = {
+  name: "Target peggiore di un risultato già noto",
+  why: "Un target che chiede meno di quanto si è già raggiunto si rispetta senza fare niente.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "chiedono" : "chiede"} meno del risultato ${data.resultYear}, che è «${data.result}» (${data.better === "higher" ? "di più" : "di meno"} è meglio).`,
+  todo: ({ resultYear }) =>
+    `Alzare l'obiettivo rispetto al ${resultYear}, correggere il risultato, oppure accettare la segnalazione e annotare il motivo.`,
+};
+
+const namesAnotherYear: FindingText<TargetNamesAnotherYear> = {
+  name: "Target che nomina un altro anno",
+  why: "Un testo copiato dal piano dell'anno prima può portare con sé anche il valore di allora.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "nominano" : "nomina"} un anno che non è quello della colonna; ${many(data) ? "sembrano" : "sembra"} del ${data.named}.`,
+  todo: () => "Controllare il valore e scrivere l'anno della colonna, o nessuno.",
+};
+
+const dateOutsideYear: FindingText<TargetDateOutsideYear> = {
+  name: "Scadenza fuori dall'anno",
+  why: "Il risultato di un anno si giudica entro la fine di quell'anno: una scadenza in un altro anno è spesso rimasta dal piano precedente.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "scadono" : "scade"} fuori dall'anno della colonna: ${printDay(data.day)}.`,
+  todo: () => "Scrivere un giorno dell'anno della colonna, oppure spostare il target nella colonna del suo anno.",
+};
+
+const deadlineInName: FindingText<TargetDeadlineInName> = {
+  name: "Scadenza nel nome dell'indicatore",
+  why: "Un giorno scritto solo nel nome non entra nel target: chi lo supera ottiene lo stesso punteggio.",
+  message: (cell, data) =>
+    `${cell}: il nome «${data.indicator}» dice «entro il ${printDay(data.day)}», ma il target ${quoted(data.texts)} non ha un giorno.`,
+  todo: ({ texts, day, isShare, isDeed }) =>
+    isShare
+      ? "Se il giorno vale per tutto il risultato scriverlo anche nel target; se descrive ciò che si conta accettare la segnalazione."
+      : `Scrivere il giorno anche nel target, per esempio «${isDeed ? "" : `${texts[0] ?? ""} `}entro il ${printDay(day)}».`,
+};
+
+const yearsMissing: FindingText<TargetYearsMissing> = {
+  name: "Meno target che anni",
+  why: "Se un anno non ha il suo target, in quell'anno l'indicatore non si potrà valutare e i target relativi degli anni dopo restano senza base.",
+  message: (cell, { indicator, years, text, stated, isOnce }) =>
+    `${cell}: «${indicator}» ha ${stated === 1 ? "un solo target" : `${stated} target`} e non ne ha per il ${eachYear(years, "il")}${text === "" ? "" : `, dove si trova «${text}»`}${isOnce ? ", dopo una scadenza che si compie una volta" : ""}.`,
+  todo: ({ years, isOnce }) =>
+    isOnce
+      ? `Se l'indicatore continua scrivere il target del ${eachYear(years, "del")}; altrimenti va bene così.`
+      : `Scrivere il target del ${eachYear(years, "del")}.`,
+};
+
+const twoConditions: FindingText<TargetTwoConditions> = {
+  name: "Due condizioni in una cella",
+  why: "Tutte le condizioni di una cella devono valere insieme; due numeri non si confrontano con un solo risultato.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "hanno" : "ha"} più condizioni in una cella: ${quoted(data.parts)}${data.canBeMeasured ? ", lette tutte" : ", e un solo risultato non le misura"}.`,
+  todo: ({ canBeMeasured }) =>
+    canBeMeasured
+      ? "Controllare che si intendano tutte; per pesarle separatamente farne due indicatori."
+      : "Farne due indicatori, ciascuno con il suo target e il suo peso, oppure compilare «% giudicata».",
+};
+
+const unitInside: FindingText<TargetUnitInside> = {
+  name: "Unità dentro la cella",
+  why: "Una cella con un'unità scritta a parole è un testo: il foglio non può sommarla né farne un grafico.",
+  message: (cell, data) =>
+    `${cell}: ${theTarget(data)} ${many(data) ? "contengono" : "contiene"} un'unità: ${data.unit === "minutes" ? "minuti" : `«${data.unit}»`}.`,
+  todo: () => "Scrivere l'unità nel nome dell'indicatore o in una sua colonna, e nella cella solo il valore.",
+};
+
+export const targetsIt: FindingTexts = {
+  "target-unreadable": unreadable,
+  "target-impossible-date": impossibleDate,
+  "target-base-missing": baseMissing,
+  "target-missing": missing,
+  "target-needs-judgement": needsJudgement,
+  "target-mean-unknown": meanUnknown,
+  "target-read-in-part": readInPart,
+  "target-direction-assumed": directionAssumed,
+  "target-comparator-missing": comparatorMissing,
+  "target-comparator-on-date": comparatorOnDate,
+  "target-against-direction": againstDirection,
+  "target-series-backwards": seriesBackwards,
+  "target-kind-changes": kindChanges,
+  "target-worse-than-result": worseThanResult,
+  "target-names-another-year": namesAnotherYear,
+  "target-date-outside-year": dateOutsideYear,
+  "target-deadline-in-name": deadlineInName,
+  "target-years-missing": yearsMissing,
+  "target-two-conditions": twoConditions,
+  "target-unit-inside": unitInside,
+};

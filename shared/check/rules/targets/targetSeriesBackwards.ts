@@ -1,0 +1,93 @@
+/** Targets that ask for less from one year to the next, or change side: >= 50, >= 45, >= 40. */
+import { smallPlan } from "../../examples/smallPlan";
+import type { Rule } from "../../rule";
+import {
+  asksLess,
+  type Better,
+  type BoundCell,
+  boundsOf,
+  isShareBeside,
+  type TargetSeries,
+  targetSeries,
+} from "../../targets/series";
+import { effectOf, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
+
+export interface TargetSeriesBackwards extends TargetSlip {
+  /** `turns`: one year asks for at least, the next for at most. */
+  readonly how: "asks-less" | "turns";
+  /** The side of the first of the two years. */
+  readonly better: Better;
+  /** No comparison says the side: it may be the other one. */
+  readonly isBare: boolean;
+}
+
+/** How the second of two years goes back behind the first. */
+function stepBack(before: BoundCell, after: BoundCell): TargetSeriesBackwards["how"] | undefined {
+  if (before.percent !== after.percent || isShareBeside(before.bound, after.bound)) return undefined;
+  if (before.unit !== after.unit && before.unit !== "" && after.unit !== "") return undefined;
+  if (before.better !== after.better) return before.isBare === after.isBare ? "turns" : undefined;
+  return asksLess(after.bound, before.bound, before.better) ? "asks-less" : undefined;
+}
+
+interface Step {
+  readonly how: TargetSeriesBackwards["how"];
+  readonly before: BoundCell;
+  readonly after: BoundCell;
+}
+
+/** A sign that a *Verso* column contradicts has a rule of its own. */
+const hasDirection = ({ of: { indicator } }: TargetSeries): boolean =>
+  "direction" in indicator && indicator.direction !== undefined;
+
+const stepsBack = (series: TargetSeries): Step[] => {
+  const bounds = boundsOf(series);
+  return bounds.flatMap((after, place) => {
+    const before = bounds[place - 1];
+    const how = before === undefined ? undefined : stepBack(before, after);
+    if (before === undefined || how === undefined || (how === "turns" && hasDirection(series))) return [];
+    return [{ how, before, after }];
+  });
+};
+
+export const targetSeriesBackwards: Rule<TargetSeriesBackwards> = {
+  id: "target-series-backwards",
+  severity: "warning",
+  examples: [
+    {
+      says: { it: "ogni anno meno", en: "less every year" },
+      sheets: smallPlan({ "Cruscotto!E6": ">= 150", "Cruscotto!F6": ">= 145", "Cruscotto!G6": ">= 140" }),
+      finds: ["Cruscotto!E6", "Cruscotto!F6", "Cruscotto!G6"],
+    },
+    {
+      says: { it: "giorni che aumentano", en: "days that grow" },
+      sheets: smallPlan({ "Cruscotto!G7": "<= 8" }),
+      finds: ["Cruscotto!F7", "Cruscotto!G7"],
+    },
+    {
+      says: { it: "un segno al contrario in un anno", en: "a sign turned round in one year" },
+      sheets: smallPlan({ "Cruscotto!F7": ">= 6", "Cruscotto!H7": null }),
+      finds: ["Cruscotto!E7", "Cruscotto!F7", "Cruscotto!G7"],
+    },
+    {
+      says: { it: "serie che migliorano o restano uguali", en: "series that improve or stay" },
+      sheets: smallPlan({ "Cruscotto!G6": ">= 132", "Cruscotto!G11": "entro il 30/06/2018" }),
+      finds: [],
+    },
+  ],
+  check: (facts) =>
+    targetSeries(facts).flatMap((series) => {
+      const steps = stepsBack(series);
+      const [first] = steps;
+      if (first === undefined) return [];
+      const slips = series.cells.filter((cell) =>
+        steps.some(({ before, after }) => before.cell === cell || after.cell === cell),
+      );
+      const { how, before, after } = first;
+      const data = { ...slipOf(slips), how, better: before.better, isBare: before.isBare && after.isBare };
+      return findingOf(facts, { key: series.of.indicator.id, slips }, "warning", data).map((found) => ({
+        ...found,
+        at: after.cell.cell.at,
+        effect: effectOf(slips),
+      }));
+    }),
+};
