@@ -1,21 +1,22 @@
 /** Reads, scores and checks a workbook: the plan with its findings, nothing written. */
 import { checkPlan } from "../../shared/check/checkPlan";
 import type { CheckFacts } from "../../shared/check/facts";
-import type { Finding } from "../../shared/check/finding";
 import { SURE_ENOUGH } from "../../shared/recognise/recognition";
 import { type Result, succeed } from "../../shared/result";
+import { type JudgedFinding, withOutcomes } from "../../shared/sheets/findings/outcomes";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { type ReadOptions, type ReadProblem, readPlan, type ScoredWorkbook } from "./readPlan";
 
 export interface CheckedWorkbook extends ScoredWorkbook {
-  /** The gravest first. */
-  readonly findings: readonly Finding[];
+  /** The gravest first, each with what *Segnalazioni* says of it. */
+  readonly findings: readonly JudgedFinding[];
 }
 
 export function checkWorkbook(snapshot: Snapshot, options: ReadOptions): Result<CheckedWorkbook, ReadProblem> {
   const read = readPlan(snapshot, options);
   if (!read.ok) return read;
-  return succeed({ ...read.value, findings: checkPlan(factsOf(snapshot, read.value)) });
+  const findings = checkPlan(factsOf(snapshot, read.value));
+  return succeed({ ...read.value, findings: withOutcomes(findings, read.value.own?.outcomes) });
 }
 
 /** What the rules look at. */

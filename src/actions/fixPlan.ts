@@ -1,6 +1,6 @@
 /** Applies the safe mends of the findings, and nothing else; what each changed is listed. */
-import type { Finding } from "../../shared/check/finding";
 import { type Result, succeed } from "../../shared/result";
+import type { JudgedFinding } from "../../shared/sheets/findings/outcomes";
 import type { CellRange } from "../../shared/workbook/address";
 import { cellAt } from "../../shared/workbook/address";
 import type { Edit } from "../../shared/workbook/edit";
@@ -17,14 +17,14 @@ export interface MendedCell {
 }
 
 export interface Mend {
-  readonly finding: Finding;
+  readonly finding: JudgedFinding;
   readonly cells: readonly MendedCell[];
 }
 
 export interface Fixed {
   readonly mends: readonly Mend[];
   /** What is found afterwards. */
-  readonly left: readonly Finding[];
+  readonly left: readonly JudgedFinding[];
   readonly applied: Applied;
 }
 
@@ -56,14 +56,14 @@ export async function fixPlan(
 
 /** The mends of a round: none that was made already, none that writes a cell which another writes. */
 function compatible(
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
   rules: ReadonlySet<string> | undefined,
   made: readonly Mend[],
-): Finding[] {
+): JudgedFinding[] {
   const written = new Set<string>();
   const before = new Set(made.map(({ finding }) => finding.id));
-  return findings.filter(({ fix, rule, id }) => {
-    if (fix === undefined || before.has(id) || (rules !== undefined && !rules.has(rule))) return false;
+  return findings.filter(({ fix, rule, id, open }) => {
+    if (fix === undefined || !open || before.has(id) || (rules !== undefined && !rules.has(rule))) return false;
     const cells = cellsWritten(fix);
     if (cells.some((cell) => written.has(cell))) return false;
     for (const cell of cells) written.add(cell);

@@ -1,8 +1,9 @@
 /** Findings for the terminal, grouped by gravity, and as JSON. */
-import type { Finding, Severity } from "../../shared/check/finding";
+import type { Severity } from "../../shared/check/finding";
 import type { Language } from "../../shared/language";
 import type { Recognised } from "../../shared/recognise/recognition";
 import { tellNotPlaced } from "../../shared/recognise/tell";
+import { type JudgedFinding, OUTCOMES } from "../../shared/sheets/findings/outcomes";
 import { cliTexts } from "../../shared/text/cli";
 import { recogniseEn } from "../../shared/text/en/recognise";
 import { tellFinding } from "../../shared/text/findings";
@@ -12,21 +13,22 @@ import { printRange } from "../../shared/workbook/address";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** `3 errori · 12 avvisi · 4 note`. */
-export function countFindings(findings: readonly Finding[], language: Language): string {
-  const { counts, none } = cliTexts(language).check;
-  if (findings.length === 0) return none;
+/** `3 errori · 12 avvisi · 4 note`, of open ones; how many are closed. */
+export function countFindings(findings: readonly JudgedFinding[], language: Language): string {
+  const { counts, none, closed } = cliTexts(language).check;
   const bySeverity = countBySeverity(findings);
-  return SEVERITIES.flatMap((severity) =>
+  const shut = findings.filter(({ open }) => !open).length;
+  const parts = SEVERITIES.flatMap((severity) =>
     bySeverity[severity] === 0 ? [] : [counts[severity](bySeverity[severity])],
-  ).join(" · ");
+  );
+  return [parts.length === 0 ? none : parts.join(" · "), ...(shut === 0 ? [] : [closed(shut)])].join(" ");
 }
 
 /** The first `most` of each gravity, one line what is wrong, one what to do. */
-export function printFindings(findings: readonly Finding[], language: Language, most: number): string[] {
+export function printFindings(findings: readonly JudgedFinding[], language: Language, most: number): string[] {
   const { headings, more } = cliTexts(language).check;
   return SEVERITIES.flatMap((severity) => {
-    const all = findings.filter((finding) => finding.severity === severity);
+    const all = findings.filter((finding) => finding.open && finding.severity === severity);
     if (all.length === 0) return [];
     const left = all.length - most;
     return [
@@ -42,24 +44,26 @@ export function printFindings(findings: readonly Finding[], language: Language, 
 export const GRAVEST = 5;
 
 /** Of open ones. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+export function countBySeverity(findings: readonly JudgedFinding[]): Record<Severity, number> {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.open && finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
 /** The gravest, whatever their gravity. */
-export function printGravest(findings: readonly Finding[], language: Language, most: number): string[] {
+export function printGravest(findings: readonly JudgedFinding[], language: Language, most: number): string[] {
   const { gravest, all } = cliTexts(language).check;
   const count = countFindings(findings, language);
-  if (findings.length === 0) return [count];
+  const open = findings.filter((finding) => finding.open);
+  if (open.length === 0) return [count];
   return [
-    `${count}. ${gravest(Math.min(most, findings.length))}`,
-    ...findings.slice(0, most).flatMap((finding) => findingLines(finding, language)),
-    ...(findings.length > most ? [all] : []),
+    `${count}. ${gravest(Math.min(most, open.length))}`,
+    ...open.slice(0, most).flatMap((finding) => findingLines(finding, language)),
+    ...(open.length > most ? [all] : []),
   ];
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
+function findingLines(finding: JudgedFinding, language: Language): string[] {
   const { touches, fixable } = cliTexts(language).check;
   const { message, todo } = tellFinding(finding, language);
   const marks = [
@@ -74,8 +78,8 @@ function findingLines(finding: Finding, language: Language): string[] {
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "■", warning: "▲", info: "○" };
 
-export const findingToJson = (finding: Finding, language: Language) => {
-  const { rule, id, severity, at, cells, fix, effect } = finding;
+export const findingToJson = (finding: JudgedFinding, language: Language) => {
+  const { rule, id, severity, at, cells, fix, effect, outcome, note, open } = finding;
   const { message, todo } = tellFinding(finding, language);
   return {
     rule,
@@ -87,6 +91,9 @@ export const findingToJson = (finding: Finding, language: Language) => {
     todo,
     fixable: fix !== undefined,
     effect,
+    outcome: outcome === undefined ? null : OUTCOMES[outcome][language],
+    note,
+    open,
   };
 };
 

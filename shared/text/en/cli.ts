@@ -118,7 +118,8 @@ export const cliEn: CliTexts = {
     recognised: "Read",
     read: (sheet, layout, rows, confidence) =>
       `${sheet}: ${layout}, ${rows === 1 ? "one row" : `${rows} rows`}, certainty ${confidence}`,
-    none: "No findings.",
+    none: "No open findings",
+    closed: (count) => `(${count} closed)`,
     counts: {
       error: (count) => (count === 1 ? "1 error" : `${count} errors`),
       warning: (count) => (count === 1 ? "1 warning" : `${count} warnings`),

@@ -123,7 +123,8 @@ export const cliIt = {
     recognised: "Letto",
     read: (sheet: string, layout: string, rows: number, confidence: string) =>
       `${sheet}: ${layout}, ${rows === 1 ? "una riga" : `${rows} righe`}, certezza ${confidence}`,
-    none: "Nessuna segnalazione.",
+    none: "Nessuna segnalazione aperta",
+    closed: (count: number) => (count === 1 ? "(una chiusa)" : `(${count} chiuse)`),
     counts: {
       error: (count: number) => (count === 1 ? "1 errore" : `${count} errori`),
       warning: (count: number) => (count === 1 ? "1 avviso" : `${count} avvisi`),

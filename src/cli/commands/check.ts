@@ -38,6 +38,6 @@ export const check: Command = {
           ...printFindings(findings, language, Number.POSITIVE_INFINITY),
         ];
     for (const line of lines) terminal.out(line);
-    return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+    return findings.some(({ open, severity }) => open && severity === "error") ? 1 : 0;
   },
 };
