@@ -6,6 +6,7 @@ import type { FindingsSheetText } from "../../text/it/findingsSheet";
 import { printRange } from "../../workbook/address";
 import { and, eq, iff, ne, not, or } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
+import type { StyleDoc } from "../../workbook/sheetFacets";
 import { blank, type Cells, calc, home, linked, number, text } from "../look/cells";
 import { asInput, STYLES, underlined } from "../look/styles";
 import { SYMBOLS } from "../look/symbols";
@@ -31,7 +32,8 @@ const STYLE = {
   number: underlined(STYLES.numberSoft),
   gravity: underlined({ ...STYLES.soft, indent: 1 }),
   words,
-  where: underlined({ ...STYLES.wrapped, colour: STYLES.code.colour }),
+  todo: underlined(STYLES.wrappedIndented),
+  where: underlined({ ...STYLES.wrappedIndented, colour: STYLES.code.colour }),
   input: asInput(STYLES.wrappedIndented),
   hidden: STYLES.small,
 } as const;
@@ -55,7 +57,8 @@ export function findingRow(placed: PlacedFinding, texts: FindingsSheetText, lang
   return { id, height: rowHeight(cells, WIDTHS, PAD.findings), ...(isLeftOver ? { hidden: true } : {}), cells };
 }
 
-const filled = (value: string): CellDoc => (value === "" ? blank(STYLE.hidden) : text(value, STYLE.hidden));
+const filled = (value: string, style: StyleDoc = STYLE.hidden): CellDoc =>
+  value === "" ? blank(style) : text(value, style);
 
 function presentCells(finding: Finding, placed: PlacedFinding, texts: FindingsSheetText, language: Language): Cells {
   const { message, todo } = tellFinding(finding, language);
@@ -64,19 +67,17 @@ function presentCells(finding: Finding, placed: PlacedFinding, texts: FindingsSh
     [FINDINGS.gravity]: text(`${GRAVITY[finding.severity]} ${texts.gravity[finding.severity]}`, STYLE.gravity),
     [FINDINGS.what]: text(shorten(withoutCell(message, finding), LONGEST), STYLE.words),
     [FINDINGS.where]: linked(text(whereOf(finding, texts), STYLE.where), finding.at),
-    [FINDINGS.todo]: text(reopened + shorten(todo, LONGEST), STYLE.words),
+    [FINDINGS.todo]: text(reopened + shorten(todo, LONGEST), STYLE.todo),
   };
 }
 
 /** Its sentence and its cell stay as they were last. */
 const goneCells = ({ before }: PlacedFinding, texts: FindingsSheetText): Cells => ({
   [FINDINGS.gravity]: text(`${SYMBOLS.green} ${texts.resolved}`, STYLE.gravity),
-  [FINDINGS.what]: filledText(before?.what ?? ""),
-  [FINDINGS.where]: { ...filledText(before?.where ?? ""), style: STYLE.where },
-  [FINDINGS.todo]: text(texts.nothingToDo, STYLE.words),
+  [FINDINGS.what]: filled(before?.what ?? "", STYLE.words),
+  [FINDINGS.where]: filled(before?.where ?? "", STYLE.where),
+  [FINDINGS.todo]: text(texts.nothingToDo, STYLE.todo),
 });
-
-const filledText = (value: string): CellDoc => (value === "" ? blank(STYLE.words) : text(value, STYLE.words));
 
 /** An outcome that closes the finding and is another word than the one given. */
 function again(given: string, language: Language): string {

@@ -45,8 +45,8 @@ function headCells({ heads }: FindingsSheetText): Cells {
     [FINDINGS.number]: text(heads.number, ruled(STYLES.headRight)),
     [FINDINGS.gravity]: text(heads.gravity, indented),
     [FINDINGS.what]: text(heads.what, left),
-    [FINDINGS.where]: text(heads.where, left),
-    [FINDINGS.todo]: text(heads.todo, left),
+    [FINDINGS.where]: text(heads.where, indented),
+    [FINDINGS.todo]: text(heads.todo, indented),
     [FINDINGS.outcome]: text(heads.outcome, indented),
     [FINDINGS.note]: text(heads.note, indented),
   };

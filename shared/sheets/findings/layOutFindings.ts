@@ -5,14 +5,14 @@ import type { Scorecard } from "../../score/scorecard";
 import { findingsSheetTexts } from "../../text/findingsSheet";
 import type { FindingsSheetText } from "../../text/it/findingsSheet";
 import { printDay } from "../../workbook/days";
-import { and, eq, ne } from "../../workbook/formula/build";
+import { and, call, eq } from "../../workbook/formula/build";
 import type { ConditionalDoc, ValidationDoc } from "../../workbook/sheetFacets";
 import type { Merge } from "../../workbook/snapshot";
-import { blank } from "../look/cells";
+import { blank, text } from "../look/cells";
 import { PALETTE } from "../look/palette";
 import { STYLES } from "../look/styles";
 import { FINDINGS } from "../places";
-import { FIXED_ROWS, type FindingsOnSheet } from "../readBack/readOutcomes";
+import { COPY, FIXED_ROWS, type FindingsOnSheet } from "../readBack/readOutcomes";
 import { choiceWords } from "../rules/choices";
 import type { RowDoc, SheetDoc } from "../sheetDoc";
 import { findingRow, inRow, WIDTHS } from "./findingRow";
@@ -73,9 +73,16 @@ export function layOutFindings(name: string, { findings, scorecard, language, pr
 
 /** A copied row is the person's from now on: what the counts would take for a second finding goes. */
 const FORGOTTEN: RowDoc = {
-  cells: Object.fromEntries(
-    Array.from({ length: FINDINGS.open - FINDINGS.id + 1 }, (_, place) => [FINDINGS.id + place, blank(STYLES.small)]),
-  ),
+  id: COPY,
+  cells: {
+    [FINDINGS.id]: text(COPY, STYLES.small),
+    ...Object.fromEntries(
+      [FINDINGS.severity, FINDINGS.print, FINDINGS.givenOutcome, FINDINGS.givenPrint, FINDINGS.open].map((column) => [
+        column,
+        blank(STYLES.small),
+      ]),
+    ),
+  },
 };
 
 const checkedText = (texts: FindingsSheetText, { plan, settings, indicators, operational }: Scorecard): string =>
@@ -117,7 +124,7 @@ function looks(placed: readonly PlacedFinding[]): ConditionalDoc[] {
   };
   const openAnd = (severity: string) => (row: number) =>
     and(eq(inRow(row, FINDINGS.severity), severity), eq(inRow(row, FINDINGS.open), 1));
-  const closed = (row: number) => and(ne(inRow(row, FINDINGS.id), ""), eq(inRow(row, FINDINGS.open), 0));
+  const closed = (row: number) => and(call("ISNUMBER", inRow(row, FINDINGS.open)), eq(inRow(row, FINDINGS.open), 0));
   return [
     ...column(FINDINGS.gravity, openAnd("error"), { bold: true, colour: PALETTE.red }),
     ...column(FINDINGS.gravity, openAnd("warning"), { bold: true, colour: PALETTE.amber }),

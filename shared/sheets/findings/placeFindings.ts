@@ -28,23 +28,34 @@ export interface PlacedFinding {
 export function placeFindings(findings: readonly Finding[], sheet: FindingsOnSheet | undefined): PlacedFinding[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const known = sheet?.rows ?? [];
-  const kept = known.map((before) => keptRow(before, byId.get(before.id)));
   const ids = new Set(known.map(({ id }) => id));
-  const numbers = known.map(({ number }) => number ?? 0);
-  let number = numbers.reduce((most, each) => Math.max(most, each), 0);
+  let number = known.reduce((most, each) => Math.max(most, each.number ?? 0), 0);
+  const next = (): number => {
+    number += 1;
+    return number;
+  };
+  const kept = known.map((before) => keptRow(before, byId.get(before.id), before.number ?? next()));
   let row = sheet === undefined ? FIXED_ROWS.length - 1 : sheet.last;
   const added = [...byId.values()]
     .filter(({ id }) => !ids.has(id))
     .map((finding): PlacedFinding => {
-      number += 1;
       row += 1;
       while (sheet?.takenBelow.has(row) === true) row += 1;
-      return { row, id: finding.id, number, finding, givenOutcome: "", givenPrint: "", open: true, reopened: false };
+      return {
+        row,
+        id: finding.id,
+        number: next(),
+        finding,
+        givenOutcome: "",
+        givenPrint: "",
+        open: true,
+        reopened: false,
+      };
     });
   return [...kept, ...added].sort((one, other) => one.row - other.row);
 }
 
-function keptRow(before: FindingRow, finding: Finding | undefined): PlacedFinding {
+function keptRow(before: FindingRow, finding: Finding | undefined, number: number): PlacedFinding {
   const { outcome, forPrint } = givenIn(before);
   const given =
     outcome === undefined
@@ -55,7 +66,7 @@ function keptRow(before: FindingRow, finding: Finding | undefined): PlacedFindin
   return {
     row: before.row,
     id: before.id,
-    number: before.number ?? 0,
+    number,
     ...(finding === undefined ? {} : { finding }),
     before,
     ...given,

@@ -8,6 +8,9 @@ import { FINDINGS } from "../places";
 export const FIXED_ROWS = ["#title", "#counts", "#checked", "#gap", "#heads"] as const;
 export type FixedRow = (typeof FIXED_ROWS)[number];
 
+/** The id of a row that somebody copied from another one. */
+export const COPY = "#copy";
+
 /** The sheet of findings as it stands. */
 export interface FindingsOnSheet {
   /** Present rows; those that somebody deleted are absent. */
@@ -47,7 +50,7 @@ export function readFindings(sheet: SheetSnapshot): FindingsOnSheet {
     if (id === "") continue;
     last = row;
     const name = FIXED_ROWS.find((candidate) => candidate === id);
-    if (rows.has(id) || (name !== undefined && fixed[name] !== undefined)) copies.push(row);
+    if (id === COPY || rows.has(id) || (name !== undefined && fixed[name] !== undefined)) copies.push(row);
     else if (name !== undefined) fixed[name] = row;
     else rows.set(id, readRow(sheet, row, id));
   }

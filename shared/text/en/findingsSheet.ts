@@ -9,7 +9,7 @@ export const findingsSheetEn: FindingsSheetText = {
   counts: { open: "Open ", of: " of ", errors: "errors ", warnings: "warnings ", notes: "notes " },
   none: "No findings: the checks found nothing to fix.",
   checked: (year, day, strategic, operational) =>
-    `Plan of ${year}, as at ${day}. Checked: ${strategicEn(strategic)}${operational === 0 ? "" : ` and ${operational === 1 ? "one operational" : `${operational} operational`}`}, with their weights, targets, results, amounts and tables.`,
+    `Plan of ${year}, as at ${day}. Checks on ${strategicEn(strategic)}${operational === 0 ? "" : ` and ${operational === 1 ? "one operational" : `${operational} operational`}`}: weights, targets, results, amounts and tables.`,
   heads: {
     number: "No.",
     gravity: "Severity",

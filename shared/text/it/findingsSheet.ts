@@ -34,7 +34,7 @@ export const findingsSheetIt: FindingsSheetText = {
   counts: { open: "Aperte ", of: " su ", errors: "errori ", warnings: "avvisi ", notes: "note " },
   none: "Nessuna segnalazione: i controlli non hanno trovato nulla da correggere.",
   checked: (year, day, strategic, operational) =>
-    `Piano ${year}, situazione al ${day}. Controllati ${strategicIt(strategic)}${operational === 0 ? "" : ` e ${operational === 1 ? "uno operativo" : `${operational} operativi`}`}: pesi, target, risultati, importi e tabelle.`,
+    `Piano ${year}, situazione al ${day}. Controlli su ${strategicIt(strategic)}${operational === 0 ? "" : ` e ${operational === 1 ? "uno operativo" : `${operational} operativi`}`}: pesi, target, risultati, importi e tabelle.`,
   heads: {
     number: "n.",
     gravity: "Gravità",
