@@ -2,10 +2,13 @@
 import type { Finding, Severity } from "../../shared/check/finding";
 import { scorePlan } from "../../shared/score/scorePlan";
 import { defaultSettings } from "../../shared/score/settings";
-import { ownedPrints } from "../../shared/sheets/facetEdits";
+import { type FacetPrints, ownedPrints } from "../../shared/sheets/facetEdits";
+import { layOutFindings } from "../../shared/sheets/findings/layOutFindings";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
+import { facetFingerprints } from "../../shared/sheets/ledger/facets";
 import { FINDINGS } from "../../shared/sheets/places";
 import { planEdits } from "../../shared/sheets/planEdits";
+import { readFindings } from "../../shared/sheets/readBack/readOutcomes";
 import { readOwnSheets } from "../../shared/sheets/readBack/readOwnSheets";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
 import { cellAt } from "../../shared/workbook/address";
@@ -77,6 +80,21 @@ export function refresh(before: Snapshot, findings: readonly Finding[], language
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
   const { edits } = planned.value;
   return { docs, edits, after: applyEdits(before, edits) };
+}
+
+/** The same for the list alone, which is quick: what the ledger would remember is handed on. */
+export function refreshList(before: Snapshot, findings: readonly Finding[], prints: FacetPrints = {}): RefreshedList {
+  const listed = sheetNamed(before, SHEET);
+  const present = listed === undefined ? undefined : readFindings(listed);
+  const doc = layOutFindings(SHEET, { findings, scorecard, language: "it", present });
+  const planned = planEdits(before, [doc], listed === undefined ? {} : { findings: SHEET }, { findings: prints });
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
+  const { edits } = planned.value;
+  return { docs: [doc], edits, after: applyEdits(before, edits), prints: facetFingerprints(doc) };
+}
+
+export interface RefreshedList extends RefreshedBook {
+  readonly prints: FacetPrints;
 }
 
 export const build = (findings: readonly Finding[]): Snapshot => refresh(start, findings).after;
