@@ -1,5 +1,4 @@
 /** A comparison before a deadline that points the wrong way: «>30/11/2016» says *after* that day, and means *by* it. */
-import { fold, plainTextOf } from "../../../target/plainText";
 import type { Edit } from "../../../workbook/edit";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
@@ -8,6 +7,7 @@ import type { TargetCell } from "../../targetCells";
 import { deadlineText } from "../../targets/deadlineText";
 import { rewritten } from "../../targets/rewrite";
 import { findingOf, type SlippedCells, slipOf, slipped, type TargetSlip } from "../../targets/slips";
+import { writtenDays } from "../../targets/writtenDays";
 
 export interface TargetComparatorOnDate extends TargetSlip {
   /** What is to be written in the first cell. */
@@ -21,7 +21,10 @@ const DAY_ALONE = /^[\s<>=≥≤]*\d[\d/.\- ]*$/;
 
 function slipIn({ reading, text }: TargetCell): "" | undefined {
   if (reading.kind !== "target" || !reading.assumed.includes("date-comparator")) return undefined;
-  return WRONG_WAY.test(fold(plainTextOf(text).text)) ? "" : undefined;
+  const compared = (["it", "en"] as const).flatMap((language) =>
+    writtenDays(text, language).filter(({ marker }) => marker === "comparison"),
+  );
+  return compared.some(({ written }) => WRONG_WAY.test(written)) ? "" : undefined;
 }
 
 const writtenAnew = ({ reading, year }: TargetCell, { language }: CheckFacts): string => {

@@ -1,10 +1,6 @@
 /** A deadline that stands in the indicator's name and not in its target: nobody checks it. */
 import { isUnmeasurable } from "../../../target/achievement/measure";
-import { lexiconFor } from "../../../target/lexicon";
-import { plainTextOf } from "../../../target/plainText";
-import { readTree } from "../../../target/readTree";
 import { resolveWhen } from "../../../target/resolveWhen";
-import { sourceOf } from "../../../target/source";
 import type { Day } from "../../../workbook/days";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
@@ -12,6 +8,7 @@ import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
 import { targetSeries } from "../../targets/series";
 import { eachOnce, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
+import { writtenDays } from "../../targets/writtenDays";
 
 export interface TargetDeadlineInName extends TargetSlip {
   readonly day: Day;
@@ -21,14 +18,11 @@ export interface TargetDeadlineInName extends TargetSlip {
   readonly isDeed: boolean;
 }
 
-const LONGEST_NAME = 500;
-
 /** The day of the plan's year, but its last, by which the name says that something is to be done. */
 function dayIn(name: string, { language, plan }: CheckFacts): Day | undefined {
-  const source = sourceOf(plainTextOf(name.slice(0, LONGEST_NAME)), lexiconFor(language));
-  for (const node of readTree(source)) {
-    if (node.kind !== "deadline" || (node.marker !== "by" && node.marker !== "before")) continue;
-    const found = resolveWhen(node.when, plan.year);
+  for (const { marker, when } of writtenDays(name, language)) {
+    const found = resolveWhen(when, plan.year);
+    if (marker !== "by" && marker !== "before") continue;
     if (!found.ok || found.day.slice(0, 4) !== String(plan.year)) continue;
     if (found.day !== `${plan.year}-12-31`) return found.day;
   }

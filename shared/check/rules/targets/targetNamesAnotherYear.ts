@@ -13,12 +13,16 @@ export interface TargetNamesAnotherYear extends TargetSlip {
   readonly named: number;
 }
 
+/** In a longer text a year is that of a law, a notice, an agreement. */
+const LONGEST = 40;
+
 /**
  * The year that the text names, where it is not the column's. The reader says only that it took a year from the column:
  * «entro settembre» does so in any column, «Anno 2015: …» in every column but that of 2015.
  */
 function namedYear({ language }: CheckFacts, { cell, of, reading, year, text }: TargetCell): number | undefined {
   if (reading.kind !== "target" || !reading.assumed.includes("year-from-context")) return undefined;
+  if (text.length > LONGEST) return undefined;
   const written = (text.match(/\d{4}/g) ?? []).map(Number);
   return written
     .flatMap((named) => [named, named + 1])

@@ -16,6 +16,9 @@ export interface TargetReadInPart extends TargetSlip {
 
 const IN_PART: readonly Assumption[] = ["number-format", "part-of-text", "text-ignored", "unit-guessed", "strictness"];
 
+/** «entro 15 giorni dalla richiesta»: the one number of the text is the one that is read. */
+const isOneNumber = ({ text }: TargetCell): boolean => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).length === 1;
+
 const slipsOf = ({ reading }: TargetCell): readonly Assumption[] =>
   reading.kind === "target" ? IN_PART.filter((code) => reading.assumed.includes(code)) : [];
 
@@ -34,6 +37,11 @@ export const targetReadInPart: Rule<TargetReadInPart> = {
       finds: ["Cruscotto!E6", "Cruscotto!F6"],
     },
     {
+      says: { it: "parole dopo l'unico numero", en: "words after the only number" },
+      sheets: smallPlan({ "Cruscotto!E7": "entro 15 giorni dalla richiesta" }),
+      finds: ["Cruscotto!E7"],
+    },
+    {
       says: { it: "testi letti per intero", en: "texts that are read as a whole" },
       sheets: smallPlan({ "Cruscotto!E6": ">= 1.250", "Cruscotto!E7": "non oltre 7 gg", "Cruscotto!E10": ">= 92,5%" }),
       finds: [],
@@ -45,6 +53,7 @@ export const targetReadInPart: Rule<TargetReadInPart> = {
       if (target?.kind !== "target") return [];
       const readAs = clipped(printTargetShort(target.target, facts.language));
       const assumed = IN_PART.filter((code) => found.slips.some((slip) => slipsOf(slip).includes(code)));
-      return findingOf(facts, found, "warning", { ...slipOf(found.slips), assumed, readAs });
+      const isHarmless = found.slips.every((slip) => slipsOf(slip).join() === "part-of-text" && isOneNumber(slip));
+      return findingOf(facts, found, isHarmless ? "info" : "warning", { ...slipOf(found.slips), assumed, readAs });
     }),
 };

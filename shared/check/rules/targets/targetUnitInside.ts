@@ -9,10 +9,12 @@ export interface TargetUnitInside extends TargetSlip {
   readonly unit: Unit;
 }
 
-/** Units that are written beside their number everywhere, and change what it is. */
+/** Units that are written beside their number everywhere. */
 const USUAL: ReadonlySet<Unit> = new Set<Unit>(["", "%", "EUR", "days", "months", "points"]);
-/** Spans of time; shorter or longer than a day, they are written out too. */
-const SPANS = /^(or[ae]|ann[oi]|settiman[ae]|hours?|years?|weeks?)$/i;
+/** Spans of time longer than a day are so too. */
+const SPANS = /^(ann[oi]|settiman[ae]|hours?|years?|weeks?)$/i;
+/** Shorter ones are signs of currencies and measures: £, km, kWh, ore. */
+const NOUN = /^\p{L}{4}/u;
 /** A longer text is a sentence, where a noun is at its place. */
 const LONGEST = 30;
 
@@ -20,7 +22,7 @@ function unitIn({ cell, text, reading }: TargetCell): Unit | undefined {
   if (reading.kind !== "target" || typeof cell.value !== "string" || text.length > LONGEST) return undefined;
   const { target } = reading;
   const unit = "unit" in target && target.kind !== "change" ? target.unit : "";
-  return USUAL.has(unit) || SPANS.test(unit) ? undefined : unit;
+  return USUAL.has(unit) || SPANS.test(unit) || !NOUN.test(unit) ? undefined : unit;
 }
 
 export const targetUnitInside: Rule<TargetUnitInside> = {
