@@ -100,7 +100,7 @@ function takeHeadings(table: Table, undated: number | undefined) {
     const yearly = yearlyOf(heading.meaning);
     const year =
       heading.year ?? (undated === undefined ? undefined : undated - (heading.meaning === "baseline" ? 1 : 0));
-    if (yearly !== undefined && year === undefined) notPlaced.push(remark(table, cell, "heading-without-year"));
+    if (yearly !== undefined && year === undefined) notPlaced.push(remarkOn(table, cell, "heading-without-year"));
     else {
       const [map, key] =
         yearly === undefined
@@ -111,7 +111,7 @@ function takeHeadings(table: Table, undated: number | undefined) {
         columns.set(key, column);
         if (yearly !== undefined || DECISIVE.has(heading.meaning)) decisive.push(column);
         isUndated = isUndated || (yearly !== undefined && heading.year === undefined);
-      } else if (HARD.has(heading.meaning)) notPlaced.push(remark(table, cell, "repeated-heading"));
+      } else if (HARD.has(heading.meaning)) notPlaced.push(remarkOn(table, cell, "repeated-heading"));
       if (HARD.has(heading.meaning)) sures.push(heading.sure);
     }
   }
@@ -120,7 +120,7 @@ function takeHeadings(table: Table, undated: number | undefined) {
 }
 
 /** Of «Risultato 2016 al 30/06» and «Risultato 2016 al 31/12» the later counts; one without a day is of the whole year. */
-const latestFirst = (cells: readonly HeadingCell[]): readonly HeadingCell[] =>
+export const latestFirst = (cells: readonly HeadingCell[]): readonly HeadingCell[] =>
   [...cells].sort((one, other) => dayWithin(other.text) - dayWithin(one.text));
 
 /** Month and day that a heading names as a number (630 for 30/06), above all of them where it names none. */
@@ -213,8 +213,8 @@ const saysName = ({ text, heading }: HeadingCell): boolean =>
 const unknownHeadings = (table: Table, title: number, columns: readonly number[]): NotPlaced[] =>
   columns.flatMap((column) => {
     const cell = table.headings.find((each) => each.column === column);
-    if (cell !== undefined) return cell.heading === undefined ? [remark(table, cell, "unknown-heading")] : [];
-    return holdsBeside(table, title, column) ? [remark(table, { column, text: "" }, "unknown-heading")] : [];
+    if (cell !== undefined) return cell.heading === undefined ? [remarkOn(table, cell, "unknown-heading")] : [];
+    return holdsBeside(table, title, column) ? [remarkOn(table, { column, text: "" }, "unknown-heading")] : [];
   });
 
 function holdsBeside(table: Table, title: number, column: number): boolean {
@@ -224,7 +224,7 @@ function holdsBeside(table: Table, title: number, column: number): boolean {
   return false;
 }
 
-const remark = (table: Table, cell: HeadingCell, why: NotPlacedReason): NotPlaced => ({
+export const remarkOn = (table: Table, cell: HeadingCell, why: NotPlacedReason): NotPlaced => ({
   value: onOneLine(cell.text),
   at: cellAt(table.sheet.name, ...headingPlace(table, cell)),
   why,

@@ -227,16 +227,24 @@ const nodeOf = (row: CockpitRow) => ({
 
 const startsWithCode = (code: string, start: string): boolean => code === start || code.startsWith(`${start}.`);
 
-function missionOf(tree: CockpitTree, row: CockpitRow, columns: CockpitColumns): { mission?: Cell<string> } {
+/** Where the cells of a row are read from. */
+type Place = Pick<CockpitTree, "sheet" | "merged" | "notPlaced">;
+type OfRow = Pick<CockpitRow, "row">;
+
+export function missionOf(
+  tree: Place,
+  row: OfRow,
+  columns: Pick<CockpitColumns, "mission">,
+): { mission?: Cell<string> } {
   if (columns.mission === undefined) return {};
   const { value, at } = shownCell(tree.sheet, tree.merged, row.row, columns.mission, false);
   return isBlank(value) ? {} : { mission: { value: textOf(value).trim(), at } };
 }
 
-function directionOf(
-  tree: CockpitTree,
-  row: CockpitRow,
-  columns: CockpitColumns,
+export function directionOf(
+  tree: Place,
+  row: OfRow,
+  columns: Pick<CockpitColumns, "direction">,
 ): Pick<DraftIndicator, "direction" | "directionCell"> {
   if (columns.direction === undefined) return {};
   const directionCell = shownCell(tree.sheet, tree.merged, row.row, columns.direction, false);
@@ -247,7 +255,7 @@ function directionOf(
   return direction === undefined ? { directionCell } : { direction: { value: direction, at }, directionCell };
 }
 
-function yearly(tree: CockpitTree, row: CockpitRow, columns: ReadonlyMap<number, number>): DraftIndicator["targets"] {
+export function yearly(tree: Place, row: OfRow, columns: ReadonlyMap<number, number>): DraftIndicator["targets"] {
   const cells: Record<number, DraftIndicator["targets"][number]> = {};
   for (const [year, column] of columns) cells[year] = shownCell(tree.sheet, tree.merged, row.row, column, true);
   return cells;
@@ -256,6 +264,6 @@ function yearly(tree: CockpitTree, row: CockpitRow, columns: ReadonlyMap<number,
 const remark = (tree: CockpitTree, row: CockpitRow, why: NotPlacedReason): void =>
   remarkAt(tree, row.whole.value, row.whole.at, why);
 
-function remarkAt(tree: CockpitTree, value: string, at: CellRange, why: NotPlacedReason): void {
+function remarkAt(tree: Pick<CockpitTree, "notPlaced">, value: string, at: CellRange, why: NotPlacedReason): void {
   tree.notPlaced.push({ value, at, why });
 }

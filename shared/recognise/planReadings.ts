@@ -1,5 +1,6 @@
 /** Every sheet that may hold the plan itself, each read by the layout that understands it best. */
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { readFlatRegister } from "./flatRegister";
 import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
 import type { Table } from "./tables";
 
@@ -7,7 +8,7 @@ import type { Table } from "./tables";
 type Reader = (sheet: SheetSnapshot, tables: readonly Table[], year?: number) => CockpitReading | undefined;
 
 /** Of equally sure ones the first counts. */
-const READERS: readonly Reader[] = [readPrintedCockpit];
+const READERS: readonly Reader[] = [readPrintedCockpit, readFlatRegister];
 
 /** The surest reading of each sheet, in tab order; sheets without any are left out. */
 export const planReadings = (

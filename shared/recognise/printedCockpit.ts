@@ -7,6 +7,7 @@ import { type CockpitColumns, cockpitColumns, isCockpitTable } from "./cockpitCo
 import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
 import { readCode } from "./codes";
+import { namesLevelsInRows } from "./flatRegisterTable";
 import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
 import { onOneLine } from "./normalise";
 import type { LayoutName, NotPlaced, NotPlacedReason } from "./recognition";
@@ -38,12 +39,15 @@ export function readPrintedCockpit(
   tables: readonly Table[],
   year?: number,
 ): CockpitReading | undefined {
-  const cockpits = tables.filter(isCockpitTable);
+  const weighted = tables.filter(isCockpitTable);
+  if (weighted.length === 0) return undefined;
+  const merged = mergedCells(sheet);
+  const cockpits = weighted.filter((table) => !namesLevelsInRows(table, merged));
   const [first] = cockpits;
   if (first === undefined) return undefined;
   const letterhead = letterheadOf(sheet, first.top ?? first.headingRow);
   const undated = yearSpokenOf(letterhead, sheet.name) ?? latestResult(cockpits) ?? year;
-  const tree = emptyTree(sheet, mergedCells(sheet));
+  const tree = emptyTree(sheet, merged);
   const blocks = readBlocks(cockpits, tree, letterhead, undated);
   if (blocks.length === 0) return undefined;
   addAreas(tree, letterhead);
@@ -164,7 +168,7 @@ export const placesOnce = (
 const yearsOf = (maps: readonly ReadonlyMap<number, number>[]): number[] =>
   [...new Set(maps.flatMap((map) => [...map.keys()]))].sort((one, other) => one - other);
 
-const cutOf = (sheet: SheetSnapshot): NotPlaced[] =>
+export const cutOf = (sheet: SheetSnapshot): NotPlaced[] =>
   sheet.depth === "all" ? [] : [{ value: sheet.name, at: cellAt(sheet.name, 0, 0), why: "sheet-cut" }];
 
 /** How well headings are known, how many rows found their place without remark, and whether all three levels are there. */

@@ -50,6 +50,8 @@ function weightNumber(cell: RawCell): WeightNumber | undefined {
   const { value } = cell;
   if (typeof value === "number") return { value, plain: !showsPercent(cell.format) };
   if (typeof value !== "string" || isBlank(value)) return undefined;
+  const share = /^(\d+(?:[.,]\d+)?)\s*\/\s*100$/.exec(value.trim());
+  if (share?.[1] !== undefined) return { value: hundredth(Number(share[1].replace(",", "."))), plain: false };
   const match = /^([+-]?\d+(?:[.,]\d+)?)\s*(%|percento|per cento)?$/i.exec(value.replace(/\u00a0/g, " ").trim());
   if (match?.[1] === undefined) return undefined;
   const number = Number(match[1].replace(",", "."));

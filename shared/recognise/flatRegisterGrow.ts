@@ -1,0 +1,82 @@
+/** Grows the tree of a flat register from its rows, top to bottom. */
+
+import { cellAt } from "../workbook/address";
+import type { FlatColumns } from "./flatRegisterColumns";
+import type { FlatLevel } from "./flatRegisterLevels";
+import type { FlatRow, LevelText } from "./flatRegisterRows";
+import { isNote, sectionLevel, sectionText, takeContinuation } from "./flatRegisterSections";
+import { addIndicator, enterNode, type FlatTree, remarkAt, remarkOnText, weigh } from "./flatRegisterTree";
+import { PERSPECTIVE_WORD } from "./headings";
+import { normalise } from "./normalise";
+
+const UPPER = ["perspective", "area", "objective", "programme"] as const;
+
+/** Takes in the rows below one heading row. */
+export function growFlat(tree: FlatTree, rows: readonly FlatRow[], columns: FlatColumns): void {
+  const sections = rows.filter(({ lone }, index) => lone !== undefined && isData(rows[index + 1])).length;
+  rows.forEach((row, index) => {
+    if (row.isTotal || takeContinuation(tree, row)) return;
+    tree.last = { row: row.row, titles: new Map() };
+    if (row.lone !== undefined) placeLone(tree, row, { next: rows[index + 1], columns, sections });
+    else placeRow(tree, row, columns);
+  });
+}
+
+const isData = (row: FlatRow | undefined): boolean =>
+  row !== undefined && !row.isTotal && row.lone === undefined && (row.hasTarget || row.texts.indicator !== undefined);
+
+interface Around {
+  readonly next: FlatRow | undefined;
+  readonly columns: FlatColumns;
+  readonly sections: number;
+}
+
+function placeLone(tree: FlatTree, { lone }: FlatRow, around: Around): void {
+  if (lone === undefined || isNote(lone.value)) return;
+  const level = sectionLevel(lone, around);
+  if (level === undefined) remarkAt(tree, lone, "text-only");
+  else {
+    enterNode(tree, level, sectionText(lone, level));
+    tree.placed++;
+  }
+}
+
+function placeRow(tree: FlatTree, row: FlatRow, columns: FlatColumns): void {
+  const named = enterLevels(tree, row);
+  const indicator = row.texts.indicator;
+  const figures = row.hasTarget || row.hasResult;
+  if (indicator === undefined && !figures) {
+    if (named === undefined) return;
+    if (columns.loneWeight) weigh(tree, tree.open[named], row.weights.indicator);
+    tree.placed++;
+    return;
+  }
+  const text = indicator ?? lowestText(tree, row, columns);
+  const isEmpty = !figures && row.weights.indicator === undefined;
+  if (isEmpty && !UPPER.some((level) => row.texts[level]?.own === true)) remarkOnText(tree, text, "text-only");
+  else addIndicator(tree, row, text, columns);
+}
+
+/** Goes down the levels that the row names; blank ones go on, unless one above them is another. Answers the lowest named. */
+function enterLevels(tree: FlatTree, row: FlatRow): Exclude<FlatLevel, "indicator"> | undefined {
+  let lowest: Exclude<FlatLevel, "indicator"> | undefined;
+  for (const level of UPPER) {
+    const text = row.texts[level];
+    if (text === undefined) continue;
+    const alone = row.texts.indicator === undefined && !row.hasTarget && !row.hasResult;
+    const own = alone && PERSPECTIVE_WORD.test(normalise(text.whole)) ? "perspective" : level;
+    enterNode(tree, own, text);
+    weigh(tree, tree.open[own], row.weights[own]);
+    lowest = own;
+  }
+  return lowest;
+}
+
+/** A row with figures and no indicator's title: it is told by the lowest level that it names itself. */
+function lowestText(tree: FlatTree, row: FlatRow, { levels }: FlatColumns): LevelText {
+  const named = [...UPPER].reverse().find((level) => row.texts[level]?.own === true);
+  const text = named === undefined ? undefined : row.texts[named];
+  if (text !== undefined) return text;
+  const at = cellAt(tree.sheet.name, row.row, levels.indicator?.title ?? levels.objective?.title ?? 0);
+  return { title: { value: "", at }, whole: "", own: true };
+}

@@ -1,0 +1,186 @@
+/** The tree of a flat register while it grows: nodes found again by their code or title, whichever rows they stand on. */
+import { likeness } from "../plan/likeness";
+import type { RawCell, TitleCell } from "../plan/plan";
+import { type Cell, type CellRange, cellAt } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Merged } from "./cells";
+import { directionOf, missionOf, yearly } from "./cockpitTree";
+import type { DraftIndicator } from "./draft";
+import type { FlatColumns } from "./flatRegisterColumns";
+import type { FlatLevel } from "./flatRegisterLevels";
+import type { FlatRow, LevelText } from "./flatRegisterRows";
+import { normalise, textOf } from "./normalise";
+import type { NotPlaced, NotPlacedReason } from "./recognition";
+
+/** An indicator whose title may go on in the next row, and whose weight may turn out to be its group's. */
+export type FlatIndicator = Omit<DraftIndicator, "title" | "weight"> & {
+  title: TitleCell;
+  weight?: RawCell | undefined;
+};
+
+/** A perspective, area, objective or programme. */
+export interface FlatNode {
+  title: TitleCell;
+  code?: string | undefined;
+  codeAt?: CellRange | undefined;
+  weight?: RawCell | undefined;
+  area?: FlatNode | undefined;
+  readonly children: FlatNode[];
+  readonly indicators: FlatIndicator[];
+}
+
+export interface FlatTree {
+  readonly sheet: SheetSnapshot;
+  readonly merged: Merged;
+  readonly perspectives: FlatNode[];
+  readonly areas: FlatNode[];
+  readonly notPlaced: NotPlaced[];
+  /** Where the reader stands. */
+  readonly open: Partial<Record<FlatLevel, FlatNode | undefined>>;
+  /** What the last row brought: its titles may go on in the next row. */
+  last: { row: number; readonly titles: Map<FlatLevel, { title: TitleCell }> };
+  lastPrint: string;
+  /** Rows that became part of the plan, and indicators among them. */
+  placed: number;
+  indicators: number;
+  calledAfterSheet: boolean;
+}
+
+export const emptyFlatTree = (sheet: SheetSnapshot, merged: Merged): FlatTree => ({
+  sheet,
+  merged,
+  perspectives: [],
+  areas: [],
+  notPlaced: [],
+  open: {},
+  last: { row: -1, titles: new Map() },
+  lastPrint: "",
+  placed: 0,
+  indicators: 0,
+  calledAfterSheet: false,
+});
+
+const BELOW: Readonly<Record<FlatLevel, readonly FlatLevel[]>> = {
+  perspective: ["area", "objective", "programme"],
+  area: ["objective", "programme"],
+  objective: ["programme"],
+  programme: [],
+  indicator: [],
+};
+
+/** Goes on with the node of that code or title, or opens it; answers whether it is another than before. */
+export function enterNode(tree: FlatTree, level: Exclude<FlatLevel, "indicator">, text: LevelText): boolean {
+  const siblings = siblingsOf(tree, level);
+  const node = sameNode(tree, siblings, text, level) ?? newNode(tree, siblings, text, level);
+  if (text.own) tree.last.titles.set(level, node);
+  if (tree.open[level] === node) return false;
+  for (const below of BELOW[level]) tree.open[below] = undefined;
+  tree.open[level] = node;
+  tree.lastPrint = "";
+  return true;
+}
+
+function siblingsOf(tree: FlatTree, level: Exclude<FlatLevel, "indicator">): FlatNode[] {
+  if (level === "perspective") return tree.perspectives;
+  if (level === "area") return tree.areas;
+  return level === "objective" ? openPerspective(tree).children : (openObjective(tree)?.children ?? []);
+}
+
+function newNode(tree: FlatTree, siblings: FlatNode[], text: LevelText, level: FlatLevel): FlatNode {
+  const node: FlatNode = { title: text.title, code: text.code, codeAt: text.codeAt, children: [], indicators: [] };
+  if (level === "objective") node.area = tree.open.area;
+  siblings.push(node);
+  return node;
+}
+
+/** By code, where it has one; a title that differs a little is the same with a remark, one that differs much is another node. */
+function sameNode(
+  tree: FlatTree,
+  siblings: readonly FlatNode[],
+  text: LevelText,
+  level: FlatLevel,
+): FlatNode | undefined {
+  const title = normalise(text.title.value);
+  if (text.code === undefined) {
+    return siblings.find(
+      (node) => normalise(node.title.value) === title && (level !== "objective" || node.area === tree.open.area),
+    );
+  }
+  const alike = siblings.filter(({ code }) => code === text.code);
+  const exact = alike.find((node) => title === "" || normalise(node.title.value) === title);
+  if (exact !== undefined) return exact;
+  const untitled = alike.find((node) => node.title.value === "");
+  if (untitled !== undefined) {
+    untitled.title = text.title;
+    return untitled;
+  }
+  const near = alike.find((node) => likeness(normalise(node.title.value), title) >= NEAR);
+  if (alike.length > 0) remarkOnText(tree, text, near === undefined ? "duplicate-code" : "conflicting-value");
+  return near;
+}
+
+const NEAR = 0.6;
+
+/** The open perspective; where none is named, one called after the sheet. */
+export function openPerspective(tree: FlatTree): FlatNode {
+  const open = tree.open.perspective;
+  if (open !== undefined) return open;
+  const at = cellAt(tree.sheet.name, Math.max(tree.last.row, 0), 0);
+  const node: FlatNode = { title: { value: tree.sheet.name, at }, children: [], indicators: [] };
+  tree.calledAfterSheet = true;
+  tree.perspectives.push(node);
+  tree.open.perspective = node;
+  return node;
+}
+
+/** The open objective; where rows name none, one that is called as the perspective or area that they name. */
+function openObjective(tree: FlatTree): FlatNode | undefined {
+  const { objective, area, perspective } = tree.open;
+  if (objective !== undefined) return objective;
+  const above = area ?? (tree.calledAfterSheet ? undefined : perspective);
+  if (above === undefined) return undefined;
+  const { title, code } = above;
+  enterNode(tree, "objective", { title, whole: title.value, own: false, ...(code === undefined ? {} : { code }) });
+  return tree.open.objective;
+}
+
+/** Hangs the row's indicator under the open programme, else under the open objective. */
+export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, columns: FlatColumns): void {
+  const node = tree.open.programme ?? openObjective(tree);
+  if (node === undefined) {
+    remarkOnText(tree, text, "orphan-indicator");
+    return;
+  }
+  if (text.title.value === "") remarkOnText(tree, text, "missing-title");
+  if (!row.hasTarget) remarkOnText(tree, text, "row-without-target");
+  const indicator: FlatIndicator = {
+    title: text.title,
+    weight: row.weights.indicator,
+    ...missionOf(tree, row, columns),
+    ...directionOf(tree, row, columns),
+    targets: yearly(tree, row, columns.targets),
+    results: yearly(tree, row, columns.results),
+    repeats: tree.lastPrint === row.print,
+  };
+  node.indicators.push(indicator);
+  tree.last.titles.set("indicator", indicator);
+  tree.lastPrint = row.print;
+  tree.placed++;
+  tree.indicators++;
+}
+
+/** The weight of a node as its rows repeat it: the first counts, another is named. */
+export function weigh(tree: FlatTree, node: FlatNode | undefined, weight: RawCell | undefined): void {
+  if (node === undefined || weight === undefined) return;
+  if (node.weight === undefined) node.weight = weight;
+  else if (normalise(textOf(node.weight.value)) !== normalise(textOf(weight.value))) {
+    remarkAt(tree, { value: textOf(weight.value), at: weight.at }, "conflicting-weight");
+  }
+}
+
+export const remarkOnText = (tree: FlatTree, text: LevelText, why: NotPlacedReason): void =>
+  remarkAt(tree, { value: text.whole, at: text.title.at }, why);
+
+export function remarkAt(tree: FlatTree, { value, at }: Cell<string>, why: NotPlacedReason): void {
+  tree.notPlaced.push({ value, at, why });
+}
