@@ -1,0 +1,168 @@
+/** A number typed over a formula: it does not follow when the cells around it change. */
+import type { SnapshotCell } from "../../../workbook/snapshot";
+import { placeKey } from "../../cellsOf";
+import { smallPlan } from "../../examples/smallPlan";
+import type { CheckFacts } from "../../facts";
+import type { Found } from "../../finding";
+import { shapeOf } from "../../formulaText";
+import { shortText } from "../../judgedResults";
+import { cellsIn, type PlanTable, planTables } from "../../planTables";
+import type { ExampleCell, Rule } from "../../rule";
+
+export interface ConstantOverFormula {
+  readonly text: string;
+  /** A formula of the cells around it, as it stands there. */
+  readonly formula: string;
+  readonly formulas: number;
+}
+
+const counted = (row: number): ExampleCell => ({ value: 0.5, formula: `B${row}*2`, format: "0.00%" });
+
+export const constantOverFormula: Rule<ConstantOverFormula> = {
+  id: "constant-over-formula",
+  severity: "warning",
+  examples: [
+    {
+      says: { it: "un numero fra formule uguali", en: "a number among formulas of one kind" },
+      sheets: smallPlan({
+        "Cruscotto!I3": "Note",
+        "Cruscotto!I6": counted(6),
+        "Cruscotto!I7": counted(7),
+        "Cruscotto!I10": 0.5,
+        "Cruscotto!I11": counted(11),
+      }),
+      finds: ["Cruscotto!I10"],
+    },
+    {
+      says: { it: "un peso scritto a mano fra somme", en: "a typed weight among sums" },
+      sheets: smallPlan({
+        "Cruscotto!B4": { value: 0.6, formula: "B5", format: "0.00%" },
+        "Cruscotto!B8": { value: 0.4, formula: "B9", format: "0.00%" },
+        "Cruscotto!A12": "1.3 Semplificazione",
+        "Cruscotto!B12": 0,
+        "Cruscotto!A13": "1.3.1 Modulistica",
+        "Cruscotto!B13": 0,
+      }),
+      finds: ["Cruscotto!B12"],
+    },
+    {
+      says: { it: "solo formule, e una colonna di soli numeri", en: "formulas alone, and a column of numbers alone" },
+      sheets: smallPlan({
+        "Cruscotto!I3": "Note",
+        "Cruscotto!I6": counted(6),
+        "Cruscotto!I7": counted(7),
+        "Cruscotto!I10": counted(10),
+        "Cruscotto!I11": counted(11),
+      }),
+      finds: [],
+    },
+  ],
+  check: (facts) => {
+    const found = planTables(facts).flatMap((table) => inTable(facts, table));
+    const told = new Set(found.map(({ at }) => placeKey(at)));
+    return [...found, ...nodeWeights(facts).filter(({ at }) => !told.has(placeKey(at)))];
+  },
+};
+
+/** A cell of a line (a column, or a row) of a table. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: SnapshotCell;
+  readonly shape?: string;
+}
+
+const FEWEST = 3;
+/** So many formulas of one shape stand for each constant. */
+const FOR_EACH = 4;
+
+function inTable(facts: CheckFacts, table: PlanTable): Found<ConstantOverFormula>[] {
+  const columns = new Map<string, Spot[]>();
+  const rows = new Map<number, Spot[]>();
+  for (const { row, column, cell } of cellsIn(table)) {
+    const shape = cell.formula === undefined ? undefined : shapeOf(cell.formula, row, column);
+    const spot = { row, column, cell, ...(shape !== undefined && { shape }) };
+    const kind = table.rows.get(row);
+    if (kind !== undefined) into(columns, `${column}:${kind}`, spot);
+    into(rows, row, spot);
+  }
+  const found = new Map<string, Found<ConstantOverFormula>>();
+  for (const line of [...columns.values(), ...rows.values()]) {
+    for (const [spot, formula, formulas] of typedOver(line)) {
+      const key = `${spot.row}:${spot.column}`;
+      if (!found.has(key)) found.set(key, finding(facts, table, spot, formula, formulas));
+    }
+  }
+  return [...found.values()];
+}
+
+function into<K>(lines: Map<K, Spot[]>, key: K, spot: Spot): void {
+  const line = lines.get(key);
+  if (line === undefined) lines.set(key, [spot]);
+  else line.push(spot);
+}
+
+/** The numbers of a line that stand between formulas of one shape, with such a formula and how many there are. */
+function typedOver(line: readonly Spot[]): [Spot, string, number][] {
+  const shapes = new Map<string, number>();
+  for (const { shape } of line) if (shape !== undefined) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  const [most, formulas] = [...shapes].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
+  const numbers = new Set(line.filter(({ cell, shape }) => shape === undefined && typeof cell.value === "number"));
+  if (formulas < FEWEST || numbers.size * FOR_EACH > formulas + 1) return [];
+  const first = line.findIndex(({ shape }) => shape === most);
+  const last = line.length - 1 - [...line].reverse().findIndex(({ shape }) => shape === most);
+  const formula = line[first]?.cell.formula ?? "";
+  const isRow = line.every(({ row }) => row === line[0]?.row);
+  return line.flatMap((spot, place): [Spot, string, number][] => {
+    if (!numbers.has(spot)) return [];
+    const isBetween = place > first && place < last;
+    return isBetween || (!isRow && !looksAlongColumn(most)) ? [[spot, formula, formulas]] : [];
+  });
+}
+
+/** A formula that looks at cells above or below in its own column begins with a number: 1, =A5+1, =A6+1 … */
+const looksAlongColumn = (shape: string): boolean => /C\[0\]/.test(shape);
+
+/** Weights of perspectives, objectives and programmes: where the others are calculated, one that is typed stands out. */
+function nodeWeights(facts: CheckFacts): Found<ConstantOverFormula>[] {
+  const levels = new Map<string, { table: PlanTable; spot: Spot }[]>();
+  for (const table of planTables(facts)) {
+    for (const { role, kind, at } of table.cells) {
+      if (role !== "weight" || kind === "indicator" || kind === "register" || kind === "account") continue;
+      const cell = table.sheet.rows[at.top]?.[at.left];
+      if (cell === undefined) continue;
+      const level = levels.get(kind) ?? [];
+      level.push({ table, spot: { row: at.top, column: at.left, cell } });
+      levels.set(kind, level);
+    }
+  }
+  return [...levels.values()].flatMap((level) => {
+    const formulas = level.filter(({ spot }) => spot.cell.formula !== undefined);
+    const typed = level.filter(({ spot }) => spot.cell.formula === undefined && typeof spot.cell.value === "number");
+    const isRare = typed.length === 1 || typed.length * FOR_EACH <= formulas.length;
+    if (formulas.length < 2 || !isRare) return [];
+    const formula = formulas[0]?.spot.cell.formula ?? "";
+    return typed.map(({ table, spot }) => finding(facts, table, spot, formula, formulas.length));
+  });
+}
+
+function finding(
+  facts: CheckFacts,
+  { sheet, effects, rows, columns }: PlanTable,
+  { row, column, cell }: Spot,
+  formula: string,
+  formulas: number,
+): Found<ConstantOverFormula> {
+  const at = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
+  const name = sheet.rows[row]?.find((each) => typeof each?.value === "string")?.value;
+  const of = columns.get(column);
+  const counts = rows.get(row) === "indicator" && (of?.year === undefined || of.year === facts.plan.year);
+  return {
+    key: `${sheet.name}/${typeof name === "string" ? name.trim().slice(0, 80) : row}/${column}`,
+    severity: "warning",
+    at,
+    cells: [at],
+    data: { text: shortText(cell), formula: formula.slice(0, 200), formulas },
+    effect: of !== undefined && counts ? (effects.get(row) ?? 0) : 0,
+  };
+}
