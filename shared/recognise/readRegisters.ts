@@ -3,6 +3,7 @@ import type { Perspective } from "../plan/plan";
 import { cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { isCockpitTable } from "./cockpitColumns";
+import { knownProgrammes } from "./findProgramme";
 import { incompleteTable } from "./printedCockpit";
 import type { NotPlaced, Recognised } from "./recognition";
 import { type Registers, readRegister } from "./registers";
@@ -22,14 +23,10 @@ export function readRegisters(
   registers: Registers,
 ): { found: Recognised[]; incomplete: NotPlaced[] } {
   const incomplete: NotPlaced[] = [];
-  const programmes = new Set(
-    cockpit.perspectives.flatMap(({ objectives }) =>
-      objectives.flatMap((each) => each.programmes.map(({ code }) => code)),
-    ),
-  );
+  const known = knownProgrammes(cockpit.perspectives);
   const bySheet = new Map<string, Recognised>();
   for (const table of tables) {
-    const found = readRegister(table, cockpit.year, programmes, registers);
+    const found = readRegister(table, cockpit.year, known, registers);
     if (found === undefined || (cockpits.has(table.sheet) && found.rows === 0)) {
       if (cockpits.has(table.sheet) && isPartOfCockpit(table)) incomplete.push(incompleteTable(table));
       continue;

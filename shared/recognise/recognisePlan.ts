@@ -1,6 +1,6 @@
 /** From the picture of a workbook to the plan in it: the printed cockpit first, then the registers that hang on its programmes. */
 import { indicatorsOf } from "../plan/indicatorsOf";
-import type { Perspective, Plan, StrategicArea } from "../plan/plan";
+import type { HeadingRow, Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
 import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -13,7 +13,9 @@ import { withMapping, withoutIgnored } from "./mapping";
 import { notRecognised } from "./notRecognised";
 import { planReadings } from "./planReadings";
 import type { CockpitReading } from "./printedCockpit";
-import { readProgrammeSheets } from "./programmeSheets";
+import { finishAccounts } from "./programmeAccounts";
+import { planOnProgrammeSheets } from "./programmeSheetPlan";
+import { isSurelyProgrammeSheet, type ProgrammeSheets, partedSheets, readProgrammeSheets } from "./programmeSheets";
 import { readRegisters } from "./readRegisters";
 import {
   type NotPlaced,
@@ -23,8 +25,9 @@ import {
   type Recognition,
   SURE_ENOUGH,
 } from "./recognition";
-import { detailsOf, emptyRegisters, type Registers } from "./registers";
+import { emptyRegisters, type Registers } from "./registers";
 import { findTables, type Table } from "./tables";
+import { withDoubts } from "./withDoubts";
 import { emptyResultYears, weightsAre } from "./years";
 
 /**
@@ -38,30 +41,55 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   const tables = new Map(
     sheets.map((sheet): [SheetSnapshot, readonly Table[]] => [sheet, withMapping(sheet, findTables(sheet), mapping)]),
   );
-  const readings = planReadings(sheets, tables, options.year);
+  const parted = partedSheets(sheets, tables);
+  const surely = new Set(parted.filter(isSurelyProgrammeSheet).map(({ sheet }) => sheet));
+  const others = sheets.filter((sheet) => !surely.has(sheet));
+  const readings = planReadings(others, tables, options.year);
   const chosen = chooseCockpits(readings, options);
   if (!chosen.ok) return fail({ ...notRecognised(sheets, chosen.problem.code), choices: chosen.problem.choices });
-  const { taken, ofUnits, others } = chosen.value;
+  const cockpits = chosen.value.taken;
+  const taken = cockpits.length > 0 ? cockpits : planOnProgrammeSheets(parted, options.year);
   if (taken.length === 0) return fail(notRecognised(sheets, whyNone(readings)));
-  const cockpit = joinCockpits(taken, ofUnits, options.year);
+  const cockpit = joinCockpits(taken, chosen.value.ofUnits, options.year);
   if (cockpit === undefined) return fail(notRecognised(sheets, "no-year"));
   const registers = emptyRegisters();
-  const used = new Set(taken.map(({ sheet }) => sheet));
-  const { found, incomplete } = readRegisters(
-    sheets.flatMap((sheet) => tables.get(sheet) ?? []),
-    used,
-    cockpit,
-    registers,
-  );
-  const cockpits = cockpit.recognised.map((each) => ({
+  const used = new Set(cockpits.map(({ sheet }) => sheet));
+  const all = sheets.flatMap((sheet) => tables.get(sheet) ?? []);
+  const { found, incomplete } = readRegisters(all, used, cockpit, registers);
+  const programmeSheets = readProgrammeSheets(parted, used, cockpit);
+  const withPlan = cockpit.recognised.map((each) => ({
     ...each,
     notPlaced: [...each.notPlaced, ...incomplete.filter(({ at }) => at.sheet === each.sheet)],
   }));
-  const programmeSheets = readProgrammeSheets(sheets, used, cockpit);
-  const beside = [...found, ...programmeSheets.recognised];
-  const read = new Set(beside.filter(({ rows }) => rows > 0).map(({ sheet }) => sheet));
-  const recognised = withSkipped(sheets, [...cockpits, ...others.filter(({ sheet }) => !read.has(sheet)), ...beside]);
-  return succeed({ plan: planOf(cockpit, taken, registers, recognised), recognised });
+  const recognised = withSkipped(sheets, told(withPlan, chosen.value.others, found, programmeSheets.recognised));
+  return succeed(withDoubts({ plan: planOf(cockpit, taken, registers, programmeSheets, recognised), recognised }, tables));
+}
+
+/** One word on each sheet and layout: a layout that found nothing on a sheet that another one read is not told. */
+function told(
+  plan: readonly Recognised[],
+  others: readonly Recognised[],
+  registers: readonly Recognised[],
+  programmeSheets: readonly Recognised[],
+): Recognised[] {
+  const ofPlan = plan.filter(({ layout }) => layout !== "programmeSheet");
+  const fromPlan = plan.filter(({ layout }) => layout === "programmeSheet");
+  const beside = [...registers, ...programmeSheets].map((each) => {
+    const same = fromPlan.find(({ sheet }) => sheet === each.sheet);
+    return each.layout !== "programmeSheet" || same === undefined
+      ? each
+      : { ...each, notPlaced: [...each.notPlaced, ...same.notPlaced] };
+  });
+  const read = new Set([...ofPlan, ...beside].filter(({ rows }) => rows > 0).map(({ sheet }) => sheet));
+  const nothing = [...others, ...beside].filter(({ sheet, rows }) => rows === 0 && !read.has(sheet));
+  const best = nothing.filter(({ sheet, confidence }, index) =>
+    nothing.every(
+      (each, other) =>
+        each.sheet !== sheet || each.confidence < confidence || (each.confidence === confidence && other >= index),
+    ),
+  );
+  const second = others.filter(({ sheet, rows }) => rows > 0 && !read.has(sheet));
+  return [...ofPlan, ...second, ...best, ...beside.filter(({ rows }) => rows > 0)];
 }
 
 /** A very large sheet beside the plan is skipped; that is said with the plan's first sheet. */
@@ -86,10 +114,13 @@ function planOf(
   cockpit: Cockpit,
   taken: readonly CockpitReading[],
   registers: Registers,
+  programmeSheets: ProgrammeSheets,
   recognised: readonly Recognised[],
 ): Plan {
   const indicators = indicatorsOf(cockpit.perspectives);
   const body = firstBody(taken);
+  const { accounts, details } = finishAccounts([...registers.accounts.values(), ...programmeSheets.accounts], cockpit);
+  const areas = [...taken.flatMap(({ tree }) => tree.areas), ...registers.areas, ...programmeSheets.areas];
   return {
     year: cockpit.year,
     language: bookLanguage(cockpit.perspectives),
@@ -97,13 +128,24 @@ function planOf(
     resultYears: cockpit.resultYears,
     ...(body === undefined ? {} : { body }),
     weightsAre: weightsAre(cockpit.perspectives),
-    areas: areasOf(cockpit.perspectives, [...taken.flatMap(({ tree }) => tree.areas), ...registers.areas]),
+    areas: areasOf(cockpit.perspectives, areas),
     perspectives: cockpit.perspectives,
-    details: detailsOf(registers),
+    details,
+    accounts,
     emptyResultYears: emptyResultYears(indicators, cockpit.resultYears),
-    headings: [...taken.flatMap(({ headings }) => headings), ...registers.headings],
+    headings: headingsOf([...taken, registers, programmeSheets]),
     notPlaced: recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH).flatMap(({ notPlaced }) => notPlaced),
   };
+}
+
+/** Each heading row once: in a plan from programme sheets alone a table is read for both. */
+function headingsOf(all: readonly { readonly headings: readonly HeadingRow[] }[]): HeadingRow[] {
+  const rows = new Map<string, HeadingRow>();
+  for (const each of all.flatMap(({ headings }) => headings)) {
+    const key = `${each.sheet}\u0000${each.row}`;
+    if (!rows.has(key)) rows.set(key, each);
+  }
+  return [...rows.values()];
 }
 
 function firstBody(taken: readonly CockpitReading[]): Cell<string> | undefined {
@@ -114,11 +156,11 @@ function firstBody(taken: readonly CockpitReading[]): Cell<string> | undefined {
   return undefined;
 }
 
-/** An area for each first part of an objective's code, in the order of the codes; the first title said counts. */
+/** An area for each that an objective is in, in the order of their codes; the first title said counts. */
 function areasOf(perspectives: readonly Perspective[], titles: readonly DraftArea[]): StrategicArea[] {
-  const codes = perspectives.flatMap(({ objectives }) => objectives.map(({ code }) => code.split(".")[0] ?? code));
+  const codes = perspectives.flatMap(({ objectives }) => objectives.flatMap((each) => areaOf(each) ?? []));
   return [...new Set(codes)]
-    .sort((one, other) => Number(one) - Number(other))
+    .sort((one, other) => Number(one) - Number(other) || 0)
     .map((code) => {
       const title = titles.find((area) => area.code === code)?.title;
       return title === undefined ? { code } : { code, title };

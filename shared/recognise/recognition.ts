@@ -9,6 +9,7 @@ export type LayoutName = "printedCockpit" | "flatRegister" | "scorecards" | "reg
 /** Why a cell found no place in the plan, or found one that a person should look at. */
 export type NotPlacedReason =
   | "unknown-heading" /** a column of the table whose heading says nothing known */
+  | "unlike-heading" /** a column whose cells look like another thing than its heading says; read as the heading says */
   | "repeated-heading" /** a second column with the same meaning; the first counts */
   | "incomplete-headings" /** a table on a cockpit's sheet without weights or without targets; its rows are not read */
   | "unnamed-block" /** a heading row that names no perspective, where others do; its rows go on with the perspective above */
@@ -30,7 +31,8 @@ export type NotPlacedReason =
   | "unknown-programme" /** a register row whose code is not in the cockpit */
   | "missing-code" /** a register row without the code of a programme */
   | "other-year" /** a register whose targets are of other years than the plan's; not read */
-  | "conflicting-value" /** a register says another thing of the same programme; the first counts */
+  | "unread-text" /** a text of a programme sheet that is neither action nor result, resource or responsible */
+  | "conflicting-value" /** the same register says another thing of the same programme; the first counts */
   | "second-cockpit" /** a sheet that looks like another edition of the cockpit, or like one of another kind; not counted */
   | "sheet-as-unit" /** one of several sheets that add up to 100 % each: read as a unit of the body */
   | "cyclic-code" /** a row whose parent's code leads back to itself; kept without that parent */

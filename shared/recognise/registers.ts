@@ -1,11 +1,14 @@
 /** The layout *programme registers*: flat tables keyed by the programme's code, each of which may be there or not. */
-import type { HeadingRow, OperationalIndicator, ProgrammeDetail, RawCell, Resource, TitleCell } from "../plan/plan";
+import type { HeadingRow, RawCell, TitleCell } from "../plan/plan";
 import { type Cell, cellAt } from "../workbook/address";
 import { cellOf, valueAt } from "../workbook/snapshot";
+import { type AccountDraft, emptyAccount } from "./accountDrafts";
 import { rawCell, titleCell } from "./cells";
 import { readCode, readCodeCell } from "./codes";
 import type { DraftArea } from "./draft";
+import { findProgramme, type KnownProgrammes } from "./findProgramme";
 import { type Meaning, TOTAL_OF } from "./headings";
+import { itemsOf } from "./items";
 import { isBlank, isBlankOrDash, normalise, onOneLine, textOf } from "./normalise";
 import type { NotPlaced, NotPlacedReason, Recognised } from "./recognition";
 import { type RegisterColumns, registerColumns } from "./registerColumns";
@@ -13,24 +16,11 @@ import type { Table } from "./tables";
 
 /** What the registers say, growing. */
 export interface Registers {
-  readonly details: Map<string, DraftDetail>;
+  /** One for each programme in each register, by sheet, headings and code: a register that goes on over pages is one. */
+  readonly accounts: Map<string, AccountDraft>;
   readonly areas: DraftArea[];
   /** Of the registers that hold operational indicators. */
   readonly headings: HeadingRow[];
-}
-
-/** `ProgrammeDetail` while it grows. */
-interface DraftDetail {
-  readonly code: string;
-  title?: TitleCell;
-  area?: TitleCell;
-  objective?: TitleCell;
-  responsible?: Cell<string>;
-  resourcesTotal?: RawCell;
-  readonly resources: Resource[];
-  readonly actions: Cell<string>[];
-  readonly expectedResults: Cell<string>[];
-  readonly operational: OperationalIndicator[];
 }
 
 interface Reader {
@@ -38,21 +28,24 @@ interface Reader {
   readonly columns: RegisterColumns;
   readonly year: number;
   readonly registers: Registers;
+  readonly known: KnownProgrammes;
+  /** The sheet and its headings: the same on every page of one register. */
+  readonly register: string;
+  /** What the heading of the indicators says of all of them. */
+  readonly allAre: "operational" | undefined;
   readonly notPlaced: NotPlaced[];
 }
 
 /** A register without the code of any known programme is a table of something else. */
 const LEAST_KNOWN = 0.5;
 
-export const emptyRegisters = (): Registers => ({ details: new Map(), areas: [], headings: [] });
-
-export const detailsOf = (registers: Registers): ProgrammeDetail[] => [...registers.details.values()];
+export const emptyRegisters = (): Registers => ({ accounts: new Map(), areas: [], headings: [] });
 
 /** Reads one table into the registers; `undefined` where it is none, for instance because it has weights. */
 export function readRegister(
   table: Table,
   year: number,
-  programmes: ReadonlySet<string>,
+  known: KnownProgrammes,
   registers: Registers,
 ): Recognised | undefined {
   if (table.headings.some(({ heading }) => heading?.meaning === "weight")) return undefined;
@@ -62,23 +55,28 @@ export function readRegister(
     return ofOtherYear(table);
   }
   const rows = codedRows(table, columns);
-  const known = rows.filter(({ code }) => code !== undefined && programmes.has(code)).length;
-  const confidence = rows.length === 0 ? 0 : Math.round((known / rows.length) * (0.7 + 0.3 * columns.sure) * 100) / 100;
-  const taken = known > 0 && confidence >= LEAST_KNOWN;
+  const ofPlan = rows.filter(({ code }) => code !== undefined && known.codes.has(code)).length;
+  const share = rows.length === 0 ? 0 : ofPlan / rows.length;
+  const confidence = Math.round(share * (0.7 + 0.3 * columns.sure) * 100) / 100;
+  const taken = ofPlan > 0 && confidence >= LEAST_KNOWN;
   const notPlaced: NotPlaced[] = taken ? [...columns.notPlaced] : [];
-  const reader: Reader = { table, columns, year, registers, notPlaced };
+  const allAre = saysOperational(table, columns) ? "operational" : undefined;
+  const register = [table.sheet.name, ...table.headings.map(({ text }) => normalise(text))].join("\u0000");
+  const reader: Reader = { table, columns, year, registers, known, register, allAre, notPlaced };
   if (taken && columns.single.has("indicator")) registers.headings.push(headingRow(table, columns));
   let placed = 0;
   for (const { row, code } of taken ? rows : []) {
     if (code === undefined) remark(reader, row, "missing-code");
     else {
-      if (!programmes.has(code)) remark(reader, row, "unknown-programme");
       readRow(reader, row, code);
       placed++;
     }
   }
   return { sheet: table.sheet.name, layout: "registers", confidence, rows: placed, notPlaced };
 }
+
+const saysOperational = ({ headings }: Table, { single }: RegisterColumns): boolean =>
+  headings.some(({ column, text }) => column === single.get("indicator") && /operati/.test(normalise(text)));
 
 function headingRow({ sheet, headingRow: row }: Table, { targets, results }: RegisterColumns): HeadingRow {
   const columns = [...targets.values(), ...results.values()];
@@ -117,34 +115,44 @@ function codedRows(table: Table, columns: RegisterColumns): { row: number; code:
 }
 
 function readRow(reader: Reader, row: number, code: string): void {
-  const detail = detailOf(reader.registers, code);
-  readHead(reader, row, detail);
-  readResources(reader, row, detail);
-  readActions(reader, row, detail);
-  readOperational(reader, row, detail);
+  const account = accountOf(reader, row, code);
+  readHead(reader, row, account, code);
+  readResources(reader, row, account);
+  readActions(reader, row, account);
+  readIndicator(reader, row, account);
 }
 
-function detailOf(registers: Registers, code: string): DraftDetail {
-  const known = registers.details.get(code);
-  if (known !== undefined) return known;
-  const detail: DraftDetail = { code, resources: [], actions: [], expectedResults: [], operational: [] };
-  registers.details.set(code, detail);
-  return detail;
+/** The account of the programme in this register; a code that the plan does not have is named unless the title tells whose it is. */
+function accountOf(reader: Reader, row: number, code: string): AccountDraft {
+  const { table, columns, registers, known } = reader;
+  const key = `${reader.register}\u0000${code}`;
+  const before = registers.accounts.get(key);
+  const at = cellAt(table.sheet.name, row, columns.code);
+  const programme = before === undefined ? findProgramme(known, code, programmeTitle(reader, row)) : before.programme;
+  if (programme === undefined) remark(reader, row, "unknown-programme");
+  if (before !== undefined) return before;
+  const account: AccountDraft = { ...emptyAccount("register", at), code: { value: code, at } };
+  if (programme !== undefined) account.programme = programme;
+  registers.accounts.set(key, account);
+  return account;
 }
+
+const programmeTitle = (reader: Reader, row: number): TitleCell | undefined =>
+  titleIn(reader, row, "programme") ?? titleBehindCode(reader, row);
 
 /** Title, area, objective, responsible: the first word counts, another later one is named. */
-function readHead(reader: Reader, row: number, detail: DraftDetail): void {
-  const title = titleIn(reader, row, "programme") ?? titleBehindCode(reader, row);
-  if (title !== undefined) detail.title = firstOf(reader, detail.title, title);
+function readHead(reader: Reader, row: number, account: AccountDraft, code: string): void {
+  const title = programmeTitle(reader, row);
+  if (title !== undefined) account.title = firstOf(reader, account.title, title);
   const area = titleIn(reader, row, "area");
   if (area !== undefined) {
-    detail.area = firstOf(reader, detail.area, area);
-    reader.registers.areas.push({ code: areaCode(area, detail.code), title: area });
+    account.area = firstOf(reader, account.area, area);
+    reader.registers.areas.push({ code: areaCode(area, account.programme ?? code), title: area });
   }
   const objective = titleIn(reader, row, "objective");
-  if (objective !== undefined) detail.objective = firstOf(reader, detail.objective, objective);
+  if (objective !== undefined) account.objective = firstOf(reader, account.objective, objective);
   const responsible = textIn(reader, row, "responsible");
-  if (responsible !== undefined) detail.responsible = firstOf(reader, detail.responsible, responsible);
+  if (responsible !== undefined) account.responsible = firstOf(reader, account.responsible, responsible);
 }
 
 const areaCode = (area: TitleCell, programme: string): string => {
@@ -160,17 +168,20 @@ function firstOf<T extends Cell<string>>(reader: Reader, before: T | undefined, 
   return before;
 }
 
-function readResources(reader: Reader, row: number, detail: DraftDetail): void {
+function readResources(reader: Reader, row: number, account: AccountDraft): void {
   const amount = amountIn(reader, row, "amount");
   const budgeted = amountIn(reader, row, "budgeted");
   const spent = amountIn(reader, row, "spent");
   const total = amountIn(reader, row, "total");
-  if (total !== undefined && detail.resourcesTotal === undefined) detail.resourcesTotal = total;
+  if (total !== undefined && account.resourcesTotal === undefined) account.resourcesTotal = total;
+  else if (total !== undefined && textOf(total.value) !== textOf(account.resourcesTotal?.value ?? null)) {
+    reader.notPlaced.push({ value: textOf(total.value), at: total.at, why: "conflicting-value" });
+  }
   const name = textIn(reader, row, "part");
   if (name === undefined && amount === undefined && budgeted === undefined && spent === undefined) return;
   if (!["part", "amount", "budgeted"].some((meaning) => reader.columns.single.has(meaning as Meaning))) return;
   const nameColumn = reader.columns.single.get("part") ?? reader.columns.code;
-  detail.resources.push({
+  account.resources.push({
     name: name ?? { value: "", at: cellAt(reader.table.sheet.name, row, nameColumn) },
     ...(amount === undefined ? {} : { amount }),
     ...(budgeted === undefined ? {} : { budgeted }),
@@ -178,32 +189,33 @@ function readResources(reader: Reader, row: number, detail: DraftDetail): void {
   });
 }
 
-function readActions(reader: Reader, row: number, detail: DraftDetail): void {
-  detail.actions.push(...itemsIn(reader, row, "action"));
-  detail.expectedResults.push(...itemsIn(reader, row, "expected"));
+function readActions(reader: Reader, row: number, account: AccountDraft): void {
+  account.actions.push(...itemsIn(reader, row, "action"));
+  account.expectedResults.push(...itemsIn(reader, row, "expected"));
   const kind = textIn(reader, row, "kind");
   if (kind === undefined || !reader.columns.single.has("text")) return;
   const words = normalise(kind.value);
-  if (/^(azion|attivit|intervent|action|activit)/.test(words)) detail.actions.push(...itemsIn(reader, row, "text"));
+  if (/^(azion|attivit|intervent|action|activit)/.test(words)) account.actions.push(...itemsIn(reader, row, "text"));
   else if (/^(risultat|esit|output|expected|outcome|result)/.test(words)) {
-    detail.expectedResults.push(...itemsIn(reader, row, "text"));
+    account.expectedResults.push(...itemsIn(reader, row, "text"));
   } else remark(reader, row, "text-only");
 }
 
-/** Strategic indicators listed beside the operational ones stand in the cockpit already. */
-function readOperational(reader: Reader, row: number, detail: DraftDetail): void {
+function readIndicator(reader: Reader, row: number, account: AccountDraft): void {
   const title = titleIn(reader, row, "indicator");
-  const kind = textIn(reader, row, "kind");
-  if (kind !== undefined && /^strateg/.test(normalise(kind.value))) return;
   if (title === undefined || (reader.columns.targets.size === 0 && reader.columns.results.size === 0)) return;
+  const column = textIn(reader, row, "kind");
+  const isStrategic = column !== undefined && /^strateg/.test(normalise(column.value));
+  const isOperational = column !== undefined && /^operati/.test(normalise(column.value));
+  const kind = isStrategic ? "strategic" : isOperational ? "operational" : reader.allAre;
   const cells = (columns: ReadonlyMap<number, number>): Record<number, RawCell> => {
     const found: Record<number, RawCell> = {};
-    for (const [year, column] of columns) found[year] = rawCell(reader.table.sheet, row, column);
+    for (const [year, each] of columns) found[year] = rawCell(reader.table.sheet, row, each);
     return found;
   };
-  detail.operational.push({
-    id: `${reader.year}/${detail.code}/o${detail.operational.length + 1}`,
+  account.indicators.push({
     title: title.raw === undefined ? title : titleCell(title.raw, title.raw, title.at),
+    ...(kind === undefined ? {} : { kind }),
     targets: cells(reader.columns.targets),
     results: cells(reader.columns.results),
   });
@@ -240,17 +252,10 @@ function amountIn(reader: Reader, row: number, meaning: Meaning): RawCell | unde
   return isBlank(cell.value) ? undefined : cell;
 }
 
-/** The items of a cell: one, or one for each line where every line is a bullet. */
 function itemsIn(reader: Reader, row: number, meaning: Meaning): Cell<string>[] {
   const text = textIn(reader, row, meaning);
   if (text === undefined) return [];
-  const lines = textOf(valueAt(reader.table.sheet, row, text.at.left))
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== "");
-  const bullet = /^\s*[•·▪◦*–—-]\s*/;
-  if (lines.length < 2 || !lines.every((line) => bullet.test(line)))
-    return [{ ...text, value: text.value.replace(bullet, "") }];
-  return lines.map((line) => ({ value: line.replace(bullet, "").trim(), at: text.at }));
+  return itemsOf(textOf(valueAt(reader.table.sheet, row, text.at.left)), text.at);
 }
 
 function remark(reader: Reader, row: number, why: NotPlacedReason): void {

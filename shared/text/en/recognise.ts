@@ -43,6 +43,8 @@ export const recogniseEn: RecogniseText = {
   notPlaced: {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "the column has no heading and" : `the heading “${what}” is not known and its column`} is not read. If it matters, call it Weight, Result or Target with its year.`,
+    "unlike-heading": (what, cell) =>
+      `${cell}: the column ${what === "" ? "" : `“${what}” `}holds something else than its heading says, and may be misread. Check that the heading is its own.`,
     "repeated-heading": (what, cell) =>
       `${cell}: “${what}” repeats a column already read. The other one counts: give this one another name.`,
     "incomplete-headings": (what, cell) =>
@@ -81,6 +83,8 @@ export const recogniseEn: RecogniseText = {
       `${cell}: the row “${what}” has no programme code and is not read. Write it as in the cockpit: 1.1.1.`,
     "other-year": (what, cell) =>
       `${cell}: the table with “${what}” is of another year and is not read. If it is of this year, correct the year in the heading.`,
+    "unread-text": (what, cell) =>
+      `${cell}: “${what}” has no place in the plan and is not read. If it matters, move it below Actions, Expected results, Resources or Responsible unit.`,
     "conflicting-value": (what, cell) =>
       `${cell}: “${what}” differs from what was said before of the same programme. The first counts: correct the other.`,
     "second-cockpit": (what, cell) =>

@@ -64,6 +64,8 @@ export const recogniseIt: RecogniseText = {
   notPlaced: {
     "unknown-heading": (what, cell) =>
       `${cell}: ${what === "" ? "la colonna non ha intestazione e" : `l'intestazione «${what}» non è nota e la colonna`} non è letta. Se serve, chiamarla Peso, Risultato o Target con l'anno.`,
+    "unlike-heading": (what, cell) =>
+      `${cell}: la colonna ${what === "" ? "" : `«${what}» `}contiene altro da quel che dice l'intestazione, e potrebbe essere letta male. Controllare che l'intestazione sia la sua.`,
     "repeated-heading": (what, cell) =>
       `${cell}: «${what}» ripete una colonna già letta. Conta l'altra: dare a questa un nome diverso.`,
     "incomplete-headings": (what, cell) =>
@@ -104,6 +106,8 @@ export const recogniseIt: RecogniseText = {
       `${cell}: la riga «${what}» non ha il codice del programma e non è letta. Scriverlo come nel cruscotto: 1.1.1.`,
     "other-year": (what, cell) =>
       `${cell}: la tabella con «${what}» è di un altro anno e non è letta. Se è di quest'anno, correggere l'anno nell'intestazione.`,
+    "unread-text": (what, cell) =>
+      `${cell}: «${what}» non ha un posto nel piano e non è letto. Se serve, spostarlo sotto Azioni, Risultati attesi, Risorse o Soggetto responsabile.`,
     "conflicting-value": (what, cell) =>
       `${cell}: «${what}» è diverso da quanto detto prima dello stesso programma. Conta il primo: correggere l'altro.`,
     "second-cockpit": (what, cell) =>
