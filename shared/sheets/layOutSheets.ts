@@ -1,5 +1,5 @@
 /** All generated sheets of a plan, in the order of their tabs. */
-import type { Finding } from "../check/finding";
+import type { Finding, Severity } from "../check/finding";
 import type { Language } from "../language";
 import { namedAsIn } from "../recognise/mapping";
 import type { ColumnMapping } from "../recognise/recognition";
@@ -11,7 +11,9 @@ import { ledgerText as ledgerIt } from "../text/it/ledger";
 import type { Day } from "../workbook/days";
 import type { Snapshot } from "../workbook/snapshot";
 import { layOutChartData, layOutCockpit, withSheetRows } from "./cockpit/layOutCockpit";
+import type { OpenFindings } from "./cockpit/openFindings";
 import { layOutFindings } from "./findings/layOutFindings";
+import { withOutcomes } from "./findings/outcomes";
 import { layOutIndex } from "./index/layOutIndex";
 import { layOutLedger } from "./ledger/layOutLedger";
 import { ledgerOf } from "./ledger/ledgerOf";
@@ -49,7 +51,7 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const { scorecard, own, snapshot, language } = input;
   const names = namesFor(input);
   const codes = [...programmeTitles(scorecard.plan).keys()].sort(byCode);
-  const cockpit = layOutCockpit({ scorecard, names, language, snapshot });
+  const cockpit = layOutCockpit({ scorecard, names, language, snapshot, findings: openFindings(input) });
   const gone = goneIndicators(scorecard.plan, own);
   const programmes = codes.map((code) => {
     const homes = own?.homes[`programme:${code}`];
@@ -69,6 +71,14 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
       ledgerOf(scorecard.plan, sheets, own?.ledger, namedAsIn(snapshot, input.wishes?.mapping ?? [])),
     ),
   ];
+}
+
+/** What is open by the outcomes that stand on the sheet. */
+function openFindings({ findings, own }: SheetsInput): OpenFindings | undefined {
+  if (findings === undefined) return undefined;
+  const open = withOutcomes(findings, own?.outcomes).filter((each) => each.open);
+  const count = (severity: Severity): number => open.filter((each) => each.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning") };
 }
 
 /** Its own rows are known by what it was read from, and its empty cells say something: nothing on it is spared. */

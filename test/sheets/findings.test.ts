@@ -1,6 +1,7 @@
 /** *Segnalazioni*: what is written for a finding, and what a refresh does to rows that stand already. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIRST_PAGE } from "../../shared/sheets/cockpit/pageOne";
 import { FINDINGS } from "../../shared/sheets/places";
 import { readOwnSheets } from "../../shared/sheets/readBack/readOwnSheets";
 import { cellAt } from "../../shared/workbook/address";
@@ -10,6 +11,7 @@ import {
   docOf,
   finding,
   laidOut,
+  type RefreshedBook,
   refresh,
   rowOf,
   SHEET,
@@ -61,6 +63,20 @@ describe("the list of findings", () => {
     const taken = { sheets: [...start.sheets, { ...start.sheets[0]!, name: "segnalazioni", rows: [] }] };
     expect(docOf(refresh(taken, three)).name).toBe("Segnalazioni (Cabina)");
     expect(docOf(refresh(start, three, "en")).name).toBe("Findings");
+  });
+
+  it("is counted on the first page of the cockpit, as the core judges it", () => {
+    const line = (refreshed: RefreshedBook): unknown => {
+      const content = refreshed.docs[0]?.rows[FIRST_PAGE.needsPerson]?.cells[0]?.content;
+      return content?.kind === "formula" ? content.value : undefined;
+    };
+    const book = build(three);
+    expect(line(refresh(start, three))).toBe(
+      "Nessuna riga da rileggere   ■ errori 1   ▲ avvisi 1   (vedi Segnalazioni)",
+    );
+    expect(line(refresh(start, three, "en"))).toBe("No row to read again   ■ errors 1   ▲ warnings 1   (see Findings)");
+    expect(line(refresh(type(book, "a", "outcome", "accettata"), three))).toContain("■ errori 0   ▲ avvisi 1");
+    expect(line(refresh(start, three.slice(2)))).toBe("Nessuna riga da rileggere");
   });
 
   it("links the cell to look at first", () => {

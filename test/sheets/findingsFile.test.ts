@@ -1,5 +1,6 @@
 /** *Segnalazioni* in a real file: rows that come later look like the first ones, and LibreOffice counts what is open. */
 import type { Finding } from "../../shared/check/finding";
+import { FIRST_PAGE } from "../../shared/sheets/cockpit/pageOne";
 import { FINDINGS } from "../../shared/sheets/places";
 import { cellAt } from "../../shared/workbook/address";
 import type { Edit } from "../../shared/workbook/edit";
@@ -137,6 +138,7 @@ describe("a list that grows in a file", () => {
 
 describeWithLibreOffice("the list recalculated by LibreOffice", () => {
   const counts = (book: Snapshot) => sheetOf(book).rows[1]?.[0]?.value;
+  const firstPage = (book: Snapshot) => sheetOf(book, "Cruscotto").rows[FIRST_PAGE.needsPerson]?.[0]?.value;
   const openOf = (book: Snapshot) =>
     sheetOf(book)
       .rows.slice(5)
@@ -152,6 +154,7 @@ describeWithLibreOffice("the list recalculated by LibreOffice", () => {
     const now = await recalculate(await host.save());
     expect(counts(now)).toBe("Aperte 2 su 5:  ■ errori 1   ▲ avvisi 1   ○ note 0");
     expect(openOf(now)).toEqual([0, 1, 0, 1, 0]);
+    expect(firstPage(now)).toBe("Nessuna riga da rileggere   ■ errori 1   ▲ avvisi 1   (vedi Segnalazioni)");
     await again(host, five);
     const other = [finding("a", "error", { found: 2 }, { at: at(4) }), ...five.slice(1, 4)];
     await again(host, other);
@@ -170,6 +173,7 @@ describeWithLibreOffice("the list recalculated by LibreOffice", () => {
       );
     }
     const empty = await recalculate(await (await bookOf([])).save());
+    expect(firstPage(empty)).toBe("Nessuna riga da rileggere");
     expect(counts(empty)).toBe("Nessuna segnalazione: i controlli non hanno trovato nulla da correggere.");
   });
 });

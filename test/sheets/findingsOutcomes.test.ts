@@ -229,7 +229,7 @@ describe("whatever comes and goes", () => {
           check(last, model);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -17,6 +17,7 @@ import { CHART_ROW, chartDoc, chartRows } from "./chart";
 import { columnDocs, HELPER, STEP } from "./columns";
 import { cockpitConditionals } from "./conditionals";
 import { guardLiterals } from "./indicatorRow";
+import type { OpenFindings } from "./openFindings";
 import { type Outline, outlineOf } from "./outline";
 import { pageOne } from "./pageOne";
 import { printDoc } from "./printing";
@@ -31,6 +32,8 @@ export interface CockpitInput {
   readonly language: Language;
   /** The workbook as it stands: how the user's cells write titles and weights. */
   readonly snapshot?: Snapshot;
+  /** Where a list of findings is made. */
+  readonly findings?: OpenFindings | undefined;
 }
 
 export function layOutCockpit(input: CockpitInput): SheetDoc {
@@ -66,8 +69,9 @@ export function layOutChartData({ firstRow, ...input }: CockpitInput & { readonl
 }
 
 /** The rows of the first page are counted first: the tables begin below them. */
-function sheetOf({ scorecard, names, language, snapshot }: CockpitInput): CockpitSheet {
-  const base = { scorecard, names, language, snapshot, words: cockpitTexts(language), states: stateTexts(language) };
+function sheetOf({ scorecard, names, language, snapshot, findings }: CockpitInput): CockpitSheet {
+  const said = { words: cockpitTexts(language), states: stateTexts(language) };
+  const base = { scorecard, names, language, snapshot, findings, ...said };
   const probe = outlineOf(scorecard, 0);
   const draft: CockpitSheet = { ...base, outline: probe, bodyRow: 0 };
   const first = 1 + pageOne(draft).flat().length + 1;

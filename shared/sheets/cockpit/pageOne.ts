@@ -11,6 +11,7 @@ import { COCKPIT, STATES } from "../places";
 import type { RowDoc } from "../sheetDoc";
 import { stateMarks } from "./bands";
 import { nodeFigures } from "./nodeRow";
+import { openFindingsFigure } from "./openFindings";
 import { planFigure } from "./planCheck";
 import { type CockpitSheet, cockpitCell, countState, helperColumn, rule, tableColumn } from "./sheet";
 import { areaTitle, gatheredSummary, perspectiveSummary, summaryHead } from "./summaryRows";
@@ -210,10 +211,15 @@ function needsPerson(sheet: CockpitSheet): Figure<string> {
   const twoNow = scorecard.indicators.filter(({ why }) => why === "two-results").length;
   const mark = stateMarks(states);
   const said = (count: Formula, state: string): Formula => iff(gt(count, 0), join(`${mark[state]} `, count, white), "");
-  return {
-    formula: iff(and(eq(reread, 0), eq(two, 0)), none, join(said(reread, STATES.reread), said(two, STATES.twoResults))),
-    value: twoNow === 0 ? none : `${mark[STATES.twoResults]} ${twoNow}${white}`,
-  };
+  const rows = iff(
+    and(eq(reread, 0), eq(two, 0)),
+    none,
+    join(said(reread, STATES.reread), said(two, STATES.twoResults)),
+  );
+  const rowsNow = twoNow === 0 ? none : `${mark[STATES.twoResults]} ${twoNow}${white}`;
+  const findings = openFindingsFigure(sheet);
+  if (findings === undefined) return { formula: rows, value: rowsNow };
+  return { formula: join(rows, findings.formula), value: rowsNow + findings.value };
 }
 
 function perspectiveRows(sheet: CockpitSheet, row: number): RowDoc[] {

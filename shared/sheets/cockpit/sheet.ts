@@ -10,6 +10,7 @@ import type { SheetNames } from "../names";
 import { COCKPIT } from "../places";
 import { ruleCell, type UsedRule } from "../rules/ruleRows";
 import { HELPER, type Helper } from "./columns";
+import type { OpenFindings } from "./openFindings";
 import type { Outline } from "./outline";
 
 /** The sheet in the making. */
@@ -21,6 +22,8 @@ export interface CockpitSheet {
   readonly states: StateText;
   /** The workbook as it stands: tells how the user's cells write what the plan holds. Absent in a plan without a workbook. */
   readonly snapshot: Snapshot | undefined;
+  /** Absent where no list of findings is made. */
+  readonly findings: OpenFindings | undefined;
   readonly outline: Outline;
   /** Row of the body's total. */
   readonly bodyRow: number;

@@ -25,6 +25,7 @@ export const findingsSheetEn: FindingsSheetText = {
   reopened: (outcome, again) =>
     `Reopened: the data changed after “${outcome}”. If it is right as it is now, choose “${again}”. `,
   more: (count) => ` and ${count} more`,
+  see: (sheet) => `(see ${sheet})`,
   prompt:
     "“Accepted”, “confirmed” and “not an error” close the finding for as long as its data stay the same. “To fix” leaves it open.",
   refused: "Choose an outcome from the list, or leave it empty.",

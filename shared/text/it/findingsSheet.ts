@@ -19,6 +19,8 @@ export interface FindingsSheetText {
   reopened(outcome: string, again: string): string;
   /** After the first cell: how many more there are. */
   more(count: number): string;
+  /** On the first page of the cockpit. */
+  see(sheet: string): string;
   readonly prompt: string;
   readonly refused: string;
   /** Middle of the footer. */
@@ -50,6 +52,7 @@ export const findingsSheetIt: FindingsSheetText = {
   reopened: (outcome, again) =>
     `Riaperta: i dati sono cambiati dopo «${outcome}». Se va bene anche così, scegliere «${again}». `,
   more: (count) => (count === 1 ? " e un’altra" : ` e altre ${count}`),
+  see: (sheet) => `(vedi ${sheet})`,
   prompt:
     "«Accettata», «confermata» e «non è un errore» chiudono la segnalazione finché i suoi dati restano gli stessi. «Da correggere» la lascia aperta.",
   refused: "Scegliere un esito dall’elenco, o lasciare vuoto.",
