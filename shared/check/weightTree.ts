@@ -1,6 +1,6 @@
 /** The weights of a plan as one tree: the body, its perspectives, objectives, programmes and indicators, each with the weight that it was meant to have. */
 import type { TitleCell, WeightCell } from "../plan/plan";
-import type { CellRange } from "../workbook/address";
+import type { Cell, CellRange } from "../workbook/address";
 import type { CheckFacts } from "./facts";
 
 export type WeightLevel = "body" | "perspective" | "objective" | "programme" | "indicator";
@@ -8,9 +8,11 @@ export type WeightLevel = "body" | "perspective" | "objective" | "programme" | "
 /** Anything that may have a weight. The body has none of its own: it is the whole. */
 export interface WeightNode {
   readonly level: WeightLevel;
-  /** The indicator's id, or the codes from the perspective down. */
+  /** The indicator's id, or the codes from the perspective down; unique in the tree. */
   readonly key: string;
   readonly title: TitleCell;
+  /** Of objectives and programmes to which people gave one. */
+  readonly code?: Cell<string>;
   readonly weight?: WeightCell;
   /** The weight as a fraction; absent: none, or none that can be read. */
   readonly value?: number;
@@ -19,6 +21,7 @@ export interface WeightNode {
 
 /** The body's node; its title is the body's name, empty where no sheet says it. */
 export function weightTree({ plan }: Pick<CheckFacts, "plan">): WeightNode {
+  const { nodeOf } = maker();
   const children = plan.perspectives.map((perspective) => {
     const above = perspective.code;
     const objectives = perspective.objectives.map((objective) => {
@@ -42,12 +45,33 @@ export function weightTree({ plan }: Pick<CheckFacts, "plan">): WeightNode {
 /** A plan always has a perspective; this stands for none. */
 const NOWHERE: CellRange = { sheet: "", top: 0, left: 0, bottom: 0, right: 0 };
 
-const nodeOf = (
-  level: WeightLevel,
-  key: string,
-  { title, weight }: { readonly title: TitleCell; readonly weight?: WeightCell },
-  children: readonly WeightNode[],
-): WeightNode => ({ level, key, title, ...(weight === undefined ? {} : { weight, value: weight.value }), children });
+interface Part {
+  readonly code?: string;
+  readonly codeAt?: CellRange;
+  readonly isNumbered?: true;
+  readonly title: TitleCell;
+  readonly weight?: WeightCell;
+}
+
+/** Makes nodes; the second of one key gets a number, for a code may stand twice. */
+function maker() {
+  const times = new Map<string, number>();
+  const nodeOf = (level: WeightLevel, key: string, part: Part, children: readonly WeightNode[]): WeightNode => {
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    const { code, codeAt, isNumbered, title, weight } = part;
+    const isCoded = code !== undefined && !isNumbered && (level === "objective" || level === "programme");
+    return {
+      level,
+      key: time === 1 ? key : `${key}/${time}`,
+      title,
+      ...(isCoded ? { code: { value: code, at: codeAt ?? title.at } } : {}),
+      ...(weight === undefined ? {} : { weight, value: weight.value }),
+      children,
+    };
+  };
+  return { nodeOf };
+}
 
 /** The node and everything below it, top down. */
 export function everyNode(node: WeightNode): WeightNode[] {

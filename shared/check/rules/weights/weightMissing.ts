@@ -1,4 +1,5 @@
 /** No weight where the siblings have one: it counts as zero, and its share goes to the others. */
+import { printRange } from "../../../workbook/address";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import { rowKey, weightColumns, weightFacts, weightPlace } from "../../weightFacts";
@@ -42,10 +43,13 @@ export const weightMissing: Rule<WeightMissing> = {
     if (areNone) return [];
     const columns = weightColumns(tree);
     const bare = barren(tree);
+    const groups = new Set(
+      facts.remarks.filter(({ why }) => why === "weight-of-group").map(({ at }) => printRange(at)),
+    );
     return sums.flatMap((sum) => {
       const lacking = sum.lacking.filter((node) => !unreadable.has(rowKey(node.title.at)) && !bare.has(node));
       const [first] = lacking;
-      if (first === undefined || isNarrower(sum, sums)) return [];
+      if (first === undefined || isNarrower(sum, sums) || isOfGroup(sum, groups)) return [];
       const cells = lacking.map((node) => weightPlace(node, columns));
       const left = -excess(sum);
       const fills = left > facts.tolerance + 1e-9;
@@ -78,6 +82,10 @@ function barren(tree: WeightNode): Set<WeightNode> {
   visit(tree);
   return found;
 }
+
+/** One weight merged over several rows is told as such. */
+const isOfGroup = ({ terms }: WeightSum, groups: ReadonlySet<string>): boolean =>
+  groups.size > 0 && terms.some(({ weight }) => weight !== undefined && groups.has(printRange(weight.at)));
 
 /** The same node may lack in two sums, where wholes stand inside wholes: it is told of the nearest. */
 const isNarrower = (sum: WeightSum, sums: readonly WeightSum[]): boolean =>

@@ -1,4 +1,5 @@
 /** A weight with no indicator to carry it: the score gives it to the others. */
+import { printRange } from "../../../workbook/address";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import { rowKey, type WeightFacts, weightColumns, weightFacts, weightPlace } from "../../weightFacts";
@@ -41,7 +42,11 @@ export const weightWithoutIndicators: Rule<WeightWithoutIndicators> = {
     const weights = weightFacts(facts);
     if (weights.areNone) return [];
     const columns = weightColumns(weights.tree);
-    return barrenNodes(weights).map(({ node, weight, leaves }) => ({
+    const ofGroups = new Set(
+      facts.remarks.filter(({ why }) => why === "weight-of-group").map(({ at }) => printRange(at)),
+    );
+    const barren = barrenNodes(weights).filter(({ weight }) => !ofGroups.has(printRange(weight.at)));
+    return barren.map(({ node, weight, leaves }) => ({
       key: node.key,
       severity: "error" as const,
       at: weight.at,

@@ -2,6 +2,7 @@
 import type { Rule } from "../../rule";
 import { weightMissing } from "./weightMissing";
 import { weightNegative } from "./weightNegative";
+import { weightOfGroup } from "./weightOfGroup";
 import { weightOnOtherScale } from "./weightOnOtherScale";
 import { weightOverWhole } from "./weightOverWhole";
 import { weightsAllZero } from "./weightsAllZero";
@@ -19,5 +20,6 @@ export const WEIGHTS_RULES: readonly Rule[] = [
   weightMissing,
   weightUnreadable,
   weightWithoutIndicators,
+  weightOfGroup,
   weightsNotShares,
 ];

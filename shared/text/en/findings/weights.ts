@@ -1,4 +1,5 @@
 /** The sentences of the rules on weights. */
+import type { RemarkData } from "../../../check/remarkFindings";
 import type { WeightMissing } from "../../../check/rules/weights/weightMissing";
 import type { WeightNegative } from "../../../check/rules/weights/weightNegative";
 import type { WeightOnOtherScale } from "../../../check/rules/weights/weightOnOtherScale";
@@ -139,6 +140,19 @@ const points: FindingText<WeightsNotShares> = {
     "If they are points of priority nothing needs to be done; if they are percentages, correct them to make 100.",
 };
 
+const group: FindingText<RemarkData> = {
+  name: "One weight for several rows",
+  why: "A weight written for a group of rows counts once; without a weight each, indicators do not enter the score.",
+  message: (cell, { why, text }) =>
+    why === "conflicting-weight"
+      ? `${cell}: the weight “${text}” differs from the one already written for the same objective or programme, and the first counts.`
+      : `${cell}: the weight “${text}” stands for several indicators, which have none of their own and are not in the score.`,
+  todo: ({ why }) =>
+    why === "conflicting-weight"
+      ? "Write the same weight on every row of the group, or write it once."
+      : "Write the weight of each indicator on its own row.",
+};
+
 export const weightsEn: FindingTexts = {
   "weights-do-not-add-up": sums,
   "weight-on-other-scale": scale,
@@ -147,6 +161,7 @@ export const weightsEn: FindingTexts = {
   "weight-missing": missing,
   "weight-unreadable": unreadable,
   "weight-without-indicators": without,
+  "weight-of-group": group,
   "weights-all-zero": zero,
   "weights-not-shares": points,
 };

@@ -1,4 +1,5 @@
 /** Le frasi delle regole sui pesi. */
+import type { RemarkData } from "../../../check/remarkFindings";
 import type { WeightMissing } from "../../../check/rules/weights/weightMissing";
 import type { WeightNegative } from "../../../check/rules/weights/weightNegative";
 import type { WeightOnOtherScale } from "../../../check/rules/weights/weightOnOtherScale";
@@ -140,6 +141,19 @@ const points: FindingText<WeightsNotShares> = {
   todo: () => "Se sono punti di priorità non serve fare niente; se sono percentuali, correggerle perché facciano 100.",
 };
 
+const group: FindingText<RemarkData> = {
+  name: "Un peso per più righe",
+  why: "Un peso scritto per un gruppo di righe vale una volta; senza un peso per ciascuno gli indicatori non entrano nel punteggio.",
+  message: (cell, { why, text }) =>
+    why === "conflicting-weight"
+      ? `${cell}: il peso «${text}» è diverso da quello già scritto per lo stesso obiettivo o programma, e conta il primo.`
+      : `${cell}: il peso «${text}» vale per più indicatori, che non ne hanno uno proprio e non sono nel punteggio.`,
+  todo: ({ why }) =>
+    why === "conflicting-weight"
+      ? "Scrivere lo stesso peso su ogni riga del gruppo, o una volta sola."
+      : "Scrivere il peso di ciascun indicatore sulla sua riga.",
+};
+
 export const weightsIt: FindingTexts = {
   "weights-do-not-add-up": sums,
   "weight-on-other-scale": scale,
@@ -148,6 +162,7 @@ export const weightsIt: FindingTexts = {
   "weight-missing": missing,
   "weight-unreadable": unreadable,
   "weight-without-indicators": without,
+  "weight-of-group": group,
   "weights-all-zero": zero,
   "weights-not-shares": points,
 };
