@@ -26,8 +26,8 @@ export function titleKey(title: string): TitleKey {
   const words = normalise(title).replace(/\bn\.\s*ro\b/g, "n ");
   const bracketless = letters(words.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   const text = letters(words);
-  const pieces = words.match(/%|n°|[a-z]+|\d+/g) ?? [];
-  const stems = pieces.filter((word) => !/^\d/.test(word) && !LITTLE_WORDS.has(word)).map(stemOf);
+  const pieces = words.match(/%|n°|[a-z]+\.?|\d+/g) ?? [];
+  const stems = pieces.filter((word) => !/^\d/.test(word) && !LITTLE_WORDS.has(word.replace(".", ""))).map(stemOf);
   return {
     text,
     ...(bracketless === text || bracketless === "" ? {} : { bracketless }),
@@ -48,9 +48,17 @@ const SAME_AS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** `"incontri"` and `"incontro"` come down to `"incontr"`; words that say the same to one of them. */
-const stemOf = (word: string): string =>
-  SAME_AS.get(word) ?? (word.length > 3 && !TURNING_WORDS.has(word) ? word.replace(/(?:[aeiou]+|e?s)$/, "") : word);
+/** `"incontri"` and `"incontro"` come down to `"incontr"`, words that say the same to one of them, `"prog."` to `"~prog"`. */
+function stemOf(piece: string): string {
+  const word = piece.replace(".", "");
+  const same = SAME_AS.get(word);
+  if (same !== undefined) return same;
+  return piece.endsWith(".") && word.length > 1 && word.length <= LONGEST_SHORT ? `~${word}` : bareStem(word);
+}
+
+const LONGEST_SHORT = 5;
+const bareStem = (word: string): string =>
+  word.length > 3 && !TURNING_WORDS.has(word) ? word.replace(/(?:[aeiou]+|e?s)$/, "") : word;
 
 /** Whether two titles are the same text but for case, accents and punctuation, or but for a remark in brackets that one of them lacks. */
 export const isSameTitle = (one: TitleKey, other: TitleKey): boolean =>
@@ -85,11 +93,17 @@ export function isNearTitle(one: TitleKey, other: TitleKey): boolean {
 
 /** One word with a letter or two wrong, not at its beginning; never for words with another sense of their own. */
 function isSlip(one: string, other: string): boolean {
+  if (one.startsWith("~")) return isShortFor(one.slice(1), other);
+  if (other.startsWith("~")) return isShortFor(other.slice(1), one);
   if (one.startsWith("=") || other.startsWith("=") || one.slice(0, 2) !== other.slice(0, 2)) return false;
   const shorter = Math.min(one.length, other.length);
   if (shorter < LONG_WORD) return false;
   return distance(one, other) <= (shorter >= VERY_LONG_WORD ? 2 : 1);
 }
+
+/** Whether a word cut by a full stop is the beginning of another: «prog.» of «progetto»; or is no cut but the end of a sentence. */
+const isShortFor = (short: string, word: string): boolean =>
+  word === bareStem(short) || (short.length > 2 && word.length > short.length && word.startsWith(short));
 
 /** How many letters must be put in, taken out or changed. */
 function distance(one: string, other: string): number {

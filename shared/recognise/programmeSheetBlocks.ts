@@ -148,17 +148,13 @@ function under(open: readonly Entry[], column: number): Entry | undefined {
 }
 
 function entryOf(label: Label, { value, at }: RawCell): Entry {
-  const field = label.field === "money" ? "resources" : label.field;
-  const rest: Item[] = label.rest === "" ? [] : [{ value: label.rest, at }];
-  const whole: Item[] =
-    field !== "resources"
-      ? rest
-      : label.rest === ""
-        ? [{ value, at, isLabel: true }]
-        : label.field === "money"
-          ? [{ value, at }]
-          : rest;
-  return { field, label, at, text: textOf(value), items: whole };
+  const { rest } = label;
+  const behind: Item[] = rest === "" ? [] : [{ value: rest, at }];
+  const entry = { label, at, text: textOf(value) };
+  // Words such as «A preventivo» are content: they say which amount follows.
+  if (label.field === "money") return { ...entry, field: "resources", items: [{ value, at }] };
+  if (label.field !== "resources" || rest !== "") return { ...entry, field: label.field, items: behind };
+  return { ...entry, field: label.field, items: [{ value, at, isLabel: true }] };
 }
 
 /** A head label after the body of a block begins the next one. */

@@ -58,7 +58,8 @@ const UNMARKED = /[-–—]?\d(?:[\d.,'’]*\d){2,}(?![\w%])/g;
 const YEAR = /^(?:19|20)\d\d$/;
 const DASH = /^\s*[-–—]+\s*$/;
 
-function readItem(reading: Reading, { value, format, at }: Item): void {
+function readItem(reading: Reading, { value, format, at, isLabel }: Item): void {
+  if (isLabel === true) return;
   if (typeof value !== "string") {
     readAmount(reading, { value, ...(format === undefined ? {} : { format }), at });
     return;

@@ -1,5 +1,6 @@
 /** From the picture of a workbook to the plan in it: the printed cockpit first, then the registers that hang on its programmes. */
 import { indicatorsOf } from "../plan/indicatorsOf";
+import { areaOf } from "../plan/placed";
 import type { HeadingRow, Perspective, Plan, StrategicArea } from "../plan/plan";
 import { fail, type Result, succeed } from "../result";
 import { type Cell, cellAt } from "../workbook/address";
@@ -17,6 +18,7 @@ import { finishAccounts } from "./programmeAccounts";
 import { planOnProgrammeSheets } from "./programmeSheetPlan";
 import { isSurelyProgrammeSheet, type ProgrammeSheets, partedSheets, readProgrammeSheets } from "./programmeSheets";
 import { readRegisters } from "./readRegisters";
+import { recognisedSheets } from "./recognisedSheets";
 import {
   type NotPlaced,
   type NotRecognised,
@@ -61,35 +63,11 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
     ...each,
     notPlaced: [...each.notPlaced, ...incomplete.filter(({ at }) => at.sheet === each.sheet)],
   }));
-  const recognised = withSkipped(sheets, told(withPlan, chosen.value.others, found, programmeSheets.recognised));
-  return succeed(withDoubts({ plan: planOf(cockpit, taken, registers, programmeSheets, recognised), recognised }, tables));
-}
-
-/** One word on each sheet and layout: a layout that found nothing on a sheet that another one read is not told. */
-function told(
-  plan: readonly Recognised[],
-  others: readonly Recognised[],
-  registers: readonly Recognised[],
-  programmeSheets: readonly Recognised[],
-): Recognised[] {
-  const ofPlan = plan.filter(({ layout }) => layout !== "programmeSheet");
-  const fromPlan = plan.filter(({ layout }) => layout === "programmeSheet");
-  const beside = [...registers, ...programmeSheets].map((each) => {
-    const same = fromPlan.find(({ sheet }) => sheet === each.sheet);
-    return each.layout !== "programmeSheet" || same === undefined
-      ? each
-      : { ...each, notPlaced: [...each.notPlaced, ...same.notPlaced] };
-  });
-  const read = new Set([...ofPlan, ...beside].filter(({ rows }) => rows > 0).map(({ sheet }) => sheet));
-  const nothing = [...others, ...beside].filter(({ sheet, rows }) => rows === 0 && !read.has(sheet));
-  const best = nothing.filter(({ sheet, confidence }, index) =>
-    nothing.every(
-      (each, other) =>
-        each.sheet !== sheet || each.confidence < confidence || (each.confidence === confidence && other >= index),
-    ),
+  const beside = { others: chosen.value.others, registers: found, programmeSheets: programmeSheets.recognised };
+  const recognised = withSkipped(sheets, recognisedSheets(withPlan, cockpits.length === 0, beside));
+  return succeed(
+    withDoubts({ plan: planOf(cockpit, taken, registers, programmeSheets, recognised), recognised }, tables),
   );
-  const second = others.filter(({ sheet, rows }) => rows > 0 && !read.has(sheet));
-  return [...ofPlan, ...second, ...best, ...beside.filter(({ rows }) => rows > 0)];
 }
 
 /** A very large sheet beside the plan is skipped; that is said with the plan's first sheet. */
