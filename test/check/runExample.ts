@@ -26,7 +26,9 @@ export function factsFor(snapshot: Snapshot, today = LAST_DAY): CheckFacts {
 export function snapshotFor({ sheets, typed, today = LAST_DAY }: Omit<Example, "says" | "finds">): Snapshot {
   const before = snapshotOfExample({ sheets });
   if (typed === undefined) return before;
-  const made = withOwnSheets(before, today);
+  const key = JSON.stringify([before, today]);
+  const made = withSheets.get(key) ?? withOwnSheets(before, today);
+  withSheets.set(key, made);
   return {
     sheets: made.sheets.map((sheet) => {
       const rows = sheet.rows.map((row) => row?.slice());
@@ -43,6 +45,9 @@ export function snapshotFor({ sheets, typed, today = LAST_DAY }: Omit<Example, "
     }),
   };
 }
+
+/** Making the sheets takes long, and many examples begin with the same. */
+const withSheets = new Map<string, Snapshot>();
 
 /** The workbook once Cabina has made its sheets. */
 function withOwnSheets(snapshot: Snapshot, today: string): Snapshot {

@@ -53,7 +53,7 @@ export const resultAsText: Rule<ResultAsText> = {
       if (of.status === "unmeasurable" && of.why === "percent-typed-whole") return undefined;
       const match = /^[-+−]?\s?(?:€\s?)?(\d[\d.,' ]*)\s?(%|€)?$/.exec(text);
       if (match === null) return undefined;
-      const sure = readNumber(match[1] ?? "", facts.language === "it" ? "," : ".")?.sure === true;
+      const sure = readNumber((match[1] ?? "").trim(), facts.language === "it" ? "," : ".")?.sure === true;
       return { number: result.value, percent: result.unit === "%", sure };
     }
   },
@@ -62,12 +62,13 @@ export const resultAsText: Rule<ResultAsText> = {
 /** Where the cell shows the number as the text says it. A cell of format text would make the number a text again. */
 function fixOf(
   find: FindCell,
-  { cell }: JudgedResult,
+  { cell, text }: JudgedResult,
   { number, percent, sure }: Omit<ResultAsText, keyof ResultData>,
 ): Edit[] | undefined {
   if (!sure || cell.format === "@" || find(cell.at)?.formula !== undefined) return undefined;
   const value = cellText({ ...cell, value: number });
   const shown = readResult({ value });
+  if (text.includes("€") && !value.includes("€")) return undefined;
   const same = shown.kind === "number" && shown.value === number && (shown.unit === "%") === percent;
   if (!same) return undefined;
   const { sheet, top: row, left: column } = cell.at;
