@@ -1,6 +1,6 @@
 /** The nodes of the plan in the order of reading: body, perspectives, areas, objectives, objectives by perspective, programmes. */
 
-import { areaOf } from "../plan/placed";
+import { areaCodesOf, inArea } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { NodeKind, ScoredStrategic } from "./scorecard";
 
@@ -35,13 +35,12 @@ const perspectives = (plan: Plan, indicators: readonly ScoredStrategic[]): NodeO
   }));
 
 function areas(plan: Plan, indicators: readonly ScoredStrategic[]): NodeOutline[] {
-  const titles = new Map(plan.areas.map((area) => [area.code, area.title?.value ?? ""]));
-  for (const { code } of objectivesOf(plan)) if (!titles.has(areaOf(code))) titles.set(areaOf(code), "");
-  return [...titles].map(([code, title]) => ({
+  const isIn = inArea(plan);
+  return areaCodesOf(plan).map((code) => ({
     kind: "area",
     code,
-    title,
-    indicators: indicators.filter((indicator) => areaOf(indicator.objective) === code),
+    title: plan.areas.find((area) => area.code === code)?.title?.value ?? "",
+    indicators: indicators.filter((indicator) => isIn(indicator, code)),
   }));
 }
 

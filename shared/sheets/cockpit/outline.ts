@@ -1,6 +1,6 @@
 /** What stands on which row of the cockpit's tables: the plan from top to bottom, each line with its row, id and keys. */
 
-import { areaOf } from "../../plan/placed";
+import { areaCodesOf, areaOf, inArea } from "../../plan/placed";
 import type { Perspective, Plan, Programme, StrategicObjective } from "../../plan/plan";
 import type { Scorecard, ScoredStrategic } from "../../score/scorecard";
 
@@ -89,6 +89,7 @@ export function outlineOf(scorecard: Scorecard, first: number): Outline {
   const { plan } = scorecard;
   const draft = new Draft(scorecard, first);
   for (const [place, perspective] of plan.perspectives.entries()) draft.addPerspective(perspective, place);
+  const isIn = inArea(plan);
   const perspectives = draft.lines.filter((line): line is PerspectiveTotal => line.kind === "perspectiveTotal");
   return {
     lines: draft.lines,
@@ -100,7 +101,7 @@ export function outlineOf(scorecard: Scorecard, first: number): Outline {
       code,
       title: plan.areas.find((area) => area.code === code)?.title?.value ?? "",
       key: `a${place + 1}`,
-      indicators: scorecard.indicators.filter(({ objective }) => areaOf(objective) === code),
+      indicators: scorecard.indicators.filter((indicator) => isIn(indicator, code)),
     })),
     objectives: objectivesOverAll(scorecard, draft.objectives),
   };
@@ -109,7 +110,7 @@ export function outlineOf(scorecard: Scorecard, first: number): Outline {
 /** Writes lines one after the other. */
 class Draft {
   readonly lines: TableLine[] = [];
-  readonly areas: string[];
+  readonly areas: readonly string[];
   readonly objectives: string[];
   private readonly ids = new Set<string>();
   private readonly scored: ReadonlyMap<unknown, ScoredStrategic>;
@@ -123,7 +124,7 @@ class Draft {
     this.year = scorecard.plan.year;
     this.scored = new Map(scorecard.indicators.map((scored) => [scored.indicator, scored]));
     this.objectives = unique(objectives.map(({ code }) => code));
-    this.areas = unique([...scorecard.plan.areas.map(({ code }) => code), ...this.objectives.map(areaOf)]);
+    this.areas = areaCodesOf(scorecard.plan);
   }
 
   addPerspective(node: Perspective, place: number): void {
@@ -151,7 +152,7 @@ class Draft {
     const keys = {
       perspective: above.key,
       objective: `${above.key}o${above.place + 1}`,
-      area: `a${this.areas.indexOf(areaOf(node.code)) + 1}`,
+      area: `a${this.areas.indexOf(areaOf(node) ?? "") + 1}`,
       wholeObjective: `o${this.objectives.indexOf(node.code) + 1}`,
     };
     const row = this.row++;

@@ -1,4 +1,6 @@
 /** The head of a programme sheet: area, objective, title over one or two rows, one line of facts. */
+import { areaOf } from "../../plan/placed";
+import type { StrategicObjective } from "../../plan/plan";
 import { printPercent } from "../../text/percent";
 import { eq, iff, join } from "../../workbook/formula/build";
 import { evened, hundredthsFormula, percentFormula } from "../indicator/formulaWords";
@@ -15,10 +17,17 @@ const DOT = "   ·   ";
 /** Lays out the head; answers the rows of the title, which are repeated on every printed page. */
 export function addHeader(draft: Draft): { first: number; last: number } {
   const { words, code } = draft;
-  const area = titled(words.area, code.split(".")[0] ?? "", areaTitle(draft));
-  const objective = titled(words.objective, objectiveCode(code), objectiveTitle(draft));
-  addRow(draft, { 0: text(area, STYLES.soft) });
-  if (objective !== undefined) addRow(draft, { 0: text(objective, STYLES.soft) });
+  const above = objectiveAbove(draft);
+  const areaCode = areaOf(above ?? { code });
+  if (areaCode !== undefined) {
+    const area = titled(words.area, areaCode, areaTitle(draft, areaCode));
+    addRow(draft, { 0: text(area, STYLES.soft) });
+  }
+  const ofObjective = above?.code ?? objectiveCode(code);
+  if (ofObjective !== "" && ofObjective !== code) {
+    const title = above?.title.value ?? draft.detail?.objective?.value ?? "";
+    addRow(draft, { 0: text(titled(words.objective, ofObjective, title), STYLES.soft) });
+  }
   const lines = splitTitle(`${code}  ${draft.title}`, roomOver(0, LAST), SIZE.programmeTitle);
   const first = draft.rows.length;
   for (const line of lines) addRow(draft, { 0: text(line, STYLES.programmeTitle) }, { height: 22 });
@@ -37,15 +46,16 @@ const titled = (word: string, code: string, written: string): string => {
 
 const objectiveCode = (code: string): string => code.split(".").slice(0, -1).join(".");
 
-const areaTitle = ({ scorecard, code, detail }: Draft): string =>
-  scorecard.plan.areas.find((area) => area.code === code.split(".")[0])?.title?.value ?? detail?.area?.value ?? "";
+const areaTitle = ({ scorecard, detail }: Draft, code: string): string =>
+  scorecard.plan.areas.find((area) => area.code === code)?.title?.value ?? detail?.area?.value ?? "";
 
-function objectiveTitle({ scorecard, code, detail }: Draft): string {
+/** The objective that the programme stands under; of a programme of the registers alone, the one that its code names. */
+function objectiveAbove({ scorecard, code }: Draft): StrategicObjective | undefined {
   const objectives = scorecard.plan.perspectives.flatMap((perspective) => perspective.objectives);
-  const own =
+  return (
     objectives.find(({ programmes }) => programmes.some((programme) => programme.code === code)) ??
-    objectives.find((objective) => objective.code === objectiveCode(code));
-  return own?.title.value ?? detail?.objective?.value ?? "";
+    objectives.find((objective) => objective.code === objectiveCode(code))
+  );
 }
 
 /** Weight, score, how much of the weight is assessed if not all, semaforo, year: `Peso 6,00%   ·   punteggio 89,7% …`. */
