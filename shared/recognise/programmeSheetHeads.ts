@@ -32,16 +32,19 @@ export function headsOf(block: Block): Heads {
   const left: Item[] = [];
   const take = (level: Level, entry: Entry): void => {
     const { head, rest } = headOf(entry);
-    if (found[level] === undefined && (head.code ?? head.title) !== undefined) {
-      found[level] = head;
-      left.push(...rest);
-    }
+    const before = found[level];
+    if ((head.code ?? head.title) === undefined) return;
+    if (before === undefined) left.push(...rest);
+    // «Obiettivo operativo n. 3», and its title below a label of its own.
+    if (before === undefined || before.title === undefined) found[level] = { ...head, ...before };
   };
   for (const entry of block.heads) {
     if (isLevel(entry.field)) take(entry.field, entry);
   }
   for (const entry of block.heads) if (entry.field === "goal") take(levelOfGoal(entry, found), entry);
-  for (const entry of block.heads) if (entry.field === "document") take("programme", entry);
+  if (found.programme === undefined) {
+    for (const entry of block.heads) if (entry.field === "document") take("programme", entry);
+  }
   const code = block.heads.find(({ field }) => field === "code");
   if (code !== undefined) found.programme = withCode(found.programme, code);
   return { ...found, left };

@@ -27,9 +27,15 @@ const LETTERS = /^[A-Za-zÀ-ÿ]/;
 /** The label at the head of a cell's text; `undefined` where it is content. */
 export function readLabel(text: string): Label | undefined {
   const line = onOneLine(text).replace(/^(?:\d{1,2}|[A-Za-z])[.)]\s+(?=\S)/, "");
-  if (line.length > LONGEST || !LETTERS.test(line)) return undefined;
+  if (line.length > LONGEST || !LETTERS.test(line) || !mayBeLabel(line)) return undefined;
   return beforeColon(line) ?? beforeCode(line) ?? beforeDash(line) ?? alone(line);
 }
+
+/** First words of all labels: most texts begin otherwise, and this tells them cheaply. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...FIELD_OF.keys()].map((words) => words.split(/[ /]/)[0] ?? ""));
+
+const mayBeLabel = (line: string): boolean =>
+  FIRST_WORDS.has(normalise(line.slice(0, LONGEST_WORDS)).split(/[^a-z']/)[0] ?? "");
 
 function beforeColon(line: string): Label | undefined {
   const colon = line.indexOf(":");

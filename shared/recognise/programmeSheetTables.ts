@@ -36,7 +36,10 @@ const CONTENT: readonly Meaning[] = [
   "indicator",
 ];
 
-/** A heading row that stands over a list of programmes: its column of codes or titles goes on over the rows below. */
+/**
+ * A heading row that stands over a list of programmes: its column of codes or titles goes on over the rows below. Codes beside
+ * targets are the indicators' own unless they repeat.
+ */
 export function isRegisterHeading({ sheet, headings, first, end }: Table): boolean {
   const key = headings.find(({ heading }) => heading !== undefined && KEYS.includes(heading.meaning));
   if (
@@ -45,13 +48,17 @@ export function isRegisterHeading({ sheet, headings, first, end }: Table): boole
   ) {
     return false;
   }
-  let filled = 0;
-  for (let row = first; row < end && filled < 2; row++) {
-    if (!isBlank(valueAt(sheet, row, key.column))) filled++;
-    else if (filled === 0 && row > first + 1) break;
+  const keys: string[] = [];
+  for (let row = first; row < end && keys.length < SAMPLE; row++) {
+    const value = valueAt(sheet, row, key.column);
+    if (!isBlank(value)) keys.push(normalise(textOf(value)));
+    else if (keys.length === 0 && row > first + 1) break;
   }
-  return filled >= 2;
+  const ofIndicators = key.heading?.meaning === "code" && headings.some(({ heading }) => heading?.meaning === "target");
+  return keys.length >= 2 && (!ofIndicators || new Set(keys).size < keys.length);
 }
+
+const SAMPLE = 50;
 
 /** Which column of an indicator table holds what. */
 interface Columns {

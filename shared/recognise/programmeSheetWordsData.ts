@@ -49,6 +49,8 @@ export const LABEL_WORDS: Readonly<Record<Field, readonly string[]>> = {
   goal: ["obiettivo", "objective", "goal"],
   programme: [
     "programma",
+    "titolo",
+    "denominazione",
     "titolo programma",
     "titolo del programma",
     "denominazione programma",
@@ -62,6 +64,7 @@ export const LABEL_WORDS: Readonly<Record<Field, readonly string[]>> = {
     "titolo del progetto",
     "programme",
     "program",
+    "title",
     "programme title",
     "programme name",
     "program title",
