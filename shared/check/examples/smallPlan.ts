@@ -81,7 +81,8 @@ export function smallPlan(changes: Changes = {}, more: readonly ExampleSheet[] =
   return [...SHEETS.map((sheet) => changed(sheet, changes)), ...more];
 }
 
-function changed(sheet: ExampleSheet, changes: Changes): ExampleSheet {
+/** One sheet with those changes that are its own. */
+export function changed(sheet: ExampleSheet, changes: Changes): ExampleSheet {
   const rows = sheet.rows.map((row) => [...row]);
   for (const [address, cell] of Object.entries(changes)) {
     const [, name, letter = "", number = ""] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];

@@ -1,0 +1,39 @@
+/** Responsible units (soggetti responsabili) as documents list them. */
+import type { Cell } from "../workbook/address";
+import { wordingKey } from "./accountsWording";
+
+/** The units of a cell: «ISR, Segretaria Generale» and «Segretaria Generale e ISR» list the same. */
+export const unitsOf = ({ value }: Cell<string>): string[] =>
+  value
+    .split(/[,;/\n\r&+]|\s(?:e|ed|and)\s|\s[-–—]\s/i)
+    .map((unit) => unit.replace(/\s+/g, " ").trim())
+    .filter((unit) => wordingKey(unit) !== "");
+
+/** Equal for lists of the same units in whatever order. */
+export const unitsKey = (cell: Cell<string>): string => [...new Set(unitsOf(cell).map(wordingKey))].sort().join("|");
+
+/** `slip`: a letter too few, too many, or two that changed places; `letter`: another letter, which may be another word. */
+export type Misspelling = "slip" | "letter";
+
+/** Words of fewer letters are too short to tell a slip from another word. */
+const LONG_ENOUGH = 7;
+
+/** How one word may be the other misspelt: one letter of difference, and neither the first nor the last. */
+export function misspelling(one: string, other: string): Misspelling | undefined {
+  const [word, right] = [one.toLowerCase(), other.toLowerCase()];
+  if (Math.min(word.length, right.length) < LONG_ENOUGH || word === right || /\d/.test(word + right)) return undefined;
+  let from = 0;
+  while (from < word.length && word[from] === right[from]) from += 1;
+  let back = 0;
+  while (
+    back < Math.min(word.length, right.length) - from &&
+    word[word.length - 1 - back] === right[right.length - 1 - back]
+  )
+    back += 1;
+  const [middle, rightMiddle] = [word.slice(from, word.length - back), right.slice(from, right.length - back)];
+  if (from === 0 || back === 0) return undefined;
+  if (middle.length + rightMiddle.length === 1) return "slip";
+  if (middle.length === 1 && rightMiddle.length === 1) return "letter";
+  const swapped = middle.length === 2 && middle === `${rightMiddle[1] ?? ""}${rightMiddle[0] ?? ""}`;
+  return swapped ? "slip" : undefined;
+}
