@@ -11,21 +11,23 @@ export interface Looked {
 }
 
 const LAST_ROW = 1_048_575;
+/** Texts and quoted sheet names; cells; names; numbers; any other sign. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(!.])|[\p{L}_][\p{L}\d_.]*|\d+(?:\.\d+)?|[\s\S]/gu;
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
+  /("(?:[^"]|"")*"|'(?:[^']|'')*')|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(!.])|[\p{L}_][\p{L}\d_.]*|\d+(?:\.\d+)?|[\s\S]/gu;
+const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
 /** The formula as it would read in any cell that it is copied to: `B5*2` in C5 and `B6*2` in C6 are both `R[0]C[-1]*2`. */
-export function shapeOf(formula: string, row: number, column: number): string {
-  return (formula.match(TOKENS) ?? [])
-    .map((token) => {
-      const [, fixedColumn, letters = "", fixedRow, digits = ""] = CELL.exec(token) ?? [];
-      if (letters === "") return token.startsWith('"') || token.startsWith("'") ? token : token.toUpperCase().trim();
+export const shapeOf = (formula: string, row: number, column: number): string =>
+  formula.replace(
+    TOKENS,
+    (token: string, text?: string, fixedColumn = "", letters = "", fixedRow = "", digits = "") => {
+      if (text !== undefined) return token;
+      if (letters === "") return token.toUpperCase().trim();
       const [ofRow, ofColumn] = [Number(digits) - 1, columnNumber(letters)];
-      return `R${fixedRow === "$" ? ofRow : `[${ofRow - row}]`}C${fixedColumn === "$" ? ofColumn : `[${ofColumn - column}]`}`;
-    })
-    .join("");
-}
+      const [inRow, inColumn] = [`[${ofRow - row}]`, `[${ofColumn - column}]`];
+      return `R${fixedRow === "$" ? ofRow : inRow}C${fixedColumn === "$" ? ofColumn : inColumn}`;
+    },
+  );
 
 const REFERENCES =
   /(^|[^\w.$'\]])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3}))(?![\w(!.])/giu;
@@ -55,7 +57,7 @@ function rectangle(first: string, last: string): Omit<Looked, "sheet"> {
 }
 
 function place(reference: string): { row: number; column: number } {
-  const [, , letters = "A", , digits = "1"] = CELL.exec(reference) ?? [];
+  const [, letters = "A", digits = "1"] = CELL.exec(reference) ?? [];
   return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
@@ -76,4 +78,4 @@ export const isExternal = (formula: string): boolean => {
 
 /** Whether it gives another value on another day, or each time. */
 export const isVolatile = (formula: string): boolean =>
-  /(^|[^\w.])(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i.test(withoutTexts(formula));
+  /(^|[^\w])(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i.test(withoutTexts(formula));

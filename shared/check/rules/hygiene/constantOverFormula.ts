@@ -102,22 +102,25 @@ function into<K>(lines: Map<K, Spot[]>, key: K, spot: Spot): void {
   else line.push(spot);
 }
 
-/** The numbers of a line that stand between formulas of one shape, with such a formula and how many there are. */
+/** The numbers of a line that stand out among formulas of one shape, with such a formula and how many there are. */
 function typedOver(line: readonly Spot[]): [Spot, string, number][] {
   const shapes = new Map<string, number>();
   for (const { shape } of line) if (shape !== undefined) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   const [most, formulas] = [...shapes].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  const numbers = new Set(line.filter(({ cell, shape }) => shape === undefined && typeof cell.value === "number"));
-  if (formulas < FEWEST || numbers.size * FOR_EACH > formulas + 1) return [];
-  const first = line.findIndex(({ shape }) => shape === most);
-  const last = line.length - 1 - [...line].reverse().findIndex(({ shape }) => shape === most);
-  const formula = line[first]?.cell.formula ?? "";
+  if (formulas < FEWEST) return [];
+  const formula = line.find(({ shape }) => shape === most)?.cell.formula ?? "";
+  const numbers = spanOf(line, most).filter(({ cell, shape }) => shape === undefined && typeof cell.value === "number");
+  if (numbers.length * FOR_EACH > formulas + 1) return [];
+  return numbers.map((spot): [Spot, string, number] => [spot, formula, formulas]);
+}
+
+/** Where numbers stand out: in a column anywhere, in a row and in a chain only between the formulas. */
+function spanOf(line: readonly Spot[], shape: string): readonly Spot[] {
   const isRow = line.every(({ row }) => row === line[0]?.row);
-  return line.flatMap((spot, place): [Spot, string, number][] => {
-    if (!numbers.has(spot)) return [];
-    const isBetween = place > first && place < last;
-    return isBetween || (!isRow && !looksAlongColumn(most)) ? [[spot, formula, formulas]] : [];
-  });
+  if (!isRow && !looksAlongColumn(shape)) return line;
+  const first = line.findIndex((spot) => spot.shape === shape);
+  const last = line.length - 1 - [...line].reverse().findIndex((spot) => spot.shape === shape);
+  return line.slice(first, last);
 }
 
 /** A formula that looks at cells above or below in its own column begins with a number: 1, =A5+1, =A6+1 … */

@@ -32,7 +32,12 @@ export const hiddenRows: Rule<HiddenRows> = {
     const groups = new Map<string, UsedCell[]>();
     for (const used of usedCells(facts)) {
       const { sheet, top, left } = used.at;
-      if (hidden.get(sheet)?.has(top) !== true || !isFilled(sheets.get(sheet)?.rows[top]?.[left]?.value)) continue;
+      if (
+        used.kind === "perspective" ||
+        hidden.get(sheet)?.has(top) !== true ||
+        !isFilled(sheets.get(sheet)?.rows[top]?.[left]?.value)
+      )
+        continue;
       const group = groups.get(sheet);
       if (group === undefined) groups.set(sheet, [used]);
       else group.push(used);
