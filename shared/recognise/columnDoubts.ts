@@ -88,7 +88,7 @@ const lookOfTitle = (text: string): Look => (/\p{L}/u.test(text) ? "text" : "bar
 
 const LIMIT =
   /^(<|>|≤|≥|=|=>|=<|almeno|non (meno|oltre|piu)|entro|massimo|minimo|max|min|at least|at most|no (more|less)|not (more|less)|by |up to|within)/;
-const MISSION = /^(\d{2,3} ?[/\-–] ?\d{2,3}|(missione|mission) .*)$/;
+const MISSION = /^(\d{2,3} ?[/\-–] ?(?!100$)\d{2,3}|(missione|mission) .*)$/;
 
 function lookOf(cell: SnapshotCell | undefined): Look {
   const value: CellValue = cell?.value ?? null;

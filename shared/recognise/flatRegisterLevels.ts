@@ -36,9 +36,9 @@ export function filledDown(table: Table, merged: Merged, column: number): string
 }
 
 function isRowOfData({ sheet }: Table, row: number): boolean {
-  const filled = (sheet.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell.value));
-  const text = filled.find((cell) => typeof cell?.value === "string")?.value;
-  return filled.length > 1 && !(typeof text === "string" && TOTAL_WORDS.test(normalise(text)));
+  const filled = (sheet.rows[row] ?? []).flatMap((cell) => (cell === undefined || isBlank(cell.value) ? [] : [cell]));
+  const isTotal = filled.some(({ value }) => typeof value === "string" && TOTAL_WORDS.test(normalise(value)));
+  return filled.length > 1 && !isTotal;
 }
 
 /** The different texts that a column holds. */

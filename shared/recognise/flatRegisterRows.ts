@@ -90,7 +90,7 @@ function readRow(
     hasResult: filled(columns.results),
     filled: (sheet.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell.value)).length,
     ...(lone === undefined ? {} : { lone }),
-    isTotal: isTotal(table, row, hasTarget),
+    isTotal: isTotal(texts, table, row, hasTarget),
     print: printOf(table, row),
   };
 }
@@ -138,13 +138,19 @@ function loneText({ sheet }: Table, row: number): TitleCell | undefined {
   return titleCell(only.value, only.value, cellAt(sheet.name, row, only.column));
 }
 
-/** «Totale», «Totale obiettivo 1.1»; also «Totale scuole» where the row holds no target. */
-function isTotal({ sheet }: Table, row: number, hasTarget: boolean): boolean {
-  const first = (sheet.rows[row] ?? []).find((cell) => typeof cell?.value === "string" && !isBlank(cell.value))?.value;
-  if (typeof first !== "string") return false;
-  const text = normalise(first);
-  return TOTAL_OF.test(text) || (TOTAL_WORDS.test(text) && !hasTarget);
+/** «Totale» in any cell; «Totale scuole» in one of titles where the row holds no target. */
+function isTotal(texts: FlatRow["texts"], { sheet }: Table, row: number, hasTarget: boolean): boolean {
+  const cells = (sheet.rows[row] ?? []).flatMap((cell) =>
+    typeof cell?.value === "string" && cell.value.length <= LONGEST_TOTAL ? [normalise(cell.value)] : [],
+  );
+  if (cells.some((text) => TOTAL_OF.test(text))) return true;
+  const titles = FLAT_LEVELS.flatMap((level) =>
+    texts[level]?.own === true ? [normalise(texts[level]?.whole ?? "")] : [],
+  );
+  return !hasTarget && [...titles, cells[0] ?? ""].some((text) => TOTAL_WORDS.test(text));
 }
+
+const LONGEST_TOTAL = 80;
 
 function printOf({ sheet }: Table, row: number): string {
   const cells = (sheet.rows[row] ?? []).slice(0, 400);

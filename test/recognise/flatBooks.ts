@@ -16,6 +16,8 @@ export interface FlatBook {
   readonly head: string;
   /** Perspective, objective, programme and indicator, each a step further in; indicators with weight, targets, results, direction. */
   readonly tree: string;
+  /** The score of the body, worked out by hand. */
+  readonly score: number;
   /** `A1 reason`, in any order. */
   readonly remarks?: readonly string[];
 }
@@ -106,6 +108,7 @@ OB3 | Biblioteca aperta | 25 | Prestiti | 50 | 1200 | >= 1.300 | 1250 | crescent
 Totale | | 100
 
 Nota: valori al 31/12 comunicati dai settori`,
+    score: 0.4 + 0.35 + 0.25 * (0.5 + 0.5 * (1250 / 1300)),
     head: "2017 · targets 2017 · results 2016 2017 · sharesOfParent",
     tree: `
 PEG
@@ -135,6 +138,7 @@ Utenti | Ridurre i tempi di attesa | Giorni medi per una visita | 6 | 40 | <= 30
 Processi interni | Ricette elettroniche | % ricette dematerializzate | 20 | {0.7;0%} | >= 80% | 85% | 90% | {0.81;0%}
 ^ | Pagare in tempo | Indicatore di tempestività | 30 | 5 | <= 0 | 0 | 0 | -2
 | | TOTALE | 100`,
+    score: 1,
     head: "2016 · targets 2016 2017 2018 · results 2015 2016 · sharesOfBody",
     tree: `
 Utenti
@@ -166,6 +170,7 @@ No. | Strategic objective | Programme | Performance indicator | Owner | Weight |
 3 | | P02 Monitoring | Stations online | DG Water | {0.2;0%} | {0.6;0%} | 75% | 80% | 90% | {0.78;0%}
 4 | OS2 Simple rules | P03 One permit | Average days for a permit | DG Law | {0.3;0%} | 90 | no more than 60 days | 50 | 45 | 66
 5 | | | Permits online | DG Law | {0.2;0%} | {0.3;0%} | 50% | 70% | 90% | {0.52;0%}`,
+    score: 0.2 + 0.1 * (14.5 / 15) + 0.2 + 0.3 * (60 / 66) + 0.2,
     head: "2024 · targets 2024 2025 2026 · results 2023 2024 · sharesOfBody",
     tree: `
 Annex 2
@@ -194,6 +199,7 @@ A.1 Attrarre studenti | A.1.2 Borse | Borse assegnate | 25% | 120 | 125 | 130 |
 PROSPETTIVA RICERCA E INNOVAZIONE
 B.1 Progetti europei | B.1.1 Ufficio progetti | Domande presentate | 30% | >= 35 | 36 | 40 |
 B.1 Progetti europei | B.1.1 Ufficio progetti | Tasso di successo | 20% | 15% | {0.14;0%} | 16% |`,
+    score: 0.1 + 0.15 * (760 / 800) + 0.25 + 0.3 + 0.2 * (0.14 / 0.15),
     head: "2017 · targets 2017 2018 · results 2017 2018 · sharesOfBody",
     tree: `
 PROSPETTIVA STUDENTI
@@ -226,6 +232,7 @@ Codice | Codice padre | Descrizione | Peso | Target | Consuntivo
 2 | | Agenzia efficiente | 40
 2.A | 2 | Digitale | 40
 2.A.1 | 2.A | Servizi in linea | 40 | 12 | 12`,
+    score: 0.2 + 0.15 * (10 / 12) + 0.25 * (90 / 150) + 0.4,
     head: "2019 · targets 2019 · results 2019 · sharesOfBody",
     tree: `
 Registro
@@ -253,6 +260,7 @@ Days to pay an invoice | 25 | no more than 30 days | 28 |
 Own income | 25 | 40% | {0.42;0%} |
 Subtotal | 50
 Total | 100`,
+    score: 0.3 * (18500 / 20000) + 0.2 + 0.25 + 0.25,
     head: "2021 · targets 2021 · results 2021 · sharesOfBody",
     tree: `
 Scorecard 2021
@@ -274,6 +282,7 @@ Ambiente | 1.1 | Aria pulita | | 1.1.1 | Mobilità | Bus elettrici | n. | {0.25;
 Ambiente | 1.1 | Aria pulita | | 1.1.1 | Mobilità | Km di ciclabili | km | {0.15;0%} | 100 | almeno 120 | 118
 Ambiente | 1.1 | Aria pulita | | 1.1.2 | Caldaie | Caldaie sostituite | n. | {0.1;0%} | 0 | 300 | 310
 Lavoro | 2.1 | Imparare sempre | fondi UE | 2.1.1 | Corsi | Corsi avviati | n. | {0.5;0%} | 30 | >= 40 | 41`,
+    score: 0.25 + 0.15 * (118 / 120) + 0.1 + 0.5,
     head: "2023 · targets 2023 · results 2022 2023 · sharesOfBody",
     tree: `
 Performance
@@ -299,6 +308,7 @@ accoglienti | | concluse entro l'anno
 Totale scuole | 60/100
 Strade | 40/100 | Km risanati | '100% | 30 | 25
 Fonte: ufficio tecnico`,
+    score: 0.6 + 0.4 * (25 / 30),
     head: "2018 · targets 2018 · results 2018 · sharesOfParent",
     tree: `
 Piano 2018
@@ -320,6 +330,7 @@ Codice | Titolo | Peso | Codice | Descrizione | Peso | Valore atteso 2020 | Cons
 O1 | Polizia locale associata | 0.7 | I1 | Controlli serali | 0.4 | 100 | 110
 ^ | ^ | ^ | I2 | Incidenti rilevati in 30 minuti | 0.3 | >= 80% | {0.7;0%}
 O2 | Protezione civile | 0.3 | I3 | Esercitazioni | 0.3 | 2 | 2`,
+    score: 0.7 * (4 / 7 + (3 / 7) * (0.7 / 0.8)) + 0.3,
     head: "2020 · targets 2020 · results 2020 · sharesOfBody",
     tree: `
 Piano
@@ -340,6 +351,7 @@ Goal | Goal weight | Measure | Measure weight | Prior year | Target | Actual
 Cleaner streets | 0.5 | Missed bins per 1,000 | 0.25 | 9 | at most 7 | 8
 Cleaner streets | 0.4 | Streets graded A | 0.25 | {0.7;0%} | 80% | {0.83;0%}
 Quicker answers | 0.5 | Calls answered in a minute | 0.5 | {0.6;0%} | 75% | {0.71;0%}`,
+    score: 0.25 * (7 / 8) + 0.25 + 0.5 * (0.71 / 0.75),
     head: "2022 · targets 2022 · results 2021 2022 · sharesOfBody",
     tree: `
 Plan
