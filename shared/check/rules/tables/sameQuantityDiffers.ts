@@ -1,0 +1,124 @@
+/** The same quantity with two values in two tables: a series that stands twice and differs in a year or two. */
+import type { CellRange } from "../../../workbook/address";
+import { smallPlan } from "../../examples/smallPlan";
+import type { Rule } from "../../rule";
+import { type Grid, gridOf, isYear, numberAt, placeOf, rowLabel, userSheets, wordsAt } from "../../tableGrid";
+import { isTotalLabel } from "../../tableTotals";
+
+export interface SameQuantityDiffers {
+  readonly label: string;
+  readonly year: number;
+  readonly first: number;
+  readonly second: number;
+  /** The first table's cell as people write it. */
+  readonly other: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** A row of numbers under years. */
+interface Series {
+  readonly label: string;
+  readonly values: ReadonlyMap<number, { readonly value: number; readonly at: CellRange }>;
+}
+
+const table = (name: string, last: number) => ({
+  name,
+  rows: [
+    ["Dato", 2013, 2014, 2015],
+    ["Imprese registrate nella provincia", 22500, 22700, last],
+    [`Altro di ${name}`, 1, 2, 3],
+  ],
+});
+
+export const sameQuantityDiffers: Rule<SameQuantityDiffers> = {
+  id: "same-quantity-differs",
+  severity: "warning",
+  examples: [
+    {
+      says: { it: "un anno con due valori", en: "a year with two values" },
+      sheets: smallPlan({}, [table("Contesto", 22854), table("Allegato", 22845)]),
+      finds: ["Allegato!D2", "Contesto!D2"],
+    },
+    {
+      says: { it: "la stessa serie, uguale", en: "the same series, equal" },
+      sheets: smallPlan({}, [table("Contesto", 22854), table("Allegato", 22854)]),
+      finds: [],
+    },
+  ],
+  check: (facts) => {
+    const ofPlan = new Set(facts.recognised.map(({ sheet }) => sheet));
+    const grids = userSheets(facts).flatMap((sheet) => (ofPlan.has(sheet.name) ? [] : [gridOf(sheet)]));
+    const byLabel = new Map<string, Series[]>();
+    for (const series of grids.flatMap(seriesIn)) {
+      const list = byLabel.get(series.label);
+      if (list === undefined) byLabel.set(series.label, [series]);
+      else list.push(series);
+    }
+    return [...byLabel.values()].flatMap((all) => (all.length === 2 ? differences(all[0], all[1]) : []));
+  },
+};
+
+const FEWEST_EQUAL = 2;
+
+/** Only where most years agree is it surely the same quantity. */
+function differences(first: Series | undefined, second: Series | undefined) {
+  if (first === undefined || second === undefined) return [];
+  const both = [...first.values].flatMap(([year, one]) => {
+    const other = second.values.get(year);
+    return other === undefined ? [] : [{ year, one, other }];
+  });
+  const different = both.filter(({ one, other }) => Math.abs(one.value - other.value) > 1e-9 * Math.abs(one.value));
+  const equal = both.length - different.length;
+  if (equal < FEWEST_EQUAL || different.length >= equal) return [];
+  return different.map(({ year, one, other }) => ({
+    key: `${first.label}/${year}`,
+    severity: "warning" as const,
+    at: other.at,
+    cells: [other.at, one.at],
+    data: {
+      label: first.label,
+      year,
+      first: one.value,
+      second: other.value,
+      other: { sheet: one.at.sheet, row: one.at.top, column: one.at.left },
+    },
+    effect: 0,
+  }));
+}
+
+const SHORTEST_LABEL = 10;
+
+/** Rows with a telling label under a heading row of at least three years. */
+function seriesIn(grid: Grid): Series[] {
+  const found: Series[] = [];
+  let years = new Map<number, number>();
+  for (let row = 0; row < grid.rows; row++) {
+    const now = yearsIn(grid, row);
+    if (now.size >= 3) {
+      years = now;
+      continue;
+    }
+    const label = rowLabel(grid, row);
+    if (years.size === 0 || label.length < SHORTEST_LABEL || isTotalLabel(label)) continue;
+    const values = new Map<number, { value: number; at: CellRange }>();
+    for (const [column, year] of years) {
+      const number = numberAt(grid, row, column);
+      if (number !== undefined) values.set(year, { value: number.value, at: placeOf(grid, row, column) });
+    }
+    if (values.size >= 3) found.push({ label, values });
+  }
+  return found;
+}
+
+/** The years of a heading row, by column; empty where it holds other numbers, or a year twice. */
+function yearsIn(grid: Grid, row: number): Map<number, number> {
+  const found = new Map<number, number>();
+  const width = Math.min(grid.columns, grid.sheet.rows[row]?.length ?? 0);
+  for (let column = 0; column < width; column++) {
+    const number = numberAt(grid, row, column);
+    if (number !== undefined && !isYear(number)) return new Map();
+    const text = /^(?:anno )?((?:19|20)\d\d)$/.exec(wordsAt(grid, row, column))?.[1];
+    const year = number?.value ?? (text === undefined ? undefined : Number(text));
+    if (year !== undefined) found.set(column, year);
+  }
+  return new Set(found.values()).size === found.size ? found : new Map();
+}

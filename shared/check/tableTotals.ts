@@ -1,0 +1,224 @@
+/** Totals of a table and what they should be the sum of; only where a label says total and the rest of the table agrees with it. */
+import type { CellRange } from "../workbook/address";
+import {
+  formulaAt,
+  type Grid,
+  type GridNumber,
+  hasNumbers,
+  isEmptyAt,
+  isYear,
+  labelWidth,
+  numberAt,
+  placeOf,
+  rowLabel,
+  wordsAt,
+} from "./tableGrid";
+
+/** A total that is not the sum of its addends. */
+export interface WrongTotal {
+  readonly label: string;
+  readonly at: CellRange;
+  readonly addends: readonly CellRange[];
+  readonly total: number;
+  readonly sum: number;
+  readonly percent: boolean;
+}
+
+const TOTAL = /^(in )?(grand )?(sub-?|sub )?(totale|totali|total|totals|tot\.?|somma|sum)(?![\p{L}\d])/u;
+const BARE = /^(in )?(grand )?(totale|total|totals|tot\.?|somma|sum)( generale| complessivo)?[ .:]*$/;
+/** A ratio, a mean, an index is no sum, whatever else its label says. */
+const NO_SUM =
+  /[/*×÷%‰]|medi[aoe]|mean|average|indice|index|tasso|rate|percent|variaz|pro.?capite|rapporto|ratio|cumulat|progress/;
+/** Parts of another row. */
+const OF_WHICH = /^[\s\-–•]*(di cui|of which|dei quali|delle quali)(?!\p{L})/u;
+
+export const isTotalLabel = (words: string): boolean => TOTAL.test(words) && !NO_SUM.test(words);
+
+/** Every label of a total, row by row; the first of a row counts. */
+export function wrongTotals(grid: Grid): WrongTotal[] {
+  const totals = totalRows(grid);
+  return [...totals].flatMap(([row, label]) => judge(grid, row, label, totals));
+}
+
+interface Label {
+  readonly column: number;
+  readonly words: string;
+}
+
+export function totalRows(grid: Grid): ReadonlyMap<number, Label> {
+  const found = new Map<number, Label>();
+  for (let row = 0; row < grid.rows; row++) {
+    const label = labelIn(grid, row);
+    if (label !== undefined) found.set(row, label);
+  }
+  return found;
+}
+
+function labelIn(grid: Grid, row: number): Label | undefined {
+  for (let column = 0; column < labelWidth(grid); column++) {
+    const words = wordsAt(grid, row, column);
+    if (words !== "" && words.length < 80 && isTotalLabel(words)) return { column, words };
+  }
+  return undefined;
+}
+
+interface Item {
+  readonly column: number;
+  readonly total: GridNumber;
+  /** Rows that may be its addends, in each way of reading the table. */
+  readonly ways: readonly (readonly number[])[];
+}
+
+function judge(grid: Grid, row: number, label: Label, totals: ReadonlyMap<number, Label>): WrongTotal[] {
+  const items: Item[] = [];
+  const end = grid.turned ? blockEnd(grid, row, label.column) : grid.columns;
+  for (let column = label.column + 1; column < end; column++) {
+    const total = numberAt(grid, row, column);
+    if (total === undefined || total.percent) continue;
+    if (isCalculatedOtherwise(formulaAt(grid, row, column))) continue;
+    const ways = waysUp(grid, row, column, totals);
+    if (ways.length > 0) items.push({ column, total, ways });
+  }
+  const best = bestWay(grid, items);
+  if (best === undefined) return [];
+  const right = items.filter((item) => fits(grid, item, best));
+  const wrong = items.filter((item) => item.ways.every((_, way) => !fits(grid, item, way)));
+  if (!isConvincing(grid, label, items, right.length, wrong.length)) return [];
+  return wrong.flatMap((item) => {
+    const rows = item.ways[best] ?? item.ways[0] ?? [];
+    if (rows.length < 2 || hasNests(grid, item, rows)) return [];
+    return [wrongTotal(grid, row, label, item, rows)];
+  });
+}
+
+const wrongTotal = (grid: Grid, row: number, label: Label, item: Item, rows: readonly number[]): WrongTotal => ({
+  label: label.words,
+  at: placeOf(grid, row, item.column),
+  addends: rows.map((each) => placeOf(grid, each, item.column)),
+  total: item.total.value,
+  sum: Number(sumOf(grid, item.column, rows).toPrecision(14)),
+  percent: item.total.percent,
+});
+
+/** A table's own agreement is the evidence: other columns add up; a single column only under the bare word, and read in one way. */
+function isConvincing(grid: Grid, { words }: Label, items: readonly Item[], right: number, wrong: number): boolean {
+  if (wrong === 0) return false;
+  if (right > 0) return grid.turned ? right > wrong && right >= 2 : right >= wrong;
+  const [only] = items;
+  return !grid.turned && items.length === 1 && BARE.test(words) && only?.ways.length === 1;
+}
+
+function bestWay(grid: Grid, items: readonly Item[]): number | undefined {
+  const most = items.reduce((max, { ways }) => Math.max(max, ways.length), 0);
+  let best: number | undefined;
+  let matches = -1;
+  for (let way = 0; way < most; way++) {
+    const count = items.filter((item) => fits(grid, item, way)).length;
+    if (count > matches) {
+      matches = count;
+      best = way;
+    }
+  }
+  return best;
+}
+
+/** Totals of longer tables are not looked at. */
+const FARTHEST = 2000;
+
+/** Rows above with numbers, up to a row without any: all of them, those since the last total, the totals alone. */
+function waysUp(grid: Grid, row: number, column: number, totals: ReadonlyMap<number, Label>): number[][] {
+  const rows: number[] = [];
+  const before: number[] = [];
+  let sinceTotal: number[] | undefined;
+  for (let up = row - 1; up >= Math.max(0, row - FARTHEST); up--) {
+    const number = numberAt(grid, up, column);
+    if (number === undefined) {
+      if (!isEmptyAt(grid, up, column)) {
+        if (rows.length + before.length > 0 && isHeading(grid, up, column)) break;
+        return [];
+      }
+      if (!hasNumbers(grid, up)) break;
+      continue;
+    }
+    if (number.percent) return [];
+    const label = rowLabel(grid, up);
+    if (OF_WHICH.test(label)) continue;
+    if (NO_SUM.test(label)) return [];
+    if (totals.has(up)) {
+      sinceTotal ??= [...rows];
+      before.push(up);
+    } else rows.push(up);
+  }
+  const top = rows[rows.length - 1];
+  const topNumber = top === undefined ? undefined : numberAt(grid, top, column);
+  const all = topNumber !== undefined && isYear(topNumber) && isYearRow(grid, top ?? 0) ? rows.slice(0, -1) : rows;
+  const isKept = (each: number): boolean => all.includes(each);
+  const ways = [
+    all,
+    ...(sinceTotal === undefined ? [] : [sinceTotal.filter(isKept), [...before, ...sinceTotal], before]),
+  ];
+  return ways.filter((way) => way.length >= 2);
+}
+
+/** Text above numbers, in a row without numbers. */
+const isHeading = (grid: Grid, row: number, column: number): boolean =>
+  wordsAt(grid, row, column) !== "" && !hasNumbers(grid, row);
+
+/** A row whose numbers are all years. */
+function isYearRow(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const number = numberAt(grid, row, column);
+    if (number !== undefined && !isYear(number)) return false;
+  }
+  return true;
+}
+
+/** Of a total column: the rows below its heading that hold a number in it, up to the first empty one. */
+function blockEnd(grid: Grid, row: number, heading: number): number {
+  let end = heading + 1;
+  while (end < grid.columns && !isEmptyAt(grid, row, end)) end++;
+  return end;
+}
+
+const sumOf = (grid: Grid, column: number, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + (numberAt(grid, row, column)?.value ?? 0), 0);
+
+function fits(grid: Grid, { column, total, ways }: Item, way: number): boolean {
+  const rows = ways[way];
+  return rows !== undefined && Math.abs(sumOf(grid, column, rows) - total.value) <= slack(grid, column, rows, total);
+}
+
+/** Half of the last digit shown for each addend where numbers are rounded; counts are exact. */
+function slack(grid: Grid, column: number, rows: readonly number[], total: GridNumber): number {
+  const numbers = [total, ...rows.flatMap((row) => numberAt(grid, row, column) ?? [])];
+  const decimals = numbers.reduce((most, number) => Math.max(most, number.decimals), 0);
+  const whole = numbers.every(({ value }) => Number.isInteger(value));
+  const dust = numbers.reduce((most, { value }) => Math.max(most, Math.abs(value)), 1) * 1e-9;
+  return whole ? dust : 0.5 * 10 ** -decimals * rows.length + dust;
+}
+
+/** Where a row is the sum of its neighbours, the list has levels, and nobody can say which rows the total means. */
+function hasNests(grid: Grid, { column, total }: Item, rows: readonly number[]): boolean {
+  const values = [...rows].sort((one, other) => one - other).map((row) => numberAt(grid, row, column)?.value ?? 0);
+  const ratio = values.reduce((sum, value) => sum + value, 0) / total.value;
+  if (ratio > 1.5 && Math.abs(ratio - Math.round(ratio)) < 0.1) return true;
+  return values.some((value, place) => value !== 0 && (sumsUp(values, place, 1) || sumsUp(values, place, -1)));
+}
+
+const MOST_CHILDREN = 60;
+
+function sumsUp(values: readonly number[], place: number, step: 1 | -1): boolean {
+  const wanted = values[place] ?? 0;
+  let sum = 0;
+  for (let count = 1; count <= MOST_CHILDREN; count++) {
+    const next = values[place + step * count];
+    if (next === undefined) return false;
+    sum += next;
+    if (count >= 3 && Math.abs(sum - wanted) < 1e-6 * Math.max(1, Math.abs(wanted))) return true;
+  }
+  return false;
+}
+
+/** A formula other than a sum says what it means; a sum that leaves rows out is told as that. */
+const isCalculatedOtherwise = (formula: string | undefined): boolean =>
+  formula !== undefined && !/^\+?\s*SUM\(/i.test(formula) && !/^[\s+A-Z0-9$]+$/i.test(formula);
