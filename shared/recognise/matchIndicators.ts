@@ -105,15 +105,19 @@ function isSlip(one: string, other: string): boolean {
 const isShortFor = (short: string, word: string): boolean =>
   word === bareStem(short) || (short.length > 2 && word.length > short.length && word.startsWith(short));
 
-/** How many letters must be put in, taken out or changed. */
+/** How many letters must be put in, taken out, changed or exchanged with the next. */
 function distance(one: string, other: string): number {
+  let twoBefore: number[] = [];
   let before = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
     const now = [row];
     for (let column = 1; column <= other.length; column++) {
       const change = (before[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      now.push(Math.min(change, (before[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1));
+      const exchanged = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const exchange = row > 1 && column > 1 && exchanged ? (twoBefore[column - 2] ?? 0) + 1 : change;
+      now.push(Math.min(change, exchange, (before[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1));
     }
+    twoBefore = before;
     before = now;
   }
   return before[other.length] ?? 0;

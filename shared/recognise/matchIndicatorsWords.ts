@@ -18,7 +18,7 @@ export const SAME_WORDS: readonly string[] = [
   "ore ora hh hours hrs hour",
   "euro eur",
   "grado livello level degree",
-  "medio media mediamente average mean",
+  "medio media medi medie mediamente average mean",
   "realizzazione attuazione implementation",
   "utenti utenza users",
   "customer clienti",

@@ -110,14 +110,20 @@ function filledCells(sheet: SheetSnapshot, row: number): Filled[] {
   return found;
 }
 
-/** Whether a row below a table's headings holds a target or result: then it is an indicator, whatever its words. */
+/**
+ * Whether a row below a table's headings is an indicator for its figures, whatever its words: unless these are the label of a
+ * part that no indicator is called after.
+ */
 const hasFigures = ({ headings }: Table, cells: readonly Filled[]): boolean =>
+  !cells.some(({ label }) => label !== undefined && ENDING.has(label.field)) &&
   cells.some(({ cell }) =>
     headings.some(
       ({ column, heading }) =>
         column === cell.at.left && (heading?.meaning === "target" || heading?.meaning === "result"),
     ),
   );
+
+const ENDING: ReadonlySet<Field> = new Set<Field>([...HEAD_FIELDS, "actions", "expected", "resources", "responsible"]);
 
 /** Puts each cell of a row where it belongs: behind the label left of it, else below the label above it. */
 function readLabels(walk: Walk, cells: readonly Filled[]): void {
