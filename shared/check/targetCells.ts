@@ -87,9 +87,20 @@ function stated(
   cell: RawCell,
   where: Pick<TargetCell, "cells" | "differs" | "effect">,
 ): TargetCell {
-  const indicator = { ...of.indicator, targets: { ...of.indicator.targets, [year]: cell } };
-  const { reading, measure } = targetOf(indicator, year, facts.plan, facts.language);
+  const { reading, measure } = readAnew(facts, of, year, cell);
   return { of, year, cell, text: shown(cell), reading, measure, ...where };
+}
+
+/** The plan's year has been read for the score. */
+function readAnew(
+  { plan, language }: CheckFacts,
+  of: JudgedIndicator,
+  year: number,
+  cell: RawCell,
+): Pick<TargetCell, "reading" | "measure"> {
+  if (year === plan.year && cell === of.target) return { reading: of.reading, measure: of.measureAsRead };
+  const indicator = { ...of.indicator, targets: { ...of.indicator.targets, [year]: cell } };
+  return targetOf(indicator, year, plan, language);
 }
 
 const shown = (cell: RawCell): string => cellText(cell).replace(/\s+/g, " ").trim();

@@ -12,6 +12,7 @@ const SIGN: Readonly<Record<Better, string>> = { higher: ">=", lower: "<=" };
 export function withSign(cell: SnapshotCell, better: Better, language: Language): string | undefined {
   const bare = readTargetCell(cell, { language });
   if (bare.kind !== "target" || (bare.target.kind !== "atLeast" && bare.target.kind !== "atMost")) return undefined;
+  if (bare.assumed.join() !== "direction-default" && bare.assumed.join() !== "direction-from-name") return undefined;
   const wanted: Target = { ...bare.target, kind: better === "higher" ? "atLeast" : "atMost" };
   const printed = `${SIGN[better]} ${printTarget(wanted, language).replace(/^\S+\s/, "")}`;
   const typed = typeof cell.value === "string" ? [`${SIGN[better]} ${cell.value.trim()}`, printed] : [printed];

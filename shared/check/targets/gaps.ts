@@ -1,9 +1,9 @@
 /** Years for which an indicator states no target although its table has a column for them. */
 import type { RawCell } from "../../plan/plan";
 import { cellText } from "../../target/cellText";
-import { readTargetCell } from "../../target/readTargetCell";
 import type { CellRange } from "../../workbook/address";
 import type { CheckFacts, JudgedIndicator } from "../facts";
+import { targetSeries } from "./series";
 import { clipped } from "./slips";
 
 /** A cell for a target: what it shows, and whether that says a target. */
@@ -26,21 +26,29 @@ const KNOWN = new WeakMap<CheckFacts, readonly IndicatorYears[]>();
 
 /** Every indicator with the cells that its table has for its targets, those without anything in them too. */
 export function indicatorYears(facts: CheckFacts): readonly IndicatorYears[] {
-  const known = KNOWN.get(facts) ?? [...facts.strategic, ...facts.operational].map(yearsOf);
+  const known = KNOWN.get(facts) ?? gather(facts);
   KNOWN.set(facts, known);
   return known;
 }
 
-const yearsOf = (of: JudgedIndicator): IndicatorYears => ({
-  of,
-  years: Object.entries(of.indicator.targets)
-    .map(([year, cell]) => yearCell(Number(year), cell))
-    .sort((one, other) => one.year - other.year),
-});
+function gather(facts: CheckFacts): IndicatorYears[] {
+  const stated = new Map(
+    targetSeries(facts).map(({ of, cells }) => [
+      of,
+      new Set(cells.flatMap(({ reading, year }) => (reading.kind === "missing" ? [] : [year]))),
+    ]),
+  );
+  return [...facts.strategic, ...facts.operational].map((of) => ({ of, years: yearsOf(of, stated.get(of)) }));
+}
 
-const yearCell = (year: number, cell: RawCell): YearCell => ({
+const yearsOf = (of: JudgedIndicator, stated: ReadonlySet<number> | undefined): YearCell[] =>
+  Object.entries(of.indicator.targets)
+    .map(([year, cell]) => yearCell(Number(year), cell, stated?.has(Number(year)) === true))
+    .sort((one, other) => one.year - other.year);
+
+const yearCell = (year: number, cell: RawCell, isStated: boolean): YearCell => ({
   year,
   at: cell.at,
   text: clipped(cellText(cell).trim()),
-  isMissing: readTargetCell(cell).kind === "missing",
+  isMissing: !isStated,
 });

@@ -2,8 +2,9 @@
 import { directionInName } from "../../../target/direction";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
-import { asksLess, type Better, type BoundCell, boundsOf, targetSeries } from "../../targets/series";
+import { type Better, type BoundCell, boundsOf, targetSeries } from "../../targets/series";
 import { clipped, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
+import { stepsBack } from "../../targets/stepsBack";
 
 export interface TargetDirectionAssumed extends TargetSlip {
   /** As it is read. */
@@ -18,23 +19,12 @@ export interface TargetDirectionAssumed extends TargetSlip {
 
 /** All of a thing is at least all of it; none of a thing that nobody wants is at most none. */
 function speaksForItself({ bound, percent, better, cell }: BoundCell): boolean {
-  if (percent && bound === 1) return better === "higher";
-  return bound === 0 && directionInName(cell.of.indicator.title.value) === "lower";
+  if (bound === 0) return directionInName(cell.of.indicator.title.value) === "lower";
+  return percent && bound === 1 && better === "higher";
 }
 
 const isOneSided = ({ cell }: BoundCell): boolean =>
   cell.reading.kind === "target" && (cell.reading.target.kind === "atLeast" || cell.reading.target.kind === "atMost");
-
-/** Numbers that get worse from year to year under the supposed side are told by their own rule. */
-const getsWorse = (bounds: readonly BoundCell[]): boolean =>
-  bounds.some((bound, place) => {
-    const before = bounds[place - 1];
-    return (
-      before !== undefined &&
-      (before.better !== bound.better ||
-        (before.percent === bound.percent && asksLess(bound.bound, before.bound, bound.better)))
-    );
-  });
 
 export const targetDirectionAssumed: Rule<TargetDirectionAssumed> = {
   id: "target-direction-assumed",
@@ -67,12 +57,13 @@ export const targetDirectionAssumed: Rule<TargetDirectionAssumed> = {
   ],
   check: (facts) =>
     targetSeries(facts).flatMap((series) => {
-      const bounds = boundsOf(series).filter(isOneSided);
+      const bounds = boundsOf(series);
       const { override } = series.of.indicator.typed ?? {};
-      const bare = bounds.filter((bound) => bound.isBare && !speaksForItself(bound));
+      const bare = bounds.filter((bound) => bound.isBare && isOneSided(bound) && !speaksForItself(bound));
       const [first] = bare;
       const isStated = bounds.some(({ isBare }) => !isBare) || override?.direction !== undefined;
-      if (first === undefined || isStated || getsWorse(bounds)) return [];
+      // Numbers that get worse from year to year under the supposed side are told by their own rule.
+      if (first === undefined || isStated || stepsBack(series).length > 0) return [];
       const slips = bare.map(({ cell }) => cell);
       const { reading } = first.cell;
       const isNamed = reading.kind === "target" && reading.assumed.includes("direction-from-name");

@@ -1,53 +1,18 @@
 /** Targets that ask for less from one year to the next, or change side: >= 50, >= 45, >= 40. */
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
-import {
-  asksLess,
-  type Better,
-  type BoundCell,
-  boundsOf,
-  isShareBeside,
-  type TargetSeries,
-  targetSeries,
-} from "../../targets/series";
+import { type Better, targetSeries } from "../../targets/series";
 import { effectOf, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
+import { type StepBackKind, stepsBack } from "../../targets/stepsBack";
 
 export interface TargetSeriesBackwards extends TargetSlip {
   /** `turns`: one year asks for at least, the next for at most. */
-  readonly how: "asks-less" | "turns";
+  readonly how: StepBackKind;
   /** The side of the first of the two years. */
   readonly better: Better;
   /** No comparison says the side: it may be the other one. */
   readonly isBare: boolean;
 }
-
-/** How the second of two years goes back behind the first. */
-function stepBack(before: BoundCell, after: BoundCell): TargetSeriesBackwards["how"] | undefined {
-  if (before.percent !== after.percent || isShareBeside(before.bound, after.bound)) return undefined;
-  if (before.unit !== after.unit && before.unit !== "" && after.unit !== "") return undefined;
-  if (before.better !== after.better) return before.isBare === after.isBare ? "turns" : undefined;
-  return asksLess(after.bound, before.bound, before.better) ? "asks-less" : undefined;
-}
-
-interface Step {
-  readonly how: TargetSeriesBackwards["how"];
-  readonly before: BoundCell;
-  readonly after: BoundCell;
-}
-
-/** A sign that a *Verso* column contradicts has a rule of its own. */
-const hasDirection = ({ of: { indicator } }: TargetSeries): boolean =>
-  "direction" in indicator && indicator.direction !== undefined;
-
-const stepsBack = (series: TargetSeries): Step[] => {
-  const bounds = boundsOf(series);
-  return bounds.flatMap((after, place) => {
-    const before = bounds[place - 1];
-    const how = before === undefined ? undefined : stepBack(before, after);
-    if (before === undefined || how === undefined || (how === "turns" && hasDirection(series))) return [];
-    return [{ how, before, after }];
-  });
-};
 
 export const targetSeriesBackwards: Rule<TargetSeriesBackwards> = {
   id: "target-series-backwards",

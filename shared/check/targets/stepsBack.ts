@@ -1,0 +1,33 @@
+/** Where the targets of an indicator go back from one year to the next. */
+import { asksLess, type BoundCell, boundsOf, isShareBeside, type TargetSeries } from "./series";
+
+/** `turns`: one year asks for at least, the next for at most. */
+export type StepBackKind = "asks-less" | "turns";
+
+export interface StepBack {
+  readonly how: StepBackKind;
+  readonly before: BoundCell;
+  readonly after: BoundCell;
+}
+
+function howBack(before: BoundCell, after: BoundCell): StepBackKind | undefined {
+  if (before.percent !== after.percent || isShareBeside(before.bound, after.bound)) return undefined;
+  if (before.unit !== after.unit && before.unit !== "" && after.unit !== "") return undefined;
+  if (before.better !== after.better) return before.isBare === after.isBare ? "turns" : undefined;
+  return asksLess(after.bound, before.bound, before.better) ? "asks-less" : undefined;
+}
+
+/** A sign that a *Verso* column contradicts has a rule of its own. */
+const hasDirection = ({ of: { indicator } }: TargetSeries): boolean =>
+  "direction" in indicator && indicator.direction !== undefined;
+
+/** The pairs of years, in order, of which the second goes back behind the first. */
+export function stepsBack(series: TargetSeries): StepBack[] {
+  const bounds = boundsOf(series);
+  return bounds.flatMap((after, place) => {
+    const before = bounds[place - 1];
+    const how = before === undefined ? undefined : howBack(before, after);
+    if (before === undefined || how === undefined || (how === "turns" && hasDirection(series))) return [];
+    return [{ how, before, after }];
+  });
+}

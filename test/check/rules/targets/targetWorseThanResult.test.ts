@@ -1,0 +1,65 @@
+/** Targets that ask for less than was reached. */
+import { smallPlan } from "../../../../shared/check/examples/smallPlan";
+import { targetWorseThanResult } from "../../../../shared/check/rules/targets/targetWorseThanResult";
+import { findingsOf } from "../../runExample";
+import { told } from "./told";
+
+const percent = (value: number) => ({ value, format: "0%" });
+
+it.each([
+  ["a better result the year before", { "Cruscotto!C6": 124 }, ["warning Cruscotto!E6 Cruscotto!C6"]],
+  ["the same result the year before", { "Cruscotto!C6": 120 }, []],
+  ["a better share", { "Cruscotto!C10": percent(0.905) }, ["warning Cruscotto!E10 Cruscotto!C10"]],
+  ["the same share, with the dust of a calculation", { "Cruscotto!C10": percent(0.1 + 0.2 + 0.6) }, []],
+  ["a share without its sign", { "Cruscotto!C10": 0.95 }, ["warning Cruscotto!E10 Cruscotto!C10"]],
+  ["a percentage typed whole, told elsewhere", { "Cruscotto!C10": 95, "Cruscotto!D10": 91 }, []],
+  ["a small percentage typed whole, told elsewhere", { "Cruscotto!E10": ">= 90%", "Cruscotto!C10": 1.6 }, []],
+  ["a percentage for a count, told elsewhere", { "Cruscotto!C6": percent(130) }, []],
+  ["a share beside a target typed whole", { "Cruscotto!E10": 0.8, "Cruscotto!C10": 85 }, []],
+  ["a shorter time the year before", { "Cruscotto!C7": 6.5 }, ["warning Cruscotto!E7 Cruscotto!C7"]],
+  ["the same time", { "Cruscotto!C7": 7 }, []],
+  ["a zero where less is better may be no data", { "Cruscotto!C7": 0 }, []],
+  ["a result in words", { "Cruscotto!C6": "buono" }, []],
+  ["a result as text", { "Cruscotto!C6": "124" }, ["warning Cruscotto!E6 Cruscotto!C6"]],
+  ["a range", { "Cruscotto!E6": "tra 100 e 110", "Cruscotto!C6": 124 }, []],
+  ["a deadline", { "Cruscotto!C11": { value: 42000, format: "dd/mm/yyyy" } }, []],
+  ["an increase on it", { "Cruscotto!C6": 124, "Cruscotto!E6": "+5% sul risultato 2015" }, []],
+  ["later targets below the plan's result", { "Cruscotto!D6": 133 }, ["warning Cruscotto!F6 Cruscotto!D6"]],
+  ["later targets that only equal it", { "Cruscotto!D6": 132 }, []],
+  [
+    "the latest known result counts",
+    { "Cruscotto!C6": 140, "Cruscotto!D6": 131 },
+    ["warning Cruscotto!E6 Cruscotto!C6"],
+  ],
+  [
+    "without it the one before",
+    { "Cruscotto!C6": 134, "Cruscotto!D6": null },
+    ["warning Cruscotto!E6 Cruscotto!F6 Cruscotto!C6"],
+  ],
+] as const)("%s", (_what, changes, expected) => {
+  expect(told(targetWorseThanResult, changes)).toEqual(expected);
+});
+
+it("A column of zeros is no result", () => {
+  const zeros = { "Cruscotto!C6": 0, "Cruscotto!C7": 0, "Cruscotto!C10": 0 };
+  expect(told(targetWorseThanResult, { ...zeros, "Cruscotto!E6": ">= -5" })).toEqual([]);
+  expect(told(targetWorseThanResult, { "Cruscotto!C6": 0, "Cruscotto!E6": ">= -5" })).toHaveLength(1);
+});
+
+it("Before the year closes a time may still grow, a count can only rise", () => {
+  expect(told(targetWorseThanResult, { "Cruscotto!D7": 4 }, "2016-09-30")).toEqual([]);
+  expect(told(targetWorseThanResult, { "Cruscotto!D7": 4 }, "2016-12-31")).toHaveLength(1);
+  expect(told(targetWorseThanResult, { "Cruscotto!D6": 133 }, "2016-09-30")).toHaveLength(1);
+  expect(told(targetWorseThanResult, { "Cruscotto!C7": 6.5, "Cruscotto!D7": null }, "2016-09-30")).toHaveLength(1);
+});
+
+it("The sentence has both numbers", () => {
+  const [found] = findingsOf(targetWorseThanResult, smallPlan({ "Cruscotto!C10": percent(0.95) }));
+  expect(found?.data).toMatchObject({
+    texts: [">= 90%", ">= 92%"].slice(0, 1),
+    result: "95%",
+    resultYear: 2015,
+    better: "higher",
+  });
+  expect(found?.effect).toBeCloseTo(0.25, 10);
+});
