@@ -1,5 +1,6 @@
 /** What a spreadsheet program leaves after a deletion, `#REF!` in our formulas: no number, never an error in a score. */
 import { join } from "node:path";
+import { FIRST_PAGE } from "../../shared/sheets/cockpit/pageOne";
 import { STATES } from "../../shared/sheets/places";
 import { isCellError, type Snapshot } from "../../shared/workbook/snapshot";
 import { readZip } from "../../src/file/package/readZip";
@@ -66,6 +67,14 @@ describeWithLibreOffice("after a deletion", () => {
     expect(shown.get("2016/1.1.1/1")).toMatchObject({ achievement: "–" });
     expect(shown.get("2016/1.2.1/1")?.state).toBe(STATES.measured);
     expect(typeof shown.get("2016")?.achievement).toBe("number");
+    expect(errorsOn(book, "Cruscotto")).toEqual([]);
+  });
+
+  it("of the list of findings, the cockpit's first page says nothing of it and shows no error", async () => {
+    const book = await recalculate(broken(/Segnalazioni!\$[A-Z]+(:\$[A-Z]+)?/g));
+    const line = book.sheets.find(({ name }) => name === "Cruscotto")?.rows[FIRST_PAGE.needsPerson]?.[0]?.value;
+    expect(line).toBe("Nessuna riga da rileggere");
+    expect(typeof shownByCockpit(book).get("2016")?.achievement).toBe("number");
     expect(errorsOn(book, "Cruscotto")).toEqual([]);
   });
 });
