@@ -41,7 +41,8 @@ export function headsOf(block: Block): Heads {
   for (const entry of block.heads) {
     if (isLevel(entry.field)) take(entry.field, entry);
   }
-  for (const entry of block.heads) if (entry.field === "goal") take(levelOfGoal(entry, found), entry);
+  const goals = block.heads.filter(({ field }) => field === "goal");
+  for (const entry of goals.sort((one, other) => partsOf(other) - partsOf(one))) take(levelOfGoal(entry, found), entry);
   if (found.programme === undefined) {
     for (const entry of block.heads) if (entry.field === "document") take("programme", entry);
   }
@@ -55,14 +56,15 @@ const LEVELS: ReadonlySet<Field> = new Set<Field>(["perspective", "area", "objec
 
 /** «Obiettivo» alone: the level that its code says, else the one that is missing. */
 function levelOfGoal(entry: Entry, found: Partial<Record<Level, Head>>): Level {
-  const code = headOf(entry).head.code?.value;
-  const parts = code?.split(".").length ?? 0;
-  if (parts >= 3) return "programme";
-  if (parts === 2) return found.objective === undefined ? "objective" : "programme";
-  if (parts === 1 && found.programme !== undefined) return "area";
-  if (found.programme === undefined) return "programme";
+  const parts = partsOf(entry);
+  if (found.programme === undefined || parts >= 3) return "programme";
+  const below = found.programme.code?.value.split(".").length ?? 0;
+  if (parts === 1 && below !== 2) return "area";
   return found.objective === undefined ? "objective" : "area";
 }
+
+/** How many parts the code of a goal has; 0: it has none. */
+const partsOf = (entry: Entry): number => headOf(entry).head.code?.value.split(".").length ?? 0;
 
 function headOf({ label, at, text, items }: Entry): { head: Head; rest: Item[] } {
   const texts = items.filter(({ value }) => !isBlankOrDash(value));

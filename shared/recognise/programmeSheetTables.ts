@@ -108,7 +108,7 @@ export function statedIndicators(
       if (section !== undefined) kind = section;
       const read = section === undefined ? indicatorIn(part.table, row, columns, kind, scale, isKnown) : undefined;
       const now = (part.table.sheet.rows[row] ?? []).map((cell) => textOf(cell?.value ?? null)).join("\u0000");
-      if (read === "text-only") remark(notPlaced, part.table, row, columns.title, read);
+      if (typeof read === "string") remark(notPlaced, part.table, row, columns.title, read);
       else if (read !== undefined && now === print)
         remark(notPlaced, part.table, row, columns.title, "duplicate-row-dropped");
       else if (read !== undefined) indicators.push(read);
@@ -132,6 +132,7 @@ function remark(list: NotPlaced[], { sheet }: Table, row: number, column: number
 }
 
 function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[]): Columns | undefined {
+  const remarks: NotPlaced[] = [];
   const single = new Map<Meaning, number>();
   const targets = new Map<number, number>();
   const results = new Map<number, number>();
@@ -139,7 +140,7 @@ function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[
   let known = 0;
   for (const { column, text, heading } of table.headings) {
     const say = (why: NotPlaced["why"]): void => {
-      notPlaced.push({ value: onOneLine(text), at: cellAt(table.sheet.name, table.headingRow, column), why });
+      remarks.push({ value: onOneLine(text), at: cellAt(table.sheet.name, table.headingRow, column), why });
     };
     if (heading === undefined) {
       if (text !== "" || hasTexts(table, column)) say("unknown-heading");
@@ -164,6 +165,7 @@ function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[
     (column) => column !== undefined && hasTexts(table, column),
   );
   const title = named ?? leftmostTexts(table);
+  notPlaced.push(...remarks.filter(({ at, why }) => at.left !== title || why !== "unknown-heading"));
   if (title === undefined || targets.size + results.size === 0) return undefined;
   const weight = single.get("weight");
   const kind = single.get("kind");
@@ -204,7 +206,12 @@ function kindOf(text: string, pattern: RegExp): StatedIndicator["kind"] {
   return letters === undefined ? undefined : letters.startsWith("s") ? "strategic" : "operational";
 }
 
-/** The indicator of a row; `"text-only"` where a text stands alone. */
+const withText = ({ sheet }: Table, row: number): "text-only" | undefined =>
+  (sheet.rows[row] ?? []).some((cell) => typeof cell?.value === "string" && /\p{L}/u.test(cell.value))
+    ? "text-only"
+    : undefined;
+
+/** The indicator of a row; else why it is none. */
 function indicatorIn(
   table: Table,
   row: number,
@@ -212,7 +219,7 @@ function indicatorIn(
   section: StatedIndicator["kind"],
   scale: WeightScale,
   isKnown: (title: string) => boolean,
-): StatedIndicator | "text-only" | undefined {
+): StatedIndicator | "text-only" | "missing-title" | undefined {
   const { sheet } = table;
   const yearly = (from: ReadonlyMap<number, number>): Record<number, RawCell> => {
     const cells: Record<number, RawCell> = {};
@@ -227,7 +234,7 @@ function indicatorIn(
     columns.kind === undefined ? section : (kindOf(textOf(valueAt(sheet, row, columns.kind)), KIND) ?? section);
   const weightCell = columns.weight === undefined ? undefined : rawCell(sheet, row, columns.weight);
   const weight = weightCell === undefined ? undefined : readWeight(weightCell, scale);
-  if (isBlank(whole) || !/\p{L}/u.test(whole)) return filled ? "text-only" : undefined;
+  if (isBlank(whole) || !/\p{L}/u.test(whole)) return filled ? "missing-title" : withText(table, row);
   const said = weight !== undefined || (columns.kind !== undefined && kind !== undefined);
   if (!filled && !said && !isKnown(whole)) return "text-only";
   if (TOTAL.test(normalise(whole))) return undefined;

@@ -8,6 +8,7 @@ import type { DraftArea } from "./draft";
 import { findProgramme, type KnownProgrammes, knownProgrammes } from "./findProgramme";
 import { letterheadOf, yearSpokenOf } from "./letterhead";
 import { titleKey } from "./matchIndicators";
+import { textOf } from "./normalise";
 import { type Block, blocksOf } from "./programmeSheetBlocks";
 import { type BlockReading, readBlock } from "./programmeSheetReading";
 import type { Field } from "./programmeSheetWordsData";
@@ -201,6 +202,15 @@ function surenessOf({ draft, sections, targetYears, sure }: BlockReading, year: 
   return measured && sections.size >= 3 ? (0.5 + 0.1 * (sections.size - 2)) * headings : 0.3;
 }
 
-/** The year of targets without one, where no cockpit tells. */
-export const yearOfSheet = ({ sheet, blocks }: SheetOfBlocks): number | undefined =>
-  yearSpokenOf(letterheadOf(sheet, blocks[0]?.top ?? 0), sheet.name);
+/** The year of targets without one, where no cockpit tells: spoken of above the labels, behind «Anno», or in the sheet's name. */
+export function yearOfSheet({ sheet, blocks }: SheetOfBlocks): number | undefined {
+  const dating = blocks.flatMap(({ sections }) => sections.filter(({ label }) => DATING.test(label.words)));
+  const behind = dating.flatMap(({ text, at, items }) => [
+    { value: text, at },
+    ...items.map((item) => ({ value: textOf(item.value), at: item.at })),
+  ]);
+  return yearSpokenOf([...letterheadOf(sheet, blocks[0]?.top ?? 0), ...behind], sheet.name);
+}
+
+/** With a year in the label itself: «Anno 2023». */
+const DATING = /^(?:anno|triennio|periodo|year|period)\b/;
