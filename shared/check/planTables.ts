@@ -118,6 +118,9 @@ function tableOf(facts: CheckFacts, sheet: SheetSnapshot, headingRow: number, ce
     if (effect > 0) effects.set(at.top, effect);
     if (ofIndicator(kind)) columns.set(at.left, { role, ...(year !== undefined && { year }) });
   }
+  for (const column of headedColumns(facts, sheet.name, headingRow)) {
+    if (!columns.has(column)) columns.set(column, { role: "weight" });
+  }
   const box = widened(sheet, headingRow < 0 ? top - 1 : headingRow, { top, left, bottom, right });
   const area = facts.recognised.find((each) => each.sheet === sheet.name)?.area;
   if (area !== undefined) {
@@ -126,6 +129,12 @@ function tableOf(facts: CheckFacts, sheet: SheetSnapshot, headingRow: number, ce
   }
   return { sheet, ...box, rows, columns, effects, cells };
 }
+
+/** The columns that headings say something of: one that no indicator has anything in is that of weights none of which can be read. */
+const headedColumns = ({ plan }: CheckFacts, sheet: string, row: number): number[] =>
+  (plan.headings ?? [])
+    .filter((heading) => heading.sheet === sheet && heading.row === row)
+    .flatMap(({ cells }) => cells.map(({ at }) => at.left));
 
 /** Rows of indicators tell the most of a row that several things stand on. */
 const ofIndicator = (kind: RowKind): boolean => kind === "indicator" || kind === "operational" || kind === "account";

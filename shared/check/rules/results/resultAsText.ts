@@ -1,10 +1,12 @@
 /** A number that stands as text: it is read by the conventions of the book's language, but spreadsheets do not calculate with it. */
+import type { Language } from "../../../language";
 import { cellText } from "../../../target/cellText";
 import { readNumber } from "../../../target/numbers";
 import { readResult } from "../../../target/readResult";
 import type { Edit } from "../../../workbook/edit";
 import { type FindCell, finderOf } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
+import type { Found } from "../../finding";
 import { type JudgedResult, judgedResults, onResult, type ResultData } from "../../judgedResults";
 import type { Rule } from "../../rule";
 
@@ -14,6 +16,8 @@ export interface ResultAsText extends ResultData {
   readonly percent: boolean;
   /** No other language reads another number. */
   readonly sure: boolean;
+  /** Of a sheet with many, how many; the rest speaks of the first. */
+  readonly cells: number;
 }
 
 export const resultAsText: Rule<ResultAsText> = {
@@ -38,32 +42,61 @@ export const resultAsText: Rule<ResultAsText> = {
   ],
   check: (facts) => {
     const find = finderOf(facts.snapshot);
-    return judgedResults(facts).flatMap((result) => {
-      const number = numberOf(result);
-      if (number === undefined) return [];
+    const sheets = new Map<string, Found<ResultAsText>[]>();
+    for (const result of judgedResults(facts)) {
+      const number = numberOf(facts.language, result);
+      if (number === undefined) continue;
       const found = onResult(result);
       const fix = fixOf(find, result, number);
-      const data: ResultAsText = { ...found.data, ...number };
-      return [{ ...found, severity: "warning" as const, data, ...(fix && { fix }) }];
-    });
-
-    function numberOf({ of, cell, text }: JudgedResult): Omit<ResultAsText, keyof ResultData> | undefined {
-      const { result } = of;
-      if (typeof cell.value !== "string" || result.kind !== "number" || !result.asText) return undefined;
-      if (of.status === "unmeasurable" && of.why === "percent-typed-whole") return undefined;
-      const match = /^[-+−]?\s?(?:€\s?)?(\d[\d.,' ]*)\s?(%|€)?$/.exec(text);
-      if (match === null) return undefined;
-      const sure = readNumber((match[1] ?? "").trim(), facts.language === "it" ? "," : ".")?.sure === true;
-      return { number: result.value, percent: result.unit === "%", sure };
+      const data: ResultAsText = { ...found.data, ...number, cells: 1 };
+      const sheet = sheets.get(found.at.sheet) ?? [];
+      sheet.push({ ...found, severity: "warning", data, ...(fix && { fix }) });
+      sheets.set(found.at.sheet, sheet);
     }
+    return [...sheets].flatMap(([sheet, all]) => (all.length > FEW ? together(sheet, all) : all));
   },
 };
+
+/** More than so many on a sheet have one cause: the way in which it was filled. */
+const FEW = 3;
+
+function together(sheet: string, all: readonly Found<ResultAsText>[]): Found<ResultAsText>[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const fix = all.flatMap((each) => each.fix ?? []);
+  return [
+    {
+      key: `sheet/${sheet}`,
+      severity: first.severity,
+      at: first.at,
+      cells: all.flatMap(({ cells }) => cells),
+      data: { ...first.data, cells: all.length },
+      effect: Math.min(
+        1,
+        all.reduce((sum, { effect }) => sum + effect, 0),
+      ),
+      ...(fix.length === all.length && { fix }),
+    },
+  ];
+}
+
+type ReadNumber = Pick<ResultAsText, "number" | "percent" | "sure">;
+
+function numberOf(language: Language, { of, cell, text }: JudgedResult): ReadNumber | undefined {
+  const { result } = of;
+  if (typeof cell.value !== "string" || result.kind !== "number" || !result.asText) return undefined;
+  if (of.status === "unmeasurable" && of.why === "percent-typed-whole") return undefined;
+  const match = /^[-+−]?\s?(?:€\s?)?(\d[\d.,' ]*)\s?(%|€)?$/.exec(text);
+  if (match === null) return undefined;
+  const sure = readNumber((match[1] ?? "").trim(), language === "it" ? "," : ".")?.sure === true;
+  return { number: result.value, percent: result.unit === "%", sure };
+}
 
 /** Where the cell shows the number as the text says it. A cell of format text would make the number a text again. */
 function fixOf(
   find: FindCell,
   { cell, text }: JudgedResult,
-  { number, percent, sure }: Omit<ResultAsText, keyof ResultData>,
+  { number, percent, sure }: ReadNumber,
 ): Edit[] | undefined {
   if (!sure || cell.format === "@" || find(cell.at)?.formula !== undefined) return undefined;
   const value = cellText({ ...cell, value: number });

@@ -119,10 +119,13 @@ const zeroDate: FindingText<ResultZeroDate> = {
 const asText: FindingText<ResultAsText> = {
   name: "Result stored as text",
   why: "The number is read by the conventions of the language, but the spreadsheet does not add it up and another language might read another one.",
-  message: (cell, { text, indicator, number, percent: share, sure }) =>
-    `${cell}: the result “${text}” of “${indicator}” is a text; it is read as ${share ? percent(number) : number}${sure ? "" : ", but could be read in another way too"}.`,
+  message: (cell, { text, indicator, number, percent: share, sure, cells }) =>
+    `${cell}: the result “${text}” of “${indicator}” is a text; it is read as ${share ? percent(number) : number}${sure ? "" : ", but could be read in another way too"}${cells === 1 ? "" : `; so are ${cells - 1} more results of the sheet`}.`,
   todo: () => "Write the number as a number and check that it is the one that was read.",
-  fix: ({ number, percent: share }) => `Write the number ${share ? percent(number) : number} into the cell.`,
+  fix: ({ number, percent: share, cells }) =>
+    cells === 1
+      ? `Write the number ${share ? percent(number) : number} into the cell.`
+      : "Write the results that are texts as numbers.",
 };
 
 const needsDate: FindingText<ResultData> = {

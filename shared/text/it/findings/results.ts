@@ -120,10 +120,13 @@ const zeroDate: FindingText<ResultZeroDate> = {
 const asText: FindingText<ResultAsText> = {
   name: "Risultato scritto come testo",
   why: "Il numero viene letto secondo le convenzioni della lingua, ma il foglio di calcolo non lo somma e un'altra lingua potrebbe leggerne un altro.",
-  message: (cell, { text, indicator, number, percent: share, sure }) =>
-    `${cell}: il risultato «${text}» di «${indicator}» è un testo; viene letto come ${share ? percent(number) : decimal(number)}${sure ? "" : ", ma si potrebbe leggere anche in un altro modo"}.`,
+  message: (cell, { text, indicator, number, percent: share, sure, cells }) =>
+    `${cell}: il risultato «${text}» di «${indicator}» è un testo; viene letto come ${share ? percent(number) : decimal(number)}${sure ? "" : ", ma si potrebbe leggere anche in un altro modo"}${cells === 1 ? "" : `; con lui altri ${cells - 1} risultati del foglio`}.`,
   todo: () => "Scrivere il numero come numero e controllare che sia quello letto.",
-  fix: ({ number, percent: share }) => `Scrivere nella cella il numero ${share ? percent(number) : decimal(number)}.`,
+  fix: ({ number, percent: share, cells }) =>
+    cells === 1
+      ? `Scrivere nella cella il numero ${share ? percent(number) : decimal(number)}.`
+      : "Scrivere come numeri i risultati che sono testi.",
 };
 
 const needsDate: FindingText<ResultData> = {

@@ -29,3 +29,9 @@ it("A sheet is one finding, with the weight of its indicators", () => {
   expect(finding).toMatchObject({ key: "Cruscotto", severity: "error", data: { cells: 3, formula: "Dati!B2" } });
   expect(finding?.effect).toBeCloseTo(0.85, 10);
 });
+
+it("Weights none of which has a value are told all the same", () => {
+  const weights = Object.fromEntries([4, 5, 6, 7, 8, 9, 10, 11].map((row) => [`Cruscotto!B${row}`, never]));
+  const [finding] = found(weights);
+  expect(finding).toMatchObject({ severity: "error", data: { cells: 8 } });
+});

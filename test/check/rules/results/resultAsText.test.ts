@@ -3,6 +3,7 @@ import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultAsText } from "../../../../shared/check/rules/results/resultAsText";
 import { findingsOf } from "../../runExample";
+import { twoPerspectives } from "./twoPerspectives";
 
 const one = (cell: ExampleCell, at = "Cruscotto!D6") => findingsOf(resultAsText, smallPlan({ [at]: cell }))[0];
 
@@ -60,4 +61,16 @@ it("A cell of texts or a formula is left alone", () => {
 
 it("A whole percentage as text is told by its own rule", () => {
   expect(one("93", "Cruscotto!D10")).toBeUndefined();
+});
+
+it("From four on the texts of a sheet are one finding, mended together or not at all", () => {
+  const rows = (last: string) => [{ result: "110" }, { result: "1.200" }, { result: "130" }, { result: last }];
+  const [finding, ...others] = findingsOf(resultAsText, twoPerspectives(rows("140"), [{}]));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ key: "sheet/Cruscotto", severity: "warning", data: { text: "110", cells: 4 } });
+  expect(finding?.cells).toHaveLength(4);
+  expect(finding?.fix).toHaveLength(4);
+  expect(finding?.effect).toBeCloseTo(0.8, 10);
+  expect(findingsOf(resultAsText, twoPerspectives(rows("19.24"), [{}]))[0]?.fix).toBeUndefined();
+  expect(findingsOf(resultAsText, twoPerspectives(rows("140").slice(1), [{}]))).toHaveLength(3);
 });
