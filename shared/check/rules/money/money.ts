@@ -1,4 +1,23 @@
 /** The rules on money, in the order in which their findings are told. */
 import type { Rule } from "../../rule";
+import { amountAsText } from "./amountAsText";
+import { amountMalformed } from "./amountMalformed";
+import { amountNegative } from "./amountNegative";
+import { budgetNotTotal } from "./budgetNotTotal";
+import { partOverWhole } from "./partOverWhole";
+import { partsNotTotal } from "./partsNotTotal";
+import { resourcesDiffer } from "./resourcesDiffer";
+import { spentMissing } from "./spentMissing";
+import { spentOverBudget } from "./spentOverBudget";
 
-export const MONEY_RULES: readonly Rule[] = [];
+export const MONEY_RULES: readonly Rule[] = [
+  amountMalformed,
+  partOverWhole,
+  partsNotTotal,
+  resourcesDiffer,
+  budgetNotTotal,
+  spentOverBudget,
+  spentMissing,
+  amountNegative,
+  amountAsText,
+];

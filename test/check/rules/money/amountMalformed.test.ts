@@ -1,0 +1,39 @@
+/** Malformed amounts: one finding for one slip, in however many cells and documents. */
+import { amountMalformed } from "../../../../shared/check/rules/money/amountMalformed";
+import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+const check = (...accounts: Parameters<typeof factsWith>[0]) => amountMalformed.check(factsWith(accounts));
+
+it("The same text in register and sheet is one finding", () => {
+  const found = check(
+    ledger("1.1.1", "Reg", "€ 80,000,00", [part("Reg", 1, "A", "€80,000,00", 80000)], "register"),
+    ledger("1.1.1", "Scheda", "€ 80,000,00", []),
+  );
+  expect(found).toHaveLength(1);
+  expect(cellsOf(found[0])).toEqual(["Reg!A1", "Reg!C1", "Scheda!A1"]);
+  expect(found[0]).toMatchObject({
+    key: "1.1.1/€80,000,00",
+    severity: "error",
+    at: at("Reg!A1"),
+    effect: 0,
+    data: { programme: "1.1.1", text: "€ 80,000,00" },
+  });
+});
+
+it("Two texts, or two programmes, are two", () => {
+  expect(check(ledger("1.1.1", "S", "8,0,0", [part("S", 1, "A", "9,0,0")]))).toHaveLength(2);
+  expect(check(ledger("1.1.1", "S", "8,0,0", []), ledger("1.2.1", "T", "8,0,0", []))).toHaveLength(2);
+});
+
+it.each([80000, "€ 80.000,00", "-", "€ -", "", "vedi bilancio", "80,000", "n.d.", { error: "#REF!" }, null])(
+  "%s is not malformed",
+  (value) => {
+    expect(check(ledger("1.1.1", "S", value, []))).toEqual([]);
+  },
+);
+
+it("What was spent and budgeted is looked at too", () => {
+  expect(
+    check(ledger("1.1.1", "S", 5, [part("S", 1, "A", 5, "5.0,0", "6.0,0")])).map(({ at: where }) => where.left),
+  ).toEqual([3, 4]);
+});
