@@ -9,8 +9,8 @@ interface Numbering {
   readonly given: ReadonlySet<string>;
   /** Codes of objectives without one, by title: the same objective in two perspectives has one number. */
   readonly objectives: Map<string, string>;
-  /** The title under each objective's and programme's code. */
-  readonly titles: Map<string, string>;
+  /** The first objective of each code: its title, and the place of its perspective. */
+  readonly titles: Map<string, { readonly title: string; readonly perspective: number }>;
   readonly programmes: Map<string, string>;
   readonly areas: ReadonlyMap<FlatNode, string>;
   count: number;
@@ -80,9 +80,10 @@ const codeAtOf = ({ codeAt }: FlatNode): Pick<DraftObjective, "codeAt"> => (code
 function objectiveCode(node: FlatNode, perspective: number, numbering: Numbering): string {
   const title = normalise(node.title.value);
   if (node.code !== undefined) {
-    const before = numbering.titles.get(node.code) ?? title;
+    const before = numbering.titles.get(node.code) ?? { title, perspective };
     numbering.titles.set(node.code, before);
-    return before === title || likeness(before, title) >= NEAR ? node.code : `P${perspective + 1}-${node.code}`;
+    const isOther = before.perspective !== perspective && likeness(before.title, title) < NEAR;
+    return isOther ? `P${perspective + 1}-${node.code}` : node.code;
   }
   const known = numbering.objectives.get(title);
   if (known !== undefined && title !== "") return known;

@@ -22,18 +22,21 @@ export type Levels = Partial<Record<FlatLevel, LevelColumns>>;
 
 const SAMPLE_ROWS = 300;
 
-/** What a column holds in each row of several cells that is no total; a blank one holds what the row above does. */
-export function filledDown(table: Table, merged: Merged, column: number): string[] {
+/** What a column shows in each row of several cells that is no total; `down`: a blank one what the row above does. */
+function shownTexts(table: Table, merged: Merged, column: number, down: boolean): string[] {
   const texts: string[] = [];
   let above = "";
   for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
     if (!isRowOfData(table, row)) continue;
     const { value } = shownCell(table.sheet, merged, row, column, false);
-    if (!isBlank(value)) above = textOf(value);
+    if (!down || !isBlank(value)) above = isBlank(value) ? "" : textOf(value);
     texts.push(above);
   }
   return texts;
 }
+
+export const filledDown = (table: Table, merged: Merged, column: number): string[] =>
+  shownTexts(table, merged, column, true);
 
 function isRowOfData({ sheet }: Table, row: number): boolean {
   const filled = (sheet.rows[row] ?? []).flatMap((cell) => (cell === undefined || isBlank(cell.value) ? [] : [cell]));
@@ -191,36 +194,38 @@ function takeCodes(table: Table, merged: Merged, levels: Levels, spare: HeadingC
   }
 }
 
-const MOST_EXCEPTIONS = 0.25;
+const MOST_CONFLICTS = 0.25;
 
-/** The level of which each title has its own code; of several the one to the right of the code. */
+/** The level of which each title has its own code, on the same rows; of several the one to the right of the code. */
 function codedLevel(table: Table, merged: Merged, levels: Levels, column: number): FlatLevel | undefined {
-  const codes = filledDown(table, merged, column);
+  const codes = shownTexts(table, merged, column, false);
   const distance = (title: number): number => (title > column ? title - column : 1000 + column - title);
   const found = FLAT_LEVELS.flatMap((level) => {
     const { title, code } = levels[level] ?? {};
     if (title === undefined || code !== undefined) return [];
-    const exceptions = exceptionsIn(codes, filledDown(table, merged, title));
-    return exceptions > MOST_EXCEPTIONS ? [] : [{ level, exceptions, distance: distance(title) }];
+    const { conflicts, alone } = compared(codes, shownTexts(table, merged, title, false));
+    return conflicts > MOST_CONFLICTS ? [] : [{ level, exceptions: conflicts + alone, distance: distance(title) }];
   });
   return found.sort((one, other) => one.exceptions - other.exceptions || one.distance - other.distance)[0]?.level;
 }
 
-/** The share of rows whose code goes with another title than before, or the other way round. */
-function exceptionsIn(codes: readonly string[], titles: readonly string[]): number {
+/** Shares of the rows whose code goes with another title than before, or the other way round; and that hold only one of the two. */
+function compared(codes: readonly string[], titles: readonly string[]): { conflicts: number; alone: number } {
   const titleOf = new Map<string, string>();
   const codeOf = new Map<string, string>();
-  let rows = 0;
-  let exceptions = 0;
+  let both = 0;
+  let conflicts = 0;
+  let alone = 0;
   codes.forEach((code, index) => {
     const title = normalise(titles[index] ?? "");
+    if ((code === "") !== (title === "")) alone++;
     if (code === "" || title === "") return;
-    rows++;
-    if ((titleOf.get(code) ?? title) !== title || (codeOf.get(title) ?? code) !== code) exceptions++;
+    both++;
+    if ((titleOf.get(code) ?? title) !== title || (codeOf.get(title) ?? code) !== code) conflicts++;
     if (!titleOf.has(code)) titleOf.set(code, title);
     if (!codeOf.has(title)) codeOf.set(title, code);
   });
-  return rows === 0 ? 1 : exceptions / rows;
+  return { conflicts: both === 0 ? 1 : conflicts / both, alone: alone / Math.max(1, codes.length) };
 }
 
 /** Answers whether the only weight column names no level: then it is the indicators', unless its cells say otherwise. */

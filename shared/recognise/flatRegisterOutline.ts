@@ -6,7 +6,7 @@ import type { FlatColumns } from "./flatRegisterColumns";
 import { FLAT_LEVELS, type FlatLevel } from "./flatRegisterLevels";
 import { type FlatRow, flatRows, type LevelText } from "./flatRegisterRows";
 import { isNote, takeContinuation } from "./flatRegisterSections";
-import { addIndicator, enterNode, type FlatTree, remarkAt, remarkOnText, weigh } from "./flatRegisterTree";
+import { addIndicator, closeBelow, enterNode, type FlatTree, remarkAt, remarkOnText, weigh } from "./flatRegisterTree";
 import { type Meaning, PERSPECTIVE_NAMES, PERSPECTIVE_WORD } from "./headings";
 import { isBlank, normalise, textOf } from "./normalise";
 import type { Table } from "./tables";
@@ -170,9 +170,9 @@ function ancestorsOf({ parent }: Item): Item[] {
   return above;
 }
 
-/** What the steps of the tree are, by how many stand above the indicators. */
+/** What the steps of the tree are, by how many there are above indicators. */
 function levelsOf(items: readonly Item[]): readonly NodeLevel[] {
-  const steps = Math.max(1, ...items.filter(isIndicator).map((item) => ancestorsOf(item).length));
+  const steps = items.reduce((most, item) => Math.max(most, ancestorsOf(item).length + (isIndicator(item) ? 0 : 1)), 1);
   if (steps === 1) return ["objective"];
   if (steps === 2) return ["objective", "programme"];
   if (steps > 3) return ["perspective", "area", "objective", "programme"];
@@ -191,5 +191,6 @@ function openPath(tree: FlatTree, path: readonly Item[], levels: readonly NodeLe
     last = levels[Math.min(step, levels.length - 1)] ?? last;
     enterNode(tree, last, text);
   });
+  closeBelow(tree, last);
   return last;
 }

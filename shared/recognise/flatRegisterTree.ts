@@ -74,10 +74,15 @@ export function enterNode(tree: FlatTree, level: Exclude<FlatLevel, "indicator">
   const node = sameNode(tree, siblings, text, level) ?? newNode(tree, siblings, text, level);
   if (text.own) tree.last.titles.set(level, node);
   if (tree.open[level] === node) return false;
-  for (const below of BELOW[level]) tree.open[below] = undefined;
+  closeBelow(tree, level);
   tree.open[level] = node;
   tree.lastPrint = "";
   return true;
+}
+
+/** What comes next stands right under the open node of that level. */
+export function closeBelow(tree: FlatTree, level: FlatLevel): void {
+  for (const below of BELOW[level]) tree.open[below] = undefined;
 }
 
 function siblingsOf(tree: FlatTree, level: Exclude<FlatLevel, "indicator">): FlatNode[] {
