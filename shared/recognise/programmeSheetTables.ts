@@ -9,7 +9,7 @@ import type { Meaning } from "./headings";
 import { isBlank, normalise, onOneLine, textOf } from "./normalise";
 import type { TablePart } from "./programmeSheetBlocks";
 import type { NotPlaced } from "./recognition";
-import { meaningsOf, type Table } from "./tables";
+import { type HeadingCell, meaningsOf, type Table } from "./tables";
 import { readWeight, type WeightScale, weightScale } from "./weights";
 
 /** Tables with targets, or with indicators and their results, by heading row. */
@@ -131,42 +131,23 @@ function remark(list: NotPlaced[], { sheet }: Table, row: number, column: number
   list.push({ value: onOneLine(textOf(valueAt(sheet, row, at))), at: cellAt(sheet.name, row, at), why });
 }
 
+/** The headings of a table sorted by what they mean. */
+interface Sorted {
+  readonly single: Map<Meaning, number>;
+  readonly targets: Map<number, number>;
+  readonly results: Map<number, number>;
+  readonly remarks: NotPlaced[];
+}
+
 function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[]): Columns | undefined {
-  const remarks: NotPlaced[] = [];
-  const single = new Map<Meaning, number>();
-  const targets = new Map<number, number>();
-  const results = new Map<number, number>();
-  let sure = 0;
-  let known = 0;
-  for (const { column, text, heading } of table.headings) {
-    const say = (why: NotPlaced["why"]): void => {
-      remarks.push({ value: onOneLine(text), at: cellAt(table.sheet.name, table.headingRow, column), why });
-    };
-    if (heading === undefined) {
-      if (text !== "" || hasTexts(table, column)) say("unknown-heading");
-      continue;
-    }
-    sure += heading.sure;
-    known++;
-    const yearly = heading.meaning === "target" ? targets : RESULTS.includes(heading.meaning) ? results : undefined;
-    const of = heading.year ?? (heading.meaning === "baseline" && year !== undefined ? year - 1 : year);
-    if (yearly !== undefined && of === undefined) say("heading-without-year");
-    else if (yearly === undefined) {
-      const before = single.get(heading.meaning);
-      if (before === undefined || (heading.meaning === "indicator" && !hasTexts(table, before)))
-        single.set(heading.meaning, column);
-      else if (!UNREAD.includes(heading.meaning)) say("repeated-heading");
-    } else if (of !== undefined) {
-      if (yearly.has(of)) say("repeated-heading");
-      else yearly.set(of, column);
-    }
-  }
-  const named = [single.get("indicator"), single.get("title")].find(
-    (column) => column !== undefined && hasTexts(table, column),
-  );
-  const title = named ?? leftmostTexts(table);
+  const sorted: Sorted = { single: new Map(), targets: new Map(), results: new Map(), remarks: [] };
+  for (const heading of table.headings) sortHeading(table, heading, year, sorted);
+  const { single, targets, results, remarks } = sorted;
+  const places = [single.get("indicator"), single.get("title")];
+  const title = places.find((column) => column !== undefined && hasTexts(table, column)) ?? leftmostTexts(table);
   notPlaced.push(...remarks.filter(({ at, why }) => at.left !== title || why !== "unknown-heading"));
   if (title === undefined || targets.size + results.size === 0) return undefined;
+  const known = table.headings.flatMap(({ heading }) => heading ?? []);
   const weight = single.get("weight");
   const kind = single.get("kind");
   const allAre = kindOf(table.headings.find(({ column }) => column === title)?.text ?? "", SECTION);
@@ -174,11 +155,39 @@ function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[
     title,
     targets,
     results,
-    sure: known === 0 ? 0 : sure / known,
+    sure: known.length === 0 ? 0 : known.reduce((sum, { sure }) => sum + sure, 0) / known.length,
     ...(weight === undefined ? {} : { weight }),
     ...(kind === undefined ? {} : { kind }),
     ...(allAre === undefined ? {} : { allAre }),
   };
+}
+
+function sortHeading(
+  table: Table,
+  { column, text, heading }: HeadingCell,
+  year: number | undefined,
+  { single, targets, results, remarks }: Sorted,
+): void {
+  const say = (why: NotPlaced["why"]): void => {
+    remarks.push({ value: onOneLine(text), at: cellAt(table.sheet.name, table.headingRow, column), why });
+  };
+  if (heading === undefined) {
+    if (text !== "" || hasTexts(table, column)) say("unknown-heading");
+    return;
+  }
+  const { meaning } = heading;
+  const yearly = meaning === "target" ? targets : RESULTS.includes(meaning) ? results : undefined;
+  if (yearly !== undefined) {
+    const of = heading.year ?? (meaning === "baseline" && year !== undefined ? year - 1 : year);
+    if (of === undefined) say("heading-without-year");
+    else if (yearly.has(of)) say("repeated-heading");
+    else yearly.set(of, column);
+    return;
+  }
+  const before = single.get(meaning);
+  const isLabelAlone = before !== undefined && meaning === "indicator" && !hasTexts(table, before);
+  if (before === undefined || isLabelAlone) single.set(meaning, column);
+  else if (!UNREAD.includes(meaning)) say("repeated-heading");
 }
 
 const RESULTS: readonly Meaning[] = ["result", "baseline"];

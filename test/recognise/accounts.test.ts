@@ -25,17 +25,19 @@ function read(...grids: readonly Grid[]) {
   return { plan, recognised, accounts, remarks: recognised.flatMap(({ notPlaced }) => notPlaced) };
 }
 
-/** A sheet of 1.1.1 with these indicators: title and target. */
-const sheetWith = (...indicators: readonly (readonly [string, string | number, string?])[]): Grid => [
+type Stated = readonly [title: string, target: number, kind?: string];
+
+/** A sheet of 1.1.1 with these indicators. */
+const sheetWith = (...indicators: readonly Stated[]): Grid => [
   ["Programma 1.1.1: Alfa"],
   ["Azioni"],
   ["• Fare"],
   ["Soggetto responsabile"],
   ["Ufficio A"],
   ["Indicatori", "Target 2016", "Tipo"],
-  ...indicators,
+  ...indicators.map(([title, target, kind = null]) => [title, target, kind]),
 ];
-const idsOf = (...indicators: Parameters<typeof sheetWith>): unknown =>
+const idsOf = (...indicators: readonly Stated[]): unknown =>
   read(sheetWith(...indicators)).accounts.flatMap(({ indicators: stated }) => stated.map(({ id }) => id));
 
 describe("An indicator of a programme sheet", () => {
