@@ -58,8 +58,9 @@ export function twoRowHeadings(sheet: SheetSnapshot, row: number, read: ReadWord
 
 /** The filled cells of a row; `undefined` where one is no short text or year. */
 function partsOf(sheet: SheetSnapshot, row: number, read: ReadWords): Part[] | undefined {
-  const parts: Part[] = [];
   const width = Math.min(sheet.rows[row]?.length ?? 0, WIDEST);
+  if (!mayBeParts(sheet, row, width)) return undefined;
+  const parts: Part[] = [];
   const merged = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
   const reach = Math.min(Math.max(width, sheet.rows[row + 1]?.length ?? 0), WIDEST);
   for (let column = 0; column < width; column++) {
@@ -73,6 +74,16 @@ function partsOf(sheet: SheetSnapshot, row: number, read: ReadWords): Part[] | u
     parts.push({ row, column, right: merge?.right ?? column, text, year, heading: read(text) });
   }
   return merged.some(({ left, right }) => right > left) ? parts : spread(parts, reach);
+}
+
+/** Most rows hold an amount or a long text: that tells them cheaply. */
+function mayBeParts(sheet: SheetSnapshot, row: number, width: number): boolean {
+  for (let column = 0; column < width; column++) {
+    const value = cellOf(sheet, row, column)?.value ?? null;
+    if (typeof value === "number" && !(value >= 1900 && value < 2100)) return false;
+    if (typeof value === "string" && value.length > LONGEST) return false;
+  }
+  return width > 0;
 }
 
 /** Without merged cells a text stands over the blank cells to its right. */
@@ -155,6 +166,7 @@ function joined(part: Part, above: Part | undefined, read: ReadWords): HeadingCe
 
 /** `2016`, «Anno 2016», «2016 (II anno)»: a year and nothing else. */
 export function yearAlone(text: string): number | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const year = /^(?:anno|year|a\.?|esercizio|fy)?\s*((?:19|20)\d\d)\s*(?:\([^)]*\))?$/.exec(normalise(text))?.[1];
   return year === undefined ? undefined : Number(year);
 }
