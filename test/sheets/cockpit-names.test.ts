@@ -4,7 +4,13 @@ import type { Plan } from "../../shared/plan/plan";
 import { nameSheets, programmeTab } from "../../shared/sheets/names";
 import { cellAt } from "../../shared/workbook/address";
 
-const words = { cockpit: "Cruscotto", index: "Indice", findings: "Segnalazioni", rules: "Regole di calcolo", ledger: "Registro di Cabina" };
+const words = {
+  cockpit: "Cruscotto",
+  index: "Indice",
+  findings: "Segnalazioni",
+  rules: "Regole di calcolo",
+  ledger: "Registro di Cabina",
+};
 
 const planOf = (programmes: readonly (readonly [string, string])[]): Plan => ({
   year: 2016,

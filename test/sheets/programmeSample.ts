@@ -26,7 +26,13 @@ export const sampleScorecard = (
 export const namesOf = (plan: Plan): SheetNames =>
   nameSheets({
     plan,
-    words: { cockpit: "Cruscotto", index: "Indice", findings: "Segnalazioni", rules: "Regole di calcolo", ledger: "Cabina (registro)" },
+    words: {
+      cockpit: "Cruscotto",
+      index: "Indice",
+      findings: "Segnalazioni",
+      rules: "Regole di calcolo",
+      ledger: "Cabina (registro)",
+    },
     taken: sampleSheets().map(({ name }) => name),
   });
 
