@@ -55,6 +55,12 @@ it("Three years are one finding and one mend, each with its own day", () => {
   expect(written).toEqual(["entro il 30/09/2016", "entro il 30/09/2017", "entro il 30/09/2018"]);
 });
 
+it("A slip of later years only is told with its first day", () => {
+  const changes = { "Cruscotto!F11": "> 30/09/2017", "Cruscotto!G11": "> 30/06/2018" };
+  const [found] = findingsOf(targetComparatorOnDate, smallPlan(changes));
+  expect(found).toMatchObject({ at: { left: 5 }, data: { instead: "entro il 30/09/2017" } });
+});
+
 it("Where one of the cells cannot be written anew, none is", () => {
   const changes = { "Cruscotto!E11": "> 30/09/2016", "Cruscotto!F11": "comunque > 30/09/2017" };
   const [found] = findingsOf(targetComparatorOnDate, smallPlan(changes));

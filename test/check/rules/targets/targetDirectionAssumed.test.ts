@@ -40,6 +40,11 @@ it.each([
     [],
   ],
   ["a value kept, which is no bare number", { "Indicatori operativi!C2": "mantenimento valore 2015" }, []],
+  [
+    "a value kept whose number is known",
+    { "Cruscotto!E6": "mantenimento valore 2015", "Cruscotto!F6": null, "Cruscotto!G6": null, "Cruscotto!H6": null },
+    [],
+  ],
   ["a range", { "Indicatori operativi!C2": "tra 3 e 5" }, []],
   ["a number with a day, told elsewhere", { "Indicatori operativi!C2": "3 entro il 30/09" }, []],
   [

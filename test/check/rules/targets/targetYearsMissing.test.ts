@@ -36,6 +36,20 @@ it.each([
   expect(told(targetYearsMissing, changes)).toEqual(expected);
 });
 
+it("Half of the others are not most of them", () => {
+  const threeIndicators = {
+    "Cruscotto!A11": null,
+    "Cruscotto!B11": null,
+    "Cruscotto!D11": null,
+    "Cruscotto!E11": null,
+    "Cruscotto!F11": null,
+    "Cruscotto!G11": null,
+  };
+  const one = { ...threeIndicators, "Cruscotto!G6": null, "Cruscotto!G7": null };
+  expect(told(targetYearsMissing, one)).toEqual([]);
+  expect(told(targetYearsMissing, { ...one, "Cruscotto!G7": "<= 5" })).toEqual(["warning Cruscotto!G6"]);
+});
+
 it("The finding counts the targets that there are", () => {
   const [found] = findingsOf(targetYearsMissing, smallPlan({ "Cruscotto!G6": "n.d." }));
   expect(found?.data).toEqual({
