@@ -12,6 +12,9 @@ export interface GridNumber {
   readonly decimals: number;
 }
 
+/** What a row is to a total below it: one of its addends, a part of another row, or something that is never added. */
+export type RowRole = "addend" | "part" | "neverAdded";
+
 /** `turned`: columns are called rows and rows columns, so that what is told of rows holds for columns too. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
@@ -19,7 +22,11 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   /** Answers that are asked again and again, by row. */
-  readonly memory: { readonly numbers: Map<number, boolean>; readonly labels: Map<number, string> };
+  readonly memory: {
+    readonly numbers: Map<number, boolean>;
+    readonly labels: Map<number, string>;
+    readonly roles: Map<number, RowRole>;
+  };
 }
 
 const WIDEST = 400;
@@ -29,7 +36,11 @@ export const gridOf = (sheet: SheetSnapshot, turned = false): Grid => {
     WIDEST,
     sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
   );
-  const memory = { numbers: new Map<number, boolean>(), labels: new Map<number, string>() };
+  const memory = {
+    numbers: new Map<number, boolean>(),
+    labels: new Map<number, string>(),
+    roles: new Map<number, RowRole>(),
+  };
   return turned
     ? { sheet, turned, rows: width, columns: sheet.rows.length, memory }
     : { sheet, turned, rows: sheet.rows.length, columns: width, memory };
@@ -61,6 +72,7 @@ const MOST_DECIMALS = 10;
 
 /** Decimals of a number as it is written. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, decimals = ""] = Number(value.toPrecision(12)).toString().split(".");
   return /e/.test(decimals) ? MOST_DECIMALS : Math.min(MOST_DECIMALS, decimals.length);
 }

@@ -10,6 +10,7 @@ import {
   labelWidth,
   numberAt,
   placeOf,
+  type RowRole,
   rowLabel,
   wordsAt,
 } from "./tableGrid";
@@ -66,7 +67,13 @@ interface Item {
   readonly column: number;
   readonly total: GridNumber;
   /** Rows that may be its addends, in each way of reading the table. */
-  readonly ways: readonly (readonly number[])[];
+  readonly ways: readonly Way[];
+}
+
+interface Way {
+  readonly rows: readonly number[];
+  readonly sum: number;
+  readonly fits: boolean;
 }
 
 function judge(grid: Grid, row: number, label: Label, totals: ReadonlyMap<number, Label>): WrongTotal[] {
@@ -76,27 +83,26 @@ function judge(grid: Grid, row: number, label: Label, totals: ReadonlyMap<number
     const total = numberAt(grid, row, column);
     if (total === undefined || total.percent) continue;
     if (isCalculatedOtherwise(formulaAt(grid, row, column))) continue;
-    const ways = waysUp(grid, row, column, totals);
+    const ways = waysUp(grid, row, column, totals).map((rows) => wayOf(grid, column, rows, total));
     if (ways.length > 0) items.push({ column, total, ways });
   }
-  const best = bestWay(grid, items);
+  const best = bestWay(items);
   if (best === undefined) return [];
-  const right = items.filter((item) => fits(grid, item, best));
-  const wrong = items.filter((item) => item.ways.every((_, way) => !fits(grid, item, way)));
+  const right = items.filter(({ ways }) => ways[best]?.fits);
+  const wrong = items.filter(({ ways }) => ways.every(({ fits }) => !fits));
   if (!isConvincing(grid, label, items, right.length, wrong.length)) return [];
   return wrong.flatMap((item) => {
-    const rows = item.ways[best] ?? item.ways[0] ?? [];
-    if (rows.length < 2 || hasNests(grid, item, rows)) return [];
-    return [wrongTotal(grid, row, label, item, rows)];
+    const way = item.ways[best] ?? item.ways[0];
+    return way === undefined || hasNests(grid, item, way) ? [] : [wrongTotal(grid, row, label, item, way)];
   });
 }
 
-const wrongTotal = (grid: Grid, row: number, label: Label, item: Item, rows: readonly number[]): WrongTotal => ({
+const wrongTotal = (grid: Grid, row: number, label: Label, item: Item, way: Way): WrongTotal => ({
   label: label.words,
   at: placeOf(grid, row, item.column),
-  addends: rows.map((each) => placeOf(grid, each, item.column)),
+  addends: way.rows.map((each) => placeOf(grid, each, item.column)),
   total: item.total.value,
-  sum: Number(sumOf(grid, item.column, rows).toPrecision(14)),
+  sum: Number(way.sum.toPrecision(14)),
   percent: item.total.percent,
 });
 
@@ -108,12 +114,12 @@ function isConvincing(grid: Grid, { words }: Label, items: readonly Item[], righ
   return !grid.turned && items.length === 1 && BARE.test(words) && only?.ways.length === 1;
 }
 
-function bestWay(grid: Grid, items: readonly Item[]): number | undefined {
+function bestWay(items: readonly Item[]): number | undefined {
   const most = items.reduce((max, { ways }) => Math.max(max, ways.length), 0);
   let best: number | undefined;
   let matches = -1;
   for (let way = 0; way < most; way++) {
-    const count = items.filter((item) => fits(grid, item, way)).length;
+    const count = items.filter(({ ways }) => ways[way]?.fits).length;
     if (count > matches) {
       matches = count;
       best = way;
@@ -122,33 +128,38 @@ function bestWay(grid: Grid, items: readonly Item[]): number | undefined {
   return best;
 }
 
-/** Totals of longer tables are not looked at. */
-const FARTHEST = 2000;
+/** How far up a total is followed: the less, the more totals a sheet has, so that large sheets take no longer. */
+const farthest = (totals: number): number => Math.max(50, Math.min(300, Math.round(6000 / totals)));
 
 /** Rows above with numbers, up to a row without any: all of them, those since the last total, the totals alone. */
 function waysUp(grid: Grid, row: number, column: number, totals: ReadonlyMap<number, Label>): number[][] {
   const rows: number[] = [];
   const before: number[] = [];
   let sinceTotal: number[] | undefined;
-  for (let up = row - 1; up >= Math.max(0, row - FARTHEST); up--) {
+  const last = Math.max(0, row - farthest(totals.size));
+  let isCut = last > 0;
+  for (let up = row - 1; up >= last; up--) {
     const number = numberAt(grid, up, column);
     if (number === undefined) {
       if (!isEmptyAt(grid, up, column)) {
-        if (rows.length + before.length > 0 && isHeading(grid, up, column)) break;
-        return [];
+        if (rows.length + before.length === 0 || !isHeading(grid, up, column)) return [];
+        isCut = false;
+        break;
       }
-      if (!hasNumbers(grid, up)) break;
-      continue;
+      if (hasNumbers(grid, up)) continue;
+      isCut = false;
+      break;
     }
     if (number.percent) return [];
-    const label = rowLabel(grid, up);
-    if (OF_WHICH.test(label)) continue;
-    if (NO_SUM.test(label)) return [];
+    const role = roleOf(grid, up);
+    if (role === "part") continue;
+    if (role === "neverAdded") return [];
     if (totals.has(up)) {
       sinceTotal ??= [...rows];
       before.push(up);
     } else rows.push(up);
   }
+  if (isCut) return sinceTotal === undefined || sinceTotal.length < 2 ? [] : [sinceTotal];
   const top = rows[rows.length - 1];
   const topNumber = top === undefined ? undefined : numberAt(grid, top, column);
   const all = topNumber !== undefined && isYear(topNumber) && isYearRow(grid, top ?? 0) ? rows.slice(0, -1) : rows;
@@ -158,6 +169,15 @@ function waysUp(grid: Grid, row: number, column: number, totals: ReadonlyMap<num
     ...(sinceTotal === undefined ? [] : [sinceTotal.filter(isKept), [...before, ...sinceTotal], before]),
   ];
   return ways.filter((way) => way.length >= 2);
+}
+
+function roleOf(grid: Grid, row: number): RowRole {
+  const known = grid.memory.roles.get(row);
+  if (known !== undefined) return known;
+  const label = rowLabel(grid, row);
+  const role = OF_WHICH.test(label) ? "part" : NO_SUM.test(label) ? "neverAdded" : "addend";
+  grid.memory.roles.set(row, role);
+  return role;
 }
 
 /** Text above numbers, in a row without numbers. */
@@ -180,25 +200,22 @@ function blockEnd(grid: Grid, row: number, heading: number): number {
   return end;
 }
 
-const sumOf = (grid: Grid, column: number, rows: readonly number[]): number =>
-  rows.reduce((sum, row) => sum + (numberAt(grid, row, column)?.value ?? 0), 0);
-
-function fits(grid: Grid, { column, total, ways }: Item, way: number): boolean {
-  const rows = ways[way];
-  return rows !== undefined && Math.abs(sumOf(grid, column, rows) - total.value) <= slack(grid, column, rows, total);
+function wayOf(grid: Grid, column: number, rows: readonly number[], total: GridNumber): Way {
+  const numbers = rows.flatMap((row) => numberAt(grid, row, column) ?? []);
+  const sum = numbers.reduce((all, { value }) => all + value, 0);
+  return { rows, sum, fits: Math.abs(sum - total.value) <= slack([total, ...numbers]) };
 }
 
 /** Half of the last digit shown for each addend where numbers are rounded; counts are exact. */
-function slack(grid: Grid, column: number, rows: readonly number[], total: GridNumber): number {
-  const numbers = [total, ...rows.flatMap((row) => numberAt(grid, row, column) ?? [])];
+function slack(numbers: readonly GridNumber[]): number {
   const decimals = numbers.reduce((most, number) => Math.max(most, number.decimals), 0);
   const whole = numbers.every(({ value }) => Number.isInteger(value));
   const dust = numbers.reduce((most, { value }) => Math.max(most, Math.abs(value)), 1) * 1e-9;
-  return whole ? dust : 0.5 * 10 ** -decimals * rows.length + dust;
+  return whole ? dust : 0.5 * 10 ** -decimals * (numbers.length - 1) + dust;
 }
 
 /** Where a row is the sum of its neighbours, the list has levels, and nobody can say which rows the total means. */
-function hasNests(grid: Grid, { column, total }: Item, rows: readonly number[]): boolean {
+function hasNests(grid: Grid, { column, total }: Item, { rows }: Way): boolean {
   const values = [...rows].sort((one, other) => one - other).map((row) => numberAt(grid, row, column)?.value ?? 0);
   const ratio = values.reduce((sum, value) => sum + value, 0) / total.value;
   if (ratio > 1.5 && Math.abs(ratio - Math.round(ratio)) < 0.1) return true;

@@ -1,0 +1,54 @@
+/** One series in two tables. */
+import { smallPlan } from "../../../../shared/check/examples/smallPlan";
+import { sameQuantityDiffers } from "../../../../shared/check/rules/tables/sameQuantityDiffers";
+import { printRange } from "../../../../shared/workbook/address";
+import { findingsOf } from "../../runExample";
+
+const sheet = (
+  name: string,
+  label: string,
+  values: readonly number[],
+  years: readonly (number | string)[] = [2012, 2013, 2014, 2015],
+) => ({
+  name,
+  rows: [
+    ["Dato", ...years],
+    [label, ...values],
+  ],
+});
+const found = (...sheets: ReturnType<typeof sheet>[]) =>
+  findingsOf(sameQuantityDiffers, smallPlan({}, sheets)).map(({ at, cells }) => [printRange(at), cells.length]);
+
+it("A year that differs among years that agree", () => {
+  expect(found(sheet("X", "Imprese attive", [1, 2, 3, 4]), sheet("Y", "imprese  attive", [1, 2, 3, 5]))).toEqual([
+    ["Y!E2", 2],
+  ]);
+});
+
+it("Years in another order, and written as text", () => {
+  expect(
+    found(
+      sheet("X", "Imprese attive", [1, 2, 3, 4]),
+      sheet("Y", "Imprese attive", [5, 3, 2, 1], ["Anno 2015", "2014", "2013", "2012"]),
+    ),
+  ).toEqual([["Y!B2", 2]]);
+});
+
+it.each([
+  ["series that differ in most years", [9, 8, 3, 4], "Imprese attive"],
+  ["series that agree in one year", [1, 8, 9, 7], "Imprese attive"],
+  ["half of the years", [1, 2, 9, 7], "Imprese attive"],
+  ["equal series", [1, 2, 3, 4], "Imprese attive"],
+  ["other words", [1, 2, 3, 5], "Imprese registrate"],
+])("Left alone: %s", (_says, values, label) => {
+  expect(found(sheet("X", "Imprese attive", [1, 2, 3, 4]), sheet("Y", label, values))).toEqual([]);
+});
+
+it.each([["Totale"], ["Donne"]])("Left alone: the label “%s”, which says too little", (label) => {
+  expect(found(sheet("X", label, [1, 2, 3, 4]), sheet("Y", label, [1, 2, 3, 5]))).toEqual([]);
+});
+
+it("Three tables with one label are several things", () => {
+  const all = ["X", "Y", "Z"].map((name, place) => sheet(name, "Imprese attive", [1, 2, 3, 4 + place]));
+  expect(found(...all)).toEqual([]);
+});
