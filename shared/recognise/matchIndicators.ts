@@ -202,10 +202,12 @@ function candidates<Known>(key: TitleKey, byStem: ReadonlyMap<string, Keyed<Know
     return list === undefined ? [] : [list];
   });
   const rarest = lists.sort((one, other) => one.length - other.length);
-  return [...new Set(rarest.slice(0, RAREST).flat())];
+  return [...new Set(rarest.slice(0, RAREST).flatMap((list) => (list.length > MOST_SHARING ? [] : list)))];
 }
 
 const RAREST = 3;
+/** A word that more titles share tells none of them. */
+const MOST_SHARING = 60;
 
 function grouped<Item>(all: readonly Keyed<Item>[], textOf: (key: TitleKey) => string): Map<string, Keyed<Item>[]> {
   const groups = new Map<string, Keyed<Item>[]>();

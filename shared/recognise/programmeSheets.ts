@@ -108,19 +108,8 @@ function readSheet(
   );
   for (const reading of readings) nameProgramme(reading, sheet, readings.length === 1, known);
   const confidence = confidenceOf(readings, year);
-  if (confidence < SURE_ENOUGH) {
-    const recognised: Recognised[] = [
-      { sheet: sheet.name, layout: "programmeSheet", confidence, rows: 0, notPlaced: [] },
-    ];
-    return { accounts: [], areas: [], headings: [], recognised: confidence < LEAST_TOLD ? [] : recognised };
-  }
+  if (confidence < SURE_ENOUGH) return notTaken(sheet.name, confidence);
   const taken = readings.filter((reading) => hasContent(reading));
-  const unknown = taken
-    .filter(({ draft }) => draft.programme === undefined)
-    .map(({ draft }): NotPlaced => {
-      const text = [draft.code?.value, draft.title?.value].filter((part) => part !== undefined).join(" ");
-      return { value: text === "" ? sheet.name : text, at: draft.at, why: "unknown-programme" };
-    });
   return {
     accounts: taken.map(({ draft }) => draft),
     areas: taken.flatMap(areaOf),
@@ -131,10 +120,24 @@ function readSheet(
         layout: "programmeSheet",
         confidence,
         rows: taken.reduce((sum, { rows }) => sum + rows, 0),
-        notPlaced: [...unknown, ...readings.flatMap(({ notPlaced }) => notPlaced)],
+        notPlaced: [
+          ...taken.flatMap((reading) => unknownProgramme(reading, sheet)),
+          ...readings.flatMap(({ notPlaced }) => notPlaced),
+        ],
       },
     ],
   };
+}
+
+function notTaken(sheet: string, confidence: number): ProgrammeSheets {
+  const recognised: Recognised[] = [{ sheet, layout: "programmeSheet", confidence, rows: 0, notPlaced: [] }];
+  return { accounts: [], areas: [], headings: [], recognised: confidence < LEAST_TOLD ? [] : recognised };
+}
+
+function unknownProgramme({ draft }: BlockReading, sheet: SheetSnapshot): NotPlaced[] {
+  if (draft.programme !== undefined) return [];
+  const text = [draft.code?.value, draft.title?.value].filter((part) => part !== undefined).join(" ");
+  return [{ value: text === "" ? sheet.name : text, at: draft.at, why: "unknown-programme" }];
 }
 
 /** A block that does not say its area or objective has that of the block above. */
