@@ -1,7 +1,8 @@
 /** One finding for a title that other documents write otherwise than the one that counts. */
 import type { TitleCell } from "../plan/plan";
-import { eachOnce, isSameCell } from "./accounts";
-import { compareWording, differenceOf, wordingKey } from "./accountsWording";
+import type { CellRange } from "../workbook/address";
+import { eachOnce } from "./accounts";
+import { compareWording, differenceOf, type Wording, wordingKey } from "./accountsWording";
 import type { Found } from "./finding";
 
 /** A title as another document has it; of long ones the part that differs. */
@@ -32,11 +33,14 @@ export function titleFinding(
 ): Found<TitleDiffers>[] {
   const [first] = counting;
   if (first === undefined) return [];
+  const places = new Set(counting.map(({ at }) => placeOf(at)));
+  const wordings = [...new Set(counting.map(({ value }) => value))];
+  const compared = new Map<string, Wording>();
   const different = others.flatMap((cell) => {
-    if (counting.some((title) => isSameCell(title.at, cell.at))) return [];
-    const wordings = counting.map((title) => compareWording(title.value, cell.value));
-    if (wordings.includes("same")) return [];
-    return [{ cell, isAbbreviated: wordings.includes("abbreviated") }];
+    if (places.has(placeOf(cell.at))) return [];
+    const wording = compared.get(cell.value) ?? nearestWording(wordings, cell.value);
+    compared.set(cell.value, wording);
+    return wording === "same" ? [] : [{ cell, isAbbreviated: wording === "abbreviated" }];
   });
   const [at] = different;
   if (at === undefined) return [];
@@ -52,6 +56,13 @@ export function titleFinding(
       effect: 0,
     },
   ];
+}
+
+const placeOf = ({ sheet, top, left }: CellRange): string => `${top}:${left}:${sheet}`;
+
+function nearestWording(counting: readonly string[], other: string): Wording {
+  const wordings = counting.map((title) => compareWording(title, other));
+  return (["same", "abbreviated"] as const).find((wording) => wordings.includes(wording)) ?? "different";
 }
 
 /** Each wording once, where it is met first. */

@@ -67,6 +67,7 @@ function differences(facts: CheckFacts, of: JudgedIndicator, others: readonly Ta
   return years.flatMap((year) => {
     const own = of.indicator.targets[year];
     const cells = [...(own === undefined ? [] : [own]), ...others.flatMap((targets) => targets[year] ?? [])];
+    if (cells.every(({ value, format }) => value === cells[0]?.value && format === cells[0]?.format)) return [];
     const read = cells.map((cell) => ({ cell, target: readAs(facts, of, year, cell) }));
     const filled = read.filter(({ target }) => target.reading.kind !== "missing");
     const [counting, ...rest] = own !== undefined && filled[0]?.cell !== own ? [] : filled;
@@ -80,6 +81,7 @@ function differences(facts: CheckFacts, of: JudgedIndicator, others: readonly Ta
 }
 
 function readAs(facts: CheckFacts, of: JudgedIndicator, year: number, cell: RawCell): YearTarget {
+  if (cell === of.target && year === facts.plan.year) return { cell, reading: of.reading, measure: of.measureAsRead };
   const indicator = { ...of.indicator, targets: { ...of.indicator.targets, [year]: cell } };
   return targetOf(indicator, year, facts.plan, facts.language);
 }

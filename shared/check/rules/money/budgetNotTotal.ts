@@ -1,7 +1,7 @@
 /** An amount budgeted (a preventivo) that differs from the resources of the programme. */
 import { eachOnce, onePerCause } from "../../accounts";
-import { amountIn, isSameAmount, isThousandfold } from "../../amounts";
-import { figureOf, type Ledger, ledgersOf, totalOf } from "../../amountsLedger";
+import { amountIn, isMore, isSameAmount, isThousandfold } from "../../amounts";
+import { figureOf, type Ledger, ledgersOf, sumOf, totalOf } from "../../amountsLedger";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 
@@ -34,7 +34,7 @@ export const budgetNotTotal: Rule<BudgetNotTotal> = {
         const total = totalOf(ledger);
         const budgeted = figureOf(ledger, "budgeted");
         if (total === undefined || budgeted === undefined || isSameAmount(total.value, budgeted.value)) return [];
-        if (isBudgetOfParts(ledger)) return [];
+        if (isBudgetOfParts(ledger) || isToldOfParts(ledger, total.value)) return [];
         const [at] = budgeted.cells;
         if (at === undefined) return [];
         return [
@@ -55,6 +55,12 @@ export const budgetNotTotal: Rule<BudgetNotTotal> = {
       }),
     ),
 };
+
+/** Parts that make more than the total show that the total is wrong, and are told. */
+function isToldOfParts({ lines }: Ledger, total: number): boolean {
+  const parts = sumOf(lines.map(({ amount }) => amount));
+  return parts !== undefined && isMore(parts.value, total);
+}
 
 /** Parts that each have their own budget: the difference is then one of the parts from the whole, and is told as such. */
 const isBudgetOfParts = ({ lines }: Ledger): boolean =>

@@ -55,9 +55,10 @@ export const partsNotTotal: Rule<PartsNotTotal> = {
     const ledgers = ledgersOf(facts.plan);
     const isPartial = partialParts(facts.snapshot);
     return onePerCause(
-      [...groupBy(ledgers, documentOf).values()].flatMap((group) =>
-        group.flatMap((ledger) => notTotal(ledger, group, isPartial(ledger))),
-      ),
+      [...groupBy(ledgers, documentOf).values()].flatMap((group) => {
+        const usual = usualIn(group);
+        return group.flatMap((ledger) => notTotal(ledger, usual, isPartial(ledger)));
+      }),
     );
   },
 };
@@ -65,13 +66,13 @@ export const partsNotTotal: Rule<PartsNotTotal> = {
 /** Programme sheets are written alike and are one document; each register is one. */
 const documentOf = ({ source, sheet }: Ledger): string => (source === "register" ? sheet : "");
 
-function notTotal(ledger: Ledger, document: readonly Ledger[], isPartial: boolean): Found<PartsNotTotal>[] {
+function notTotal(ledger: Ledger, usual: Usual, isPartial: boolean): Found<PartsNotTotal>[] {
   const { programme, total, lines } = ledger;
   const whole = amountIn(total);
   const sum = sumOf(lines.map(({ amount }) => amount));
   if (total === undefined || whole === undefined || sum === undefined || addsUp(ledger) !== false) return [];
   if (lines.some(({ amount }) => isMore(amountIn(amount) ?? 0, whole))) return [];
-  const severity = gravity(isMore(sum.value, whole), isPartial, others(ledger, document));
+  const severity = gravity(isMore(sum.value, whole), isPartial, withoutOne(usual, whole));
   if (severity === undefined) return [];
   return [
     {
@@ -85,14 +86,25 @@ function notTotal(ledger: Ledger, document: readonly Ledger[], isPartial: boolea
   ];
 }
 
-/** How many other programmes of the document have parts that add up, and how many have parts that do not. */
-function others(ledger: Ledger, document: readonly Ledger[]): { sound: number; unsound: number } {
-  const known = document.filter((each) => each !== ledger && amountIn(each.total) !== 0).map(addsUp);
+/** How many programmes of a document have parts that add up, and how many have parts that do not. */
+interface Usual {
+  readonly sound: number;
+  readonly unsound: number;
+}
+
+function usualIn(document: readonly Ledger[]): Usual {
+  const known = document.filter(({ total }) => amountIn(total) !== 0).map(addsUp);
   return {
     sound: known.filter((sound) => sound === true).length,
     unsound: known.filter((sound) => sound === false).length,
   };
 }
+
+/** The same without the one programme whose parts do not. */
+const withoutOne = ({ sound, unsound }: Usual, whole: number): Usual => ({
+  sound,
+  unsound: unsound - (whole === 0 ? 0 : 1),
+});
 
 /** Others must add up this many times for one that does not to be a slip where «di cui» allows it. */
 const USUALLY = 3;
@@ -101,11 +113,7 @@ const USUALLY = 3;
  * More than the whole is wrong in any case. Less is wrong where the parts are said to be all; where they are introduced by
  * «di cui» they may be some, and only a document in which they otherwise always add up makes it likely.
  */
-function gravity(
-  isOver: boolean,
-  isPartial: boolean,
-  { sound, unsound }: { sound: number; unsound: number },
-): Severity | undefined {
+function gravity(isOver: boolean, isPartial: boolean, { sound, unsound }: Usual): Severity | undefined {
   if (isOver) return "error";
   if (isPartial) return sound >= USUALLY && sound > unsound * USUALLY ? "warning" : undefined;
   return unsound > sound ? undefined : "error";

@@ -55,3 +55,8 @@ it("The same in register and sheet is one finding", () => {
     ).map(cellsOf),
   ).toEqual([["Reg!A1", "Reg!D1", "Sch!A1", "Sch!D1"]]);
 });
+
+it("A total that its own parts exceed is told by them, not by the budget too", () => {
+  expect(check(ledger("1.1.1", "Sch", 100, [part("Sch", 1, "A", 150, 150)]))).toEqual([]);
+  expect(check(ledger("1.1.1", "Sch", 100, [part("Sch", 1, "A", 90, 150)]))).toHaveLength(1);
+});
