@@ -5,6 +5,7 @@ import { cellOf, valueAt } from "../workbook/snapshot";
 import { type Merged, rawCell, shownCell, titleCell } from "./cells";
 import type { CockpitColumns } from "./cockpitColumns";
 import { type CodeReading, readCode, readCodeCell } from "./codes";
+import { isNote, longer } from "./flatRegisterSections";
 import { NOT_PERSPECTIVE, PERSPECTIVE_NAMES, PERSPECTIVE_WORD, TOTAL_OF, TOTAL_WORDS } from "./headings";
 import { isBlank, isBlankOrDash, normalise, textOf } from "./normalise";
 import type { Table } from "./tables";
@@ -12,6 +13,8 @@ import type { Table } from "./tables";
 /** A row that holds something. */
 export interface CockpitRow {
   readonly row: number;
+  /** The last row that its title goes on in, where it stands on several. */
+  readonly lastRow?: number;
   readonly title: TitleCell;
   /** The title with its code, as the cell shows it. */
   readonly whole: TitleCell;
@@ -30,10 +33,28 @@ export function cockpitRows(table: Table, columns: CockpitColumns, merged: Merge
   const rows: CockpitRow[] = [];
   for (let row = table.first; row < table.end; row++) {
     const facts = readRow(table, columns, merged, row);
-    if (facts !== undefined) rows.push(facts);
+    const above = rows[rows.length - 1];
+    if (facts !== undefined && above !== undefined && goesOnFrom(above, facts))
+      rows[rows.length - 1] = joined(above, facts);
+    else if (facts !== undefined) rows.push(facts);
   }
   return rows;
 }
+
+/** A lone text right below a title, in its column and beginning small, is the rest of it. */
+function goesOnFrom(above: CockpitRow, { row, title, code, weight, hasTarget, hasResult }: CockpitRow): boolean {
+  const isAlone = code === undefined && weight === undefined && !hasTarget && !hasResult;
+  const hasFacts = above.code !== undefined || above.weight !== undefined || above.hasTarget;
+  const isBelow = row === (above.lastRow ?? above.row) + 1 && title.at.left === above.title.at.left;
+  return isAlone && hasFacts && isBelow && /^[a-zà-ÿ]/.test(title.value) && !isNote(title.value);
+}
+
+const joined = (above: CockpitRow, below: CockpitRow): CockpitRow => ({
+  ...above,
+  title: longer(above.title, below.title.value),
+  whole: longer(above.whole, below.title.value),
+  lastRow: below.row,
+});
 
 function readRow(table: Table, columns: CockpitColumns, merged: Merged, row: number): CockpitRow | undefined {
   const { sheet } = table;

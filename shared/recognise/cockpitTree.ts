@@ -225,7 +225,11 @@ const nodeOf = (row: CockpitRow) => ({
   ...(row.weight === undefined ? {} : { weight: row.weight }),
 });
 
-const startsWithCode = (code: string, start: string): boolean => code === start || code.startsWith(`${start}.`);
+/** Letters before the numbers do not count: «1.1» is under «OS1». */
+function startsWithCode(code: string, start: string): boolean {
+  const [own, above] = [code, start].map((each) => each.replace(/^[A-Za-z]{2,}[\s.]*/, ""));
+  return own === above || (own ?? "").startsWith(`${above}.`);
+}
 
 /** Where the cells of a row are read from. */
 type Place = Pick<CockpitTree, "sheet" | "merged" | "notPlaced">;

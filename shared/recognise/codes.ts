@@ -21,6 +21,8 @@ const MOST_WORDS = 4;
 /** The code at the head of a text; `undefined` when there is none, or one part alone without a word that makes it an area's. */
 export function readCode(text: string): CodeReading | undefined {
   let rest = text.trim();
+  const lettered = letteredCode(rest);
+  if (lettered !== undefined) return lettered;
   const words: string[] = [];
   for (let word = WORD.exec(rest); word !== null && words.length < MOST_WORDS; word = WORD.exec(rest)) {
     const name = normalise(word[1] ?? "");
@@ -34,9 +36,28 @@ export function readCode(text: string): CodeReading | undefined {
   const tail = rest.slice(code.length);
   if (!endsCode(tail, parts)) return undefined;
   const named = levelNamed(words, parts);
-  if (parts === 1 && named === undefined) return undefined;
-  return { code, parts, rest: tail.replace(/^[\s\u00a0.)\]:;,\-–—]+/, ""), ...(named === undefined ? {} : { named }) };
+  if (parts === 1 && named === undefined) return oneNumber(words, code, tail);
+  return { code, parts, rest: withoutSeparators(tail), ...(named === undefined ? {} : { named }) };
 }
+
+/** «A.1 Attrarre studenti»: the letter is a part; «N.3» is a number. */
+function letteredCode(text: string): CodeReading | undefined {
+  const code = /^[A-MO-Z](?:\.\d{1,2})+/.exec(text)?.[0];
+  if (code === undefined) return undefined;
+  const parts = code.split(".").length;
+  const tail = text.slice(code.length);
+  return endsCode(tail, parts) ? { code, parts, rest: withoutSeparators(tail) } : undefined;
+}
+
+/** Abbreviations of the objective, before one number alone: «OS1». */
+const OBJECTIVE_PREFIXES: ReadonlySet<string> = new Set(["os", "obs", "ls"]);
+
+const oneNumber = (words: readonly string[], number: string, tail: string): CodeReading | undefined =>
+  words.length === 1 && OBJECTIVE_PREFIXES.has(words[0] ?? "")
+    ? { code: `${(words[0] ?? "").toUpperCase()}${number}`, parts: 2, rest: withoutSeparators(tail) }
+    : undefined;
+
+const withoutSeparators = (text: string): string => text.replace(/^[\s\u00a0.)\]:;,\-–—]+/, "");
 
 /** The code in a cell of a code column; there one part alone is a code too. Numbers count with the decimals they show. */
 export function readCodeCell(cell: SnapshotCell): CodeReading | undefined {

@@ -12,7 +12,7 @@ import { flatRows } from "./flatRegisterRows";
 import { isFlatTable } from "./flatRegisterTable";
 import { emptyFlatTree, type FlatTree } from "./flatRegisterTree";
 import { settleWeights, weightsArePlausible } from "./flatRegisterWeights";
-import { letterheadOf, yearSpokenOf } from "./letterhead";
+import { datingLine, letterheadOf, yearSpokenOf } from "./letterhead";
 import { type CockpitReading, cutOf, placesOnce } from "./printedCockpit";
 import type { NotPlacedReason } from "./recognition";
 import { headingPlaces, type Table } from "./tables";
@@ -81,7 +81,7 @@ function cockpitTreeOf(tree: FlatTree): CockpitTree {
 /** The cells that say what the columns hold; with an undated heading also the line above that speaks of a year. */
 function headingRow({ table, columns }: Block, letterhead: readonly Cell<string>[]): HeadingRow {
   const { sheet, headingRow: row } = table;
-  const dating = columns.isUndated ? letterhead.find((line) => yearSpokenOf([line], "") !== undefined) : undefined;
+  const dating = columns.isUndated ? datingLine(letterhead) : undefined;
   const above = dating === undefined ? [] : [rawCell(sheet, dating.at.top, dating.at.left)];
   const places = columns.decisive.flatMap((column) => headingPlaces(table, column));
   return { sheet: sheet.name, row, cells: [...placesOnce(sheet, places), ...above] };

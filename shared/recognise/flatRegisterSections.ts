@@ -31,7 +31,7 @@ export function takeContinuation(tree: FlatTree, row: FlatRow): boolean {
   if (texts.length === 0 || texts.length !== row.filled) return false;
   const fits = texts.every(({ level, text }) => {
     const above = tree.last.titles.get(level);
-    return above !== undefined && above.title.at.top <= tree.last.row && goesOn(above.title.value, text.whole);
+    return above !== undefined && !isNote(text.whole) && goesOn(above.title.value, text.whole);
   });
   if (!fits) return false;
   for (const { level, text } of texts) {

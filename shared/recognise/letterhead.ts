@@ -28,14 +28,45 @@ export function bodyOf(lines: readonly Cell<string>[]): Cell<string> | undefined
 const DOCUMENT_FIRST =
   /^(piano|cruscotto|performance|allegato|relazione|piao|balanced|scorecard|risultati|nota|note|plan|cockpit)\b/;
 
-/** The first year that the lines, or the sheet's name, speak of. */
-export function yearSpokenOf(lines: readonly Cell<string>[], sheetName: string): number | undefined {
-  for (const text of [...lines.map(({ value }) => value), sheetName]) {
-    const year = /(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
-    if (year !== undefined) return Number(year);
+/** The year that the lines, or the sheet's name, speak of: «anno 2017» before the first one that is part of no date. */
+export const yearSpokenOf = (lines: readonly Cell<string>[], sheetName: string): number | undefined =>
+  spoken(lines)?.year ?? yearIn(sheetName);
+
+/** The line that says that year, if one does. */
+export const datingLine = (lines: readonly Cell<string>[]): Cell<string> | undefined => spoken(lines)?.line;
+
+interface Spoken {
+  readonly line: Cell<string>;
+  readonly year: number;
+}
+
+function spoken(lines: readonly Cell<string>[]): Spoken | undefined {
+  for (const find of [yearNamed, yearIn]) {
+    for (const line of lines) {
+      const year = find(line.value);
+      if (year !== undefined) return { line, year };
+    }
   }
   return undefined;
 }
+
+/** «Anno 2017», «esercizio 2017», not «anni 2016-2018». */
+const yearNamed = (text: string): number | undefined =>
+  numberIn(
+    /\b(?:anno|esercizio|annualita|year|fy)\s*:?\s*((?:19|20)\d\d)(?![\d]|\s*[-–/]\s*(?:19|20)?\d\d)/.exec(
+      normalise(text),
+    ),
+  );
+
+/** The first year, days and numbers of acts left out: «delibera n. 3/2016», «31/01/2017». */
+const yearIn = (text: string): number | undefined =>
+  numberIn(/((?:19|20)\d\d)(?!\d)/.exec(text.replace(DATES_AND_ACTS, " ")));
+
+const DATES_AND_ACTS =
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\b(?:n[.°]\s*)?\d{1,4}\s*\/\s*(?:19|20)\d\d|\bdel\s+(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d/giu;
+
+const numberIn = (match: RegExpExecArray | null): number | undefined =>
+  match?.[1] === undefined ? undefined : Number(match[1]);
 
 const looksLikePerspective = (text: string): boolean => {
   const words = normalise(text);

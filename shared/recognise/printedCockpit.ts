@@ -8,7 +8,7 @@ import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
 import { readCode } from "./codes";
 import { namesLevelsInRows } from "./flatRegisterTable";
-import { couldNamePerspective, letterheadOf, yearSpokenOf } from "./letterhead";
+import { couldNamePerspective, datingLine, letterheadOf, yearSpokenOf } from "./letterhead";
 import { onOneLine } from "./normalise";
 import type { LayoutName, NotPlaced, NotPlacedReason } from "./recognition";
 import { headingPlaces, type Table } from "./tables";
@@ -97,7 +97,7 @@ function headingRow(
   letterhead: readonly Cell<string>[],
 ): HeadingRow {
   const { sheet, headingRow: row } = table;
-  const dating = isUndated ? letterhead.find((line) => yearSpokenOf([line], "") !== undefined) : undefined;
+  const dating = isUndated ? datingLine(letterhead) : undefined;
   const above = dating === undefined ? [] : [rawCell(sheet, dating.at.top, dating.at.left)];
   const columns = perspective === undefined ? decisive : [perspective.at.left, ...decisive];
   const places = columns.flatMap((column) => headingPlaces(table, column));
