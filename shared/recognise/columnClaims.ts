@@ -13,8 +13,9 @@ export interface ColumnClaim {
 }
 
 /** Every cell that the plan took from a column with a heading; empty ones too. */
-export function columnClaims({ perspectives, details }: Plan): ColumnClaim[] {
-  return [...perspectives.flatMap(claimsOfPerspective), ...details.flatMap(claimsOfDetail)];
+export function columnClaims({ areas, perspectives, details }: Plan): ColumnClaim[] {
+  const ofAreas = areas.flatMap(({ title }) => (title === undefined ? [] : [titleOf(title)]));
+  return [...ofAreas, ...perspectives.flatMap(claimsOfPerspective), ...details.flatMap(claimsOfDetail)];
 }
 
 const claim = (role: ColumnRole, cell: { readonly at: CellRange } | undefined): ColumnClaim[] =>
@@ -23,7 +24,7 @@ const claim = (role: ColumnRole, cell: { readonly at: CellRange } | undefined): 
 const titleOf = ({ value, at }: TitleCell): ColumnClaim => ({ role: "title", at, text: value });
 
 const ofNode = (node: { readonly title: TitleCell; readonly isNumbered?: true }): ColumnClaim[] =>
-  node.isNumbered === true ? [] : [titleOf(node.title)];
+  node.isNumbered === true && node.title.value === "" ? [] : [titleOf(node.title)];
 
 const yearly = (role: ColumnRole, cells: Readonly<Record<number, RawCell>>): ColumnClaim[] =>
   Object.values(cells).flatMap((cell) => claim(role, cell));

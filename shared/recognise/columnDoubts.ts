@@ -21,31 +21,38 @@ type Look =
   | "day"
   | "percent"
   | "odd"
+  | "large"
   | "number"
+  | "state"
+  | "prose"
   | "text";
 
 /** Looks that a column of each kind cannot have in more than a few cells. */
 const FOREIGN: Readonly<Record<ColumnRole, ReadonlySet<Look>>> = {
-  title: new Set<Look>(["bare"]),
+  title: new Set<Look>(["bare", "limit", "direction"]),
   weight: new Set<Look>(["limit", "mission", "direction", "day"]),
   target: new Set<Look>(["mission", "direction"]),
-  result: new Set<Look>(["limit", "mission", "direction"]),
-  mission: new Set<Look>(["limit", "direction", "day", "percent", "odd"]),
-  responsible: new Set<Look>(["limit", "mission", "direction", "code", "day", "percent", "odd", "number"]),
-  money: new Set<Look>(["limit", "mission", "direction", "code", "day", "percent", "text"]),
+  result: new Set<Look>(["limit", "mission", "direction", "code", "prose", "text"]),
+  mission: new Set<Look>(["limit", "direction", "day", "percent", "odd", "large"]),
+  responsible: new Set<Look>(["limit", "mission", "direction", "code", "day", "percent", "odd", "large", "number"]),
+  money: new Set<Look>(["limit", "mission", "direction", "code", "day", "percent", "text", "prose"]),
 };
+/** Of these half of the cells must be so: a result may be told in words. */
+const TOLERATED: ReadonlySet<Look> = new Set<Look>(["prose", "text", "code"]);
 /** A column of a sheet: of every table that has the same heading there. */
 interface Column {
   readonly tables: readonly Table[];
   readonly column: number;
   readonly role: ColumnRole;
   readonly looks: readonly Look[];
+  /** Their sum, where all that is filled are numbers. */
+  readonly sum: number;
 }
 
 /** A remark at each heading of each doubtful column, in the order in which the plan has them. */
 export function columnDoubts(plan: Plan, tables: ReadonlyMap<SheetSnapshot, readonly Table[]>): NotPlaced[] {
   const columns = columnsOf(columnClaims(plan), tables);
-  const doubtful = new Set(columns.filter((column) => looksForeign(column)));
+  const doubtful = new Set(columns.filter((column) => looksForeign(column) || sumsTo100(column)));
   for (const column of holdingWeights(plan, columns)) doubtful.add(column);
   const remarks = columns.filter((column) => doubtful.has(column)).flatMap(remarksOn);
   return [...new Map(remarks.map((each) => [`${each.at.sheet}\n${each.at.top}\n${each.at.left}`, each])).values()];
@@ -56,12 +63,13 @@ function columnsOf(
   tables: ReadonlyMap<SheetSnapshot, readonly Table[]>,
 ): readonly Column[] {
   const byName = new Map([...tables].map(([{ name }, all]) => [name, all]));
-  const columns = new Map<string, Column & { readonly looks: Look[]; readonly tables: Table[] }>();
+  const columns = new Map<string, Column & { readonly looks: Look[]; readonly tables: Table[]; sum: number }>();
   for (const { role, at, text } of claims) {
     const table = byName.get(at.sheet)?.find(({ first, end }) => first <= at.top && at.top < end);
     if (table === undefined) continue;
     const key = `${at.sheet}\n${at.left}\n${role}\n${role === "title" ? "" : normalise(headingOf(table, at.left).text)}`;
-    const known = columns.get(key) ?? { tables: [], column: at.left, role, looks: [] };
+    const known = columns.get(key) ?? { tables: [], column: at.left, role, looks: [], sum: 0 };
+    known.sum += numberIn(table.sheet.rows[at.top]?.[at.left]?.value ?? null);
     known.looks.push(text === undefined ? lookOf(table.sheet.rows[at.top]?.[at.left]) : lookOfTitle(text));
     if (known.tables[known.tables.length - 1] !== table && !known.tables.includes(table)) known.tables.push(table);
     columns.set(key, known);
@@ -69,25 +77,44 @@ function columnsOf(
   return [...columns.values()];
 }
 
+/** Anything else than a number or an empty cell makes a sum no sum. */
+const numberIn = (value: CellValue): number =>
+  typeof value === "number" ? value : isBlankOrDash(value) ? 0 : Number.NaN;
+
+/** Figures of several indicators that make 100 % to the last digit are weights. */
+const sumsTo100 = ({ role, looks, sum }: Column): boolean =>
+  (role === "target" || role === "result") &&
+  looks.filter((look) => look !== "empty").length > SEVERAL &&
+  (Math.abs(sum - 1) < 1e-9 || Math.abs(sum - 100) < 1e-7);
+
 const headingOf = ({ headings }: Table, column: number): HeadingCell =>
   headings.find((cell) => cell.column === column) ?? { column, text: "" };
 
 /** Half of the cells, or a quarter where they are several. */
 function looksForeign({ role, looks }: Column): boolean {
   const filled = looks.filter((look) => look !== "empty").length;
-  const foreign = looks.filter((look) => FOREIGN[role].has(look)).length;
-  return foreign > 0 && foreign >= filled * (foreign < SEVERAL ? HALF : QUARTER);
+  const foreign = looks.filter((look) => FOREIGN[role].has(look));
+  const sure = foreign.filter((look) => !TOLERATED.has(look)).length;
+  return (foreign.length > 0 && foreign.length >= filled * HALF) || (sure >= SEVERAL && sure >= filled * QUARTER);
 }
 
 const HALF = 0.5;
 const QUARTER = 0.25;
 const SEVERAL = 2;
 
-/** A title without a letter is none. */
-const lookOfTitle = (text: string): Look => (/\p{L}/u.test(text) ? "text" : "bare");
+/** A title without a letter is none, and «almeno 25» or «decrescente» is one of something else. */
+function lookOfTitle(title: string): Look {
+  const text = normalise(title);
+  if (!/\p{L}/u.test(text)) return "bare";
+  if (LIMIT.test(text) && /\d/.test(text)) return "limit";
+  return readDirection(text) === undefined ? "text" : "direction";
+}
 
 const LIMIT =
   /^(<|>|≤|≥|=|=>|=<|almeno|non (meno|oltre|piu)|entro|massimo|minimo|max|min|at least|at most|no (more|less)|not (more|less)|by |up to|within)/;
+/** How far something has got, as results say it in words. */
+const STATE =
+  /^(si|no|yes|ok|n\.? |non |not |in |on |parzial|partial|raggiunt|realizzat|attuat|adottat|approvat|pubblicat|complet|conclus|esegui|effettuat|fatto|done|achieved|adopted|approved|published|met\b|invariat|rinviat|avviat|started)/;
 const MISSION = /^(\d{2,3} ?[/\-–] ?(?!100$)\d{2,3}|(missione|mission) .*)$/;
 
 function lookOf(cell: SnapshotCell | undefined): Look {
@@ -100,15 +127,24 @@ function lookOf(cell: SnapshotCell | undefined): Look {
   if (/[a-z]/.test(text) && readDirection(text) !== undefined && !/^(max|min)$/.test(text)) return "direction";
   if (LIMIT.test(text)) return "limit";
   if (/^\d+([.,]\d+)? ?%$/.test(text)) return "percent";
-  if ((readCode(textOf(value))?.parts ?? 0) >= 1) return "code";
+  if (readCode(textOf(value)) !== undefined || /^[a-z]{1,4}[ .]?\d+$/.test(text)) return "code";
+  if (STATE.test(text)) return "state";
+  if (/^[^\d]*$|^\p{L}/u.test(text) && text.split(" ").length >= PROSE_WORDS) return "prose";
   return /\d/.test(text) ? "number" : "text";
 }
+
+/** A text of so many words that begins with one is a title or a note. */
+const PROSE_WORDS = 3;
+
+/** Missions of a budget end at 99. */
+const LAST_MISSION = 99;
 
 function lookOfNumber(value: number, format: string): Look {
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (/[dy]/i.test(code)) return "day";
   if (code.includes("%")) return "percent";
-  return value < 0 || value > 1000 || (value > 0 && value < 1) ? "odd" : "number";
+  if (value < 0 || value > 1000 || (value > 0 && value < 1)) return "odd";
+  return value > LAST_MISSION ? "large" : "number";
 }
 
 const MAY_HOLD_WEIGHTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "result", "mission"]);

@@ -6,7 +6,8 @@ import { recogniseEn } from "../../shared/text/en/recognise";
 import { type RecogniseText, recogniseIt } from "../../shared/text/it/recognise";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { snapshotOf as snapshotOfDocs } from "../sheets/readBackSnapshot";
-import { PRINTED, type Style, styledBook } from "./books";
+import { bookOf, PRINTED, type Style, styledBook } from "./books";
+import { FLAT_BOOKS, gridSheet } from "./flatBooks";
 import { DAMAGES, damagedCopy, randomFrom, snapshotOf } from "./fuzzDamage";
 import { truthOf, wrongCertainties } from "./fuzzOracle";
 import { gridBook, gridNames } from "./gridBook";
@@ -19,6 +20,7 @@ const BOOKS: readonly (readonly [string, Snapshot])[] = [
   ["a cockpit with its columns in another order", styled({ order: [3, 0, 6, 1, 2, 4, 7, 5], weights: "percentages" })],
   ["a cockpit on several sheets", styled({ onSheets: "many", weights: "text" })],
   ["a cockpit named by its sheets", styled({ names: "sheet", weights: "fractions", codes: "dotted" })],
+  ...FLAT_BOOKS.map(({ says, sheet, grid }): [string, Snapshot] => [says, bookOf(gridSheet(sheet, grid))]),
   ...gridNames().map((name): [string, Snapshot] => [name, gridBook(name)]),
 ];
 const RUNS = 2_100;
