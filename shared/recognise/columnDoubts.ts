@@ -81,11 +81,14 @@ function columnsOf(
 const numberIn = (value: CellValue): number =>
   typeof value === "number" ? value : isBlankOrDash(value) ? 0 : Number.NaN;
 
-/** Figures of several indicators that make 100 % to the last digit are weights. */
-const sumsTo100 = ({ role, looks, sum }: Column): boolean =>
-  (role === "target" || role === "result") &&
-  looks.filter((look) => look !== "empty").length > SEVERAL &&
-  (Math.abs(sum - 1) < 1e-9 || Math.abs(sum - 100) < 1e-7);
+/** Fractions or figures of several indicators that make 100 % to the last digit are weights. */
+function sumsTo100({ role, looks, sum }: Column): boolean {
+  if (role !== "target" && role !== "result") return false;
+  const fractions = looks.filter((look) => look === "percent" || look === "odd").length;
+  const figures = looks.filter((look) => look !== "empty").length;
+  if (Math.abs(sum - 1) < 1e-9) return fractions > SEVERAL && fractions === figures;
+  return Math.abs(sum - 100) < 1e-7 && figures > SEVERAL + 1;
+}
 
 const headingOf = ({ headings }: Table, column: number): HeadingCell =>
   headings.find((cell) => cell.column === column) ?? { column, text: "" };
