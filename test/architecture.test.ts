@@ -118,13 +118,12 @@ describe("a rule, its test and its page come in threes", () => {
     expect(existsSync(join(root, "docs", "rules", `${kebab(name)}.md`))).toBe(true);
   });
 
-  it("no rule stands outside its file, no test without its rule", () => {
+  it("no rule stands outside its file, and each test of a rule asks what holds for all of them", () => {
     expect(RULES).toHaveLength(files.length);
-    const tests = filesUnder(join("test", "check", "rules")).map((path) =>
-      relative(join("test", "check", "rules"), path),
-    );
-    const wanted = files.map((path) => relative(folder, path).replace(/\.ts$/, ".test.ts"));
-    expect(tests.filter((path) => path.endsWith(".test.ts")).sort()).toEqual(wanted.sort());
+    const silent = files
+      .map((path) => join("test", "check", "rules", relative(folder, path).replace(/\.ts$/, ".test.ts")))
+      .filter((path) => !text(path).includes("behavesAsRule("));
+    expect(silent).toEqual([]);
   });
 });
 

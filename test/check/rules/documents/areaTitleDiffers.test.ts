@@ -1,6 +1,9 @@
 /** Titles of strategic areas in several documents. */
 import { areaTitleDiffers } from "../../../../shared/check/rules/documents/areaTitleDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(areaTitleDiffers);
 
 const check = (
   said: readonly (readonly [programme: string, title: string, address: string])[],

@@ -1,6 +1,9 @@
 /** Indicators on the sheets of other programmes. */
 import { indicatorElsewhere } from "../../../../shared/check/rules/documents/indicatorElsewhere";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, stated, text } from "../../buildAccounts";
+
+behavesAsRule(indicatorElsewhere);
 
 const [companies = "", duration = ""] = idsOf(factsWith([]));
 

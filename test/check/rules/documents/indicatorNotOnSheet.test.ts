@@ -1,6 +1,9 @@
 /** Indicators of the cockpit that their sheets do not list. */
 import { indicatorNotOnSheet } from "../../../../shared/check/rules/documents/indicatorNotOnSheet";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, stated, text } from "../../buildAccounts";
+
+behavesAsRule(indicatorNotOnSheet);
 
 const [companies = "", duration = "", share = "", charter = ""] = idsOf(factsWith([]));
 

@@ -1,8 +1,11 @@
 /** Titles of indicators, strategic and operational, in other documents. */
 import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
 import { indicatorTitleDiffers } from "../../../../shared/check/rules/documents/indicatorTitleDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, stated, text } from "../../buildAccounts";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(indicatorTitleDiffers);
 
 it("Two documents with the same other title are one finding", () => {
   const [id = ""] = idsOf(factsWith([]));

@@ -1,6 +1,9 @@
 /** Titles of objectives above the programmes of other documents. */
 import { objectiveTitleDiffers } from "../../../../shared/check/rules/documents/objectiveTitleDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(objectiveTitleDiffers);
 
 const check = (...accounts: (readonly [programme: string, title: string, address: string, raw?: string])[]) =>
   objectiveTitleDiffers.check(

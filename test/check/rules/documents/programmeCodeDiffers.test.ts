@@ -1,6 +1,9 @@
 /** Codes of one programme with the title of another. */
 import { programmeCodeDiffers } from "../../../../shared/check/rules/documents/programmeCodeDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(programmeCodeDiffers);
 
 const check = (code: string | undefined, programme: string | undefined, title: string) =>
   programmeCodeDiffers.check(

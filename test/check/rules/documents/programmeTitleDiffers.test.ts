@@ -1,6 +1,9 @@
 /** Titles of programmes in other documents: which differences are told, how gravely, and where. */
 import { programmeTitleDiffers } from "../../../../shared/check/rules/documents/programmeTitleDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(programmeTitleDiffers);
 
 const check = (...accounts: Parameters<typeof account>[0][]) =>
   programmeTitleDiffers.check(factsWith(accounts.map(account)));

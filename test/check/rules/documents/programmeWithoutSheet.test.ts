@@ -1,8 +1,11 @@
 /** Programmes that other documents leave out. */
 import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
 import { programmeWithoutSheet } from "../../../../shared/check/rules/documents/programmeWithoutSheet";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, text } from "../../buildAccounts";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(programmeWithoutSheet);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => programmeWithoutSheet.check(factsWith(accounts));
 const register = (programme: string) => account({ source: "register", programme, at: at("Registro!A2") });

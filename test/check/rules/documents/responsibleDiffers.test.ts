@@ -1,6 +1,9 @@
 /** Responsible units that two documents name for one programme. */
 import { responsibleDiffers } from "../../../../shared/check/rules/documents/responsibleDiffers";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(responsibleDiffers);
 
 const check = (...units: (readonly [unit: string, address: string])[]) =>
   responsibleDiffers.check(

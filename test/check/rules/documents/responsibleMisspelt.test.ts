@@ -1,6 +1,9 @@
 /** Names of units that differ by a letter from one that more programmes have. */
 import { responsibleMisspelt } from "../../../../shared/check/rules/documents/responsibleMisspelt";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(responsibleMisspelt);
 
 /** Programmes "1.1.1" and "1.2.1" are the small plan's. */
 const check = (...units: (readonly [programme: string, unit: string, address: string])[]) =>

@@ -2,8 +2,11 @@
 import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
 import { resultDiffers } from "../../../../shared/check/rules/documents/resultDiffers";
 import type { RawCell } from "../../../../shared/plan/plan";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, raw, stated, text } from "../../buildAccounts";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultDiffers);
 
 const [companies = "", duration = "", share = "", charter = ""] = idsOf(factsWith([]));
 

@@ -5,8 +5,11 @@ import type { CheckFacts } from "../../../../shared/check/facts";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultOnlyOnSheet } from "../../../../shared/check/rules/documents/resultOnlyOnSheet";
 import type { RawCell } from "../../../../shared/plan/plan";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, raw } from "../../buildAccounts";
 import { factsFor, findingsOf } from "../../runExample";
+
+behavesAsRule(resultOnlyOnSheet);
 
 const found = (changes: Readonly<Record<string, ExampleCell>>) =>
   findingsOf(resultOnlyOnSheet, withProgrammeSheets({ "Cruscotto!D6": null, ...changes }));

@@ -1,6 +1,9 @@
 /** Sheets of programmes that are not in the cockpit. */
 import { sheetWithoutProgramme } from "../../../../shared/check/rules/documents/sheetWithoutProgramme";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, factsWith, text } from "../../buildAccounts";
+
+behavesAsRule(sheetWithoutProgramme);
 
 const check = (given: Parameters<typeof account>[0]) => sheetWithoutProgramme.check(factsWith([account(given)]));
 

@@ -2,8 +2,11 @@
 import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
 import { targetDiffers } from "../../../../shared/check/rules/documents/targetDiffers";
 import type { RawCell } from "../../../../shared/plan/plan";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, raw, stated, text } from "../../buildAccounts";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(targetDiffers);
 
 const [companies = "", duration = ""] = idsOf(factsWith([]));
 

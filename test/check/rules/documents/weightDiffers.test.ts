@@ -1,7 +1,10 @@
 /** Weights of other documents, stated as shares of the body or of the parent. */
 import { weightDiffers } from "../../../../shared/check/rules/documents/weightDiffers";
 import type { WeightCell } from "../../../../shared/plan/plan";
+import { behavesAsRule } from "../../behavesAsRule";
 import { account, at, cellsOf, factsWith, idsOf, stated, text } from "../../buildAccounts";
+
+behavesAsRule(weightDiffers);
 
 const ids = idsOf(factsWith([]));
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { badSettings } from "../../../../shared/check/rules/hygiene/badSettings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn } from "../../runExample";
+
+behavesAsRule(badSettings);
 
 const RULES = "'Regole di calcolo'";
 const found = (typed: Record<string, ExampleCell>) =>

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { circularFormula } from "../../../../shared/check/rules/hygiene/circularFormula";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(circularFormula);
 
 const weight = (formula: string): ExampleCell => ({ value: 0.6, formula, format: "0.00%" });
 const cells = (changes: Record<string, ExampleCell>) =>

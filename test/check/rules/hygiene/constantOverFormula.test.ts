@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { constantOverFormula } from "../../../../shared/check/rules/hygiene/constantOverFormula";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(constantOverFormula);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(constantOverFormula, smallPlan(changes));
 const named = (changes: Record<string, ExampleCell>) =>

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { errorCells } from "../../../../shared/check/rules/hygiene/errorCells";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(errorCells);
 
 const NA = { error: "#N/A" };
 const REF: ExampleCell = { value: { error: "#REF!" }, formula: "#REF!*2" };

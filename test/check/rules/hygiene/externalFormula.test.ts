@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { externalFormula } from "../../../../shared/check/rules/hygiene/externalFormula";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(externalFormula);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(externalFormula, smallPlan(changes));
 const linked: ExampleCell = { value: 130, formula: "[1]Foglio1!$B$4" };

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { formulaLikeText } from "../../../../shared/check/rules/hygiene/formulaLikeText";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(formulaLikeText);
 
 const found = (cell: ExampleCell, at = "Cruscotto!A6") => findingsOf(formulaLikeText, smallPlan({ [at]: cell }));
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { formulaWithoutValue } from "../../../../shared/check/rules/hygiene/formulaWithoutValue";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(formulaWithoutValue);
 
 const none: ExampleCell = { value: null, formula: "Dati!B2" };
 const never: ExampleCell = { value: { error: "#CALC!" }, formula: "Dati!B2" };

@@ -1,7 +1,10 @@
 /** Hidden rows of the plan. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { hiddenRows } from "../../../../shared/check/rules/hygiene/hiddenRows";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(hiddenRows);
 
 const found = (name: string, rows: readonly number[]) =>
   findingsOf(

@@ -1,7 +1,10 @@
 /** Hidden sheets of the plan. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { hiddenSheet } from "../../../../shared/check/rules/hygiene/hiddenSheet";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn, findingsOf } from "../../runExample";
+
+behavesAsRule(hiddenSheet);
 
 const hide = (name: string) =>
   smallPlan().map((sheet) => (sheet.name === name ? { ...sheet, hidden: true as const } : sheet));

@@ -1,7 +1,10 @@
 /** Names of sheets. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { longSheetName } from "../../../../shared/check/rules/hygiene/longSheetName";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(longSheetName);
 
 it.each([
   [31, 0],

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { mergedCells } from "../../../../shared/check/rules/hygiene/mergedCells";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(mergedCells);
 
 type Area = readonly [top: number, left: number, bottom: number, right: number];
 

@@ -1,7 +1,10 @@
 /** Sheets that are too large to be read to their end. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { sheetNotRead } from "../../../../shared/check/rules/hygiene/sheetNotRead";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(sheetNotRead);
 
 it("A large sheet beside the plan is named; one that is part of the plan is told by recognition", () => {
   const large = { name: "Estrazione", rows: [["a", 1]], depth: "head" as const };

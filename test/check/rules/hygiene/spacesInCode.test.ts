@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { spacesInCode } from "../../../../shared/check/rules/hygiene/spacesInCode";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(spacesInCode);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(spacesInCode, smallPlan(changes));
 

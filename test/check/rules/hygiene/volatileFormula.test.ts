@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { volatileFormula } from "../../../../shared/check/rules/hygiene/volatileFormula";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(volatileFormula);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(volatileFormula, smallPlan(changes));
 const today: ExampleCell = { value: 42628, formula: "TODAY()", format: "dd/mm/yyyy" };

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { weightAsText } from "../../../../shared/check/rules/hygiene/weightAsText";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightAsText);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(weightAsText, smallPlan(changes));
 

@@ -3,8 +3,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { amountAsText } from "../../../../shared/check/rules/money/amountAsText";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, raw } from "../../buildAccounts";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(amountAsText);
 
 const found = (changes: Readonly<Record<string, ExampleCell>>) => findingsOf(amountAsText, smallPlan(changes));
 

@@ -1,6 +1,9 @@
 /** Malformed amounts: one finding for one slip, in however many cells and documents. */
 import { amountMalformed } from "../../../../shared/check/rules/money/amountMalformed";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(amountMalformed);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => amountMalformed.check(factsWith(accounts));
 

@@ -1,6 +1,9 @@
 /** Amounts below zero. */
 import { amountNegative } from "../../../../shared/check/rules/money/amountNegative";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(amountNegative);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => amountNegative.check(factsWith(accounts));
 

@@ -1,6 +1,9 @@
 /** What is budgeted against the resources. */
 import { budgetNotTotal } from "../../../../shared/check/rules/money/budgetNotTotal";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(budgetNotTotal);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => budgetNotTotal.check(factsWith(accounts));
 

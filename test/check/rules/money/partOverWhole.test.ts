@@ -1,6 +1,9 @@
 /** Parts larger than their whole. */
 import { partOverWhole } from "../../../../shared/check/rules/money/partOverWhole";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(partOverWhole);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => partOverWhole.check(factsWith(accounts));
 

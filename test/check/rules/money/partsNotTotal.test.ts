@@ -3,7 +3,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleSheet } from "../../../../shared/check/rule";
 import { partsNotTotal } from "../../../../shared/check/rules/money/partsNotTotal";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(partsNotTotal);
 
 /** A sheet whose column B of names is headed so. */
 const headed = (name: string, heading: string, row: readonly string[] = []): ExampleSheet => ({

@@ -1,6 +1,9 @@
 /** Resources of one programme in two documents. */
 import { resourcesDiffer } from "../../../../shared/check/rules/money/resourcesDiffer";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(resourcesDiffer);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => resourcesDiffer.check(factsWith(accounts));
 

@@ -1,6 +1,9 @@
 /** Dashes for what was spent, once the year has closed. */
 import { spentMissing } from "../../../../shared/check/rules/money/spentMissing";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(spentMissing);
 
 const check = (accounts: Parameters<typeof factsWith>[0], today = "2017-01-01") =>
   spentMissing.check(factsWith(accounts, {}, undefined, today));

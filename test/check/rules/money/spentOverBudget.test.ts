@@ -1,6 +1,9 @@
 /** What was spent against what was budgeted. */
 import { spentOverBudget } from "../../../../shared/check/rules/money/spentOverBudget";
+import { behavesAsRule } from "../../behavesAsRule";
 import { at, cellsOf, factsWith, ledger, part } from "../../buildAccounts";
+
+behavesAsRule(spentOverBudget);
 
 const check = (...accounts: Parameters<typeof factsWith>[0]) => spentOverBudget.check(factsWith(accounts));
 

@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultAsText } from "../../../../shared/check/rules/results/resultAsText";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { twoPerspectives } from "./twoPerspectives";
+
+behavesAsRule(resultAsText);
 
 const one = (cell: ExampleCell, at = "Cruscotto!D6") => findingsOf(resultAsText, smallPlan({ [at]: cell }))[0];
 

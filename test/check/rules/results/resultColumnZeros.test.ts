@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultColumnZeros } from "../../../../shared/check/rules/results/resultColumnZeros";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultColumnZeros);
 
 const column = (letter: string, zero: ExampleCell) =>
   Object.fromEntries([6, 7, 10, 11].map((row) => [`Cruscotto!${letter}${row}`, zero]));

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultDayMissing } from "../../../../shared/check/rules/results/resultDayMissing";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn, findingsOf } from "../../runExample";
+
+behavesAsRule(resultDayMissing);
 
 const found = (changes: Record<string, ExampleCell>, today: string) =>
   findingsOf(resultDayMissing, smallPlan(changes), today);

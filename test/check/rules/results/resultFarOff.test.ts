@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultFarOff } from "../../../../shared/check/rules/results/resultFarOff";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultFarOff);
 
 const found = (result: ExampleCell, target: string, before: ExampleCell = null) =>
   findingsOf(

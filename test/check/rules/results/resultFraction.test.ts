@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultFraction } from "../../../../shared/check/rules/results/resultFraction";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultFraction);
 
 it.each<[ExampleCell, string, boolean]>([
   [0.85, ">= 120", true],

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultImpossibleDate } from "../../../../shared/check/rules/results/resultImpossibleDate";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultImpossibleDate);
 
 const found = (cell: ExampleCell) => findingsOf(resultImpossibleDate, smallPlan({ "Cruscotto!D11": cell }));
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultInFuture } from "../../../../shared/check/rules/results/resultInFuture";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn, findingsOf } from "../../runExample";
+
+behavesAsRule(resultInFuture);
 
 const found = (changes: Record<string, ExampleCell>, today: string) =>
   findingsOf(resultInFuture, smallPlan(changes), today);

@@ -1,7 +1,10 @@
 /** Points and commas that make no number. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { resultMalformedNumber } from "../../../../shared/check/rules/results/resultMalformedNumber";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultMalformedNumber);
 
 const found = (text: string) => findingsOf(resultMalformedNumber, smallPlan({ "Cruscotto!D6": text }));
 

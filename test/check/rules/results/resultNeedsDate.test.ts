@@ -1,7 +1,10 @@
 /** Yes without a day. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { resultNeedsDate } from "../../../../shared/check/rules/results/resultNeedsDate";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultNeedsDate);
 
 const found = (text: string, today: string) => findingsOf(resultNeedsDate, smallPlan({ "Cruscotto!D11": text }), today);
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultNegative } from "../../../../shared/check/rules/results/resultNegative";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultNegative);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(resultNegative, smallPlan(changes));
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultNoMeaning } from "../../../../shared/check/rules/results/resultNoMeaning";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultNoMeaning);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(resultNoMeaning, smallPlan(changes));
 

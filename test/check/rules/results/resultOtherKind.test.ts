@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultOtherKind } from "../../../../shared/check/rules/results/resultOtherKind";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultOtherKind);
 
 const found = (changes: Record<string, ExampleCell>) => findingsOf(resultOtherKind, smallPlan(changes));
 

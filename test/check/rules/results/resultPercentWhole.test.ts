@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultPercentWhole } from "../../../../shared/check/rules/results/resultPercentWhole";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultPercentWhole);
 
 const one = (cell: ExampleCell) => findingsOf(resultPercentWhole, smallPlan({ "Cruscotto!D10": cell }))[0];
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultTwoResults } from "../../../../shared/check/rules/results/resultTwoResults";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn } from "../../runExample";
+
+behavesAsRule(resultTwoResults);
 
 const SHEET = "'1.1.1 Servizi innovativi'";
 const found = (typed: Record<string, ExampleCell>) =>

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultZeroDate } from "../../../../shared/check/rules/results/resultZeroDate";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(resultZeroDate);
 
 const DATE = "dd/mm/yyyy";
 const found = (changes: Record<string, ExampleCell>) => findingsOf(resultZeroDate, smallPlan(changes));

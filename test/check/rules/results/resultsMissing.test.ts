@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultsMissing } from "../../../../shared/check/rules/results/resultsMissing";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn, findingsOf } from "../../runExample";
 import { type Row, twoPerspectives } from "./twoPerspectives";
+
+behavesAsRule(resultsMissing);
 
 const none: Row = { result: null };
 const sound: Row = {};

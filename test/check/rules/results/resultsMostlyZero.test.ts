@@ -2,8 +2,11 @@
 
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { resultsMostlyZero } from "../../../../shared/check/rules/results/resultsMostlyZero";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { type Row, twoPerspectives } from "./twoPerspectives";
+
+behavesAsRule(resultsMostlyZero);
 
 const rows = (zeros: number, others: number, more: Row = {}): Row[] => [
   ...Array.from({ length: zeros }, () => ({ ...more, result: 0 })),

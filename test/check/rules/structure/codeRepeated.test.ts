@@ -4,7 +4,10 @@ import { snapshotOfExample } from "../../../../shared/check/examples/snapshotOfE
 import { codeRepeated } from "../../../../shared/check/rules/structure/codeRepeated";
 import type { ProgrammeAccount } from "../../../../shared/plan/plan";
 import { cellAt, printRange } from "../../../../shared/workbook/address";
+import { behavesAsRule } from "../../behavesAsRule";
 import { factsFor, findingsOf } from "../../runExample";
+
+behavesAsRule(codeRepeated);
 
 const percent = (value: number) => ({ value, format: "0.00%" });
 

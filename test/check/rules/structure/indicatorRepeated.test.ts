@@ -1,7 +1,10 @@
 /** The same indicator twice in a programme. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { indicatorRepeated } from "../../../../shared/check/rules/structure/indicatorRepeated";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(indicatorRepeated);
 
 it("It is a warning as heavy as both, at the later one", () => {
   const [finding] = findingsOf(indicatorRepeated, smallPlan({ "Cruscotto!A7": "imprese  ASSISTITE" }));

@@ -1,6 +1,9 @@
 /** Changes against the two values beside them. */
 import { changeSignLost } from "../../../../shared/check/rules/tables/changeSignLost";
+import { behavesAsRule } from "../../behavesAsRule";
 import { firstCells, onTable, rate } from "./onTables";
+
+behavesAsRule(changeSignLost);
 
 const table = (
   heading: string,

@@ -1,6 +1,9 @@
 /** Classes in line, touching, overlapping, with a gap. */
 import { classesOverlap } from "../../../../shared/check/rules/tables/classesOverlap";
+import { behavesAsRule } from "../../behavesAsRule";
 import { firstCells, onTable } from "./onTables";
+
+behavesAsRule(classesOverlap);
 
 const column = (...labels: string[]) => [["Classe", "Unità"], ...labels.map((label) => [label, 1])];
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { sameQuantityDiffers } from "../../../../shared/check/rules/tables/sameQuantityDiffers";
 import { printRange } from "../../../../shared/workbook/address";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(sameQuantityDiffers);
 
 const sheet = (
   name: string,

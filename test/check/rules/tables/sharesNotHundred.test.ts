@@ -1,6 +1,9 @@
 /** Shares of a whole, with a total or among columns that make 100 %. */
 import { sharesNotHundred } from "../../../../shared/check/rules/tables/sharesNotHundred";
+import { behavesAsRule } from "../../behavesAsRule";
 import { firstCells, onTable, rate } from "./onTables";
+
+behavesAsRule(sharesNotHundred);
 
 const table = (columns: readonly (readonly number[])[], total?: readonly number[]) => [
   ["Voce", ...columns.map((_, place) => `c${place}`)],

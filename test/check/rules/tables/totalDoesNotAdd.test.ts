@@ -1,6 +1,9 @@
 /** Totals: which are checked, which are left alone, and how much rounding may take. */
 import { totalDoesNotAdd } from "../../../../shared/check/rules/tables/totalDoesNotAdd";
+import { behavesAsRule } from "../../behavesAsRule";
 import { firstCells, onTable, type Rows, rate } from "./onTables";
+
+behavesAsRule(totalDoesNotAdd);
 
 const STAFF: Rows = [
   ["Titolo di studio", 2011, 2012, 2013],

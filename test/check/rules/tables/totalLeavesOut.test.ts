@@ -1,7 +1,10 @@
 /** Sums that stop short of their table. */
 import { totalDoesNotAdd } from "../../../../shared/check/rules/tables/totalDoesNotAdd";
 import { totalLeavesOut } from "../../../../shared/check/rules/tables/totalLeavesOut";
+import { behavesAsRule } from "../../behavesAsRule";
 import { firstCells, onTable, type Rows } from "./onTables";
+
+behavesAsRule(totalLeavesOut);
 
 const sum = (formula: string, value: number) => ({ value, formula });
 const rows = (one: string, other = "SUM(C2:C4)", label = "Totale"): Rows => [

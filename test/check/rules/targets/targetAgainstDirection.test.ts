@@ -1,6 +1,9 @@
 /** Signs against the direction column. */
 import { targetAgainstDirection } from "../../../../shared/check/rules/targets/targetAgainstDirection";
+import { behavesAsRule } from "../../behavesAsRule";
 import { told } from "./told";
+
+behavesAsRule(targetAgainstDirection);
 
 it.each([
   ["one year against the column", { "Cruscotto!F6": "<= 132" }, ["warning Cruscotto!F6 Cruscotto!H6"]],

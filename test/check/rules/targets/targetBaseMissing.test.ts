@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetBaseMissing } from "../../../../shared/check/rules/targets/targetBaseMissing";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, overridden, told } from "./told";
+
+behavesAsRule(targetBaseMissing);
 
 it.each([
   ["no year before", { "Cruscotto!E6": "+5%" }, ["error Cruscotto!E6"]],

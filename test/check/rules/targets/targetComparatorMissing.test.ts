@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetComparatorMissing } from "../../../../shared/check/rules/targets/targetComparatorMissing";
 import { withSign } from "../../../../shared/check/targets/boundText";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, short, told, withCopy } from "./told";
+
+behavesAsRule(targetComparatorMissing);
 
 const percent = (value: number, format = "0%") => ({ value, format });
 const noColumn = { "Cruscotto!H6": null, "Cruscotto!H7": null, "Cruscotto!H10": null };

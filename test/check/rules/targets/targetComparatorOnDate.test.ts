@@ -3,8 +3,11 @@ import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetComparatorOnDate } from "../../../../shared/check/rules/targets/targetComparatorOnDate";
 import { deadlineText } from "../../../../shared/check/targets/deadlineText";
 import { parseTarget } from "../../../../shared/target/parseTarget";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, short, told, withCopy } from "./told";
+
+behavesAsRule(targetComparatorOnDate);
 
 it.each([
   [">30/11/2016", "entro il 30/11/2016"],

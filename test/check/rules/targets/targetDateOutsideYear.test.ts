@@ -1,8 +1,11 @@
 /** Deadlines in another year than their column. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetDateOutsideYear } from "../../../../shared/check/rules/targets/targetDateOutsideYear";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetDateOutsideYear);
 
 const day = (value: number) => ({ value, format: "dd/mm/yyyy" });
 

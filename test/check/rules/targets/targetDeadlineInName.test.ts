@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetDeadlineInName } from "../../../../shared/check/rules/targets/targetDeadlineInName";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetDeadlineInName);
 
 const named = (name: string, target: string | number, sheet = "Indicatori operativi") => ({
   [`${sheet}!B2`]: name,

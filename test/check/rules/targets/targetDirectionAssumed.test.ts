@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetDirectionAssumed } from "../../../../shared/check/rules/targets/targetDirectionAssumed";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, told } from "./told";
+
+behavesAsRule(targetDirectionAssumed);
 
 const percent = (value: number) => ({ value, format: "0%" });
 const noColumn = { "Cruscotto!H7": null };

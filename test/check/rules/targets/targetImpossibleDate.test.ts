@@ -1,6 +1,9 @@
 /** Days that the calendar does not have. */
 import { targetImpossibleDate } from "../../../../shared/check/rules/targets/targetImpossibleDate";
+import { behavesAsRule } from "../../behavesAsRule";
 import { foundWith, overridden, short, told } from "./told";
+
+behavesAsRule(targetImpossibleDate);
 
 it.each([
   ["an error in the plan's year", { "Cruscotto!E11": "31/09/2016" }, ["error Cruscotto!E11"]],

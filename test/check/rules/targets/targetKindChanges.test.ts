@@ -1,8 +1,11 @@
 /** Targets that change kind over the years. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetKindChanges } from "../../../../shared/check/rules/targets/targetKindChanges";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetKindChanges);
 
 const series = (e: string | number, f: string | number | null, g: string | number | null) => ({
   "Cruscotto!E10": e,

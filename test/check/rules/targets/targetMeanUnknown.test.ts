@@ -1,6 +1,9 @@
 /** Targets against a mean that the workbook does not hold. */
 import { targetMeanUnknown } from "../../../../shared/check/rules/targets/targetMeanUnknown";
+import { behavesAsRule } from "../../behavesAsRule";
 import { foundWith, overridden, told } from "./told";
+
+behavesAsRule(targetMeanUnknown);
 
 it.each([
   ["> media regionale", 1],

@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetMissing } from "../../../../shared/check/rules/targets/targetMissing";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, overridden, told } from "./told";
+
+behavesAsRule(targetMissing);
 
 const zeroDate = { value: 0, format: "dd/mm/yyyy" };
 

@@ -1,8 +1,11 @@
 /** Years in the text that are not the column's. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetNamesAnotherYear } from "../../../../shared/check/rules/targets/targetNamesAnotherYear";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetNamesAnotherYear);
 
 it.each([
   ["E10", "Anno 2015: >= 90%", 2015],

@@ -1,6 +1,9 @@
 /** Targets that a person must judge. */
 import { targetNeedsJudgement } from "../../../../shared/check/rules/targets/targetNeedsJudgement";
+import { behavesAsRule } from "../../behavesAsRule";
 import { foundWith, overridden, told } from "./told";
+
+behavesAsRule(targetNeedsJudgement);
 
 it.each([
   ["rispetto delle scadenze", 1],

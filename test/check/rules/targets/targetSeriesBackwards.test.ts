@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetSeriesBackwards } from "../../../../shared/check/rules/targets/targetSeriesBackwards";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetSeriesBackwards);
 
 const series = (row: number, e: string | number, f: string | number | null, g: string | number) => ({
   [`Cruscotto!E${row}`]: e,

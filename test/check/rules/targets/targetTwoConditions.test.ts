@@ -1,8 +1,11 @@
 /** Two conditions in one cell. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetTwoConditions } from "../../../../shared/check/rules/targets/targetTwoConditions";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, overridden, told } from "./told";
+
+behavesAsRule(targetTwoConditions);
 
 it.each([
   ["n. 3 report entro il 30/09", ["info Cruscotto!E6"]],

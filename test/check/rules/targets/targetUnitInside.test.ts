@@ -2,8 +2,11 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetUnitInside } from "../../../../shared/check/rules/targets/targetUnitInside";
 import { tellFinding } from "../../../../shared/text/findings";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetUnitInside);
 
 it.each(["3 testate", "n. 4 incontri", ">= 26’", "max 15 minuti", "tra 3 e 5 report", "= 4 riunioni"])(
   "«%s» holds one",

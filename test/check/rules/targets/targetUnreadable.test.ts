@@ -1,8 +1,11 @@
 /** Targets that cannot be read: where they are named, and how gravely. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetUnreadable } from "../../../../shared/check/rules/targets/targetUnreadable";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, overridden, short, told, withCopy } from "./told";
+
+behavesAsRule(targetUnreadable);
 
 const one = (cell: string, text: string) => findingsOf(targetUnreadable, smallPlan({ [cell]: text }))[0];
 

@@ -1,8 +1,11 @@
 /** Targets that ask for less than was reached. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetWorseThanResult } from "../../../../shared/check/rules/targets/targetWorseThanResult";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetWorseThanResult);
 
 const percent = (value: number) => ({ value, format: "0%" });
 

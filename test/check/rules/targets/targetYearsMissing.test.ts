@@ -1,8 +1,11 @@
 /** Years without targets. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetYearsMissing } from "../../../../shared/check/rules/targets/targetYearsMissing";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { told } from "./told";
+
+behavesAsRule(targetYearsMissing);
 
 const none = { "Cruscotto!G6": null, "Cruscotto!G7": null, "Cruscotto!G10": null, "Cruscotto!G11": null };
 

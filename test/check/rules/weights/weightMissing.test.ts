@@ -4,7 +4,10 @@ import { weightMissing } from "../../../../shared/check/rules/weights/weightMiss
 import { weightUnreadable } from "../../../../shared/check/rules/weights/weightUnreadable";
 import { weightWithoutIndicators } from "../../../../shared/check/rules/weights/weightWithoutIndicators";
 import { printRange } from "../../../../shared/workbook/address";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightMissing);
 
 const percent = (value: number) => ({ value, format: "0.00%" });
 

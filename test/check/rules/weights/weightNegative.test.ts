@@ -1,7 +1,10 @@
 /** Weights below zero. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightNegative } from "../../../../shared/check/rules/weights/weightNegative";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightNegative);
 
 const of = (value: number) => findingsOf(weightNegative, smallPlan({ "Cruscotto!B7": { value, format: "0.00%" } }));
 

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightOnOtherScale } from "../../../../shared/check/rules/weights/weightOnOtherScale";
 import { printRange } from "../../../../shared/workbook/address";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightOnOtherScale);
 
 const weights = (all: readonly (number | string)[], format: string) =>
   smallPlan(

@@ -1,7 +1,10 @@
 /** Weights above 100 %. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightOverWhole } from "../../../../shared/check/rules/weights/weightOverWhole";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightOverWhole);
 
 const of = (value: number) => findingsOf(weightOverWhole, smallPlan({ "Cruscotto!B7": { value, format: "0.00%" } }));
 

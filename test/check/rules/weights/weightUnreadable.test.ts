@@ -1,7 +1,10 @@
 /** Weights that are no numbers. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightUnreadable } from "../../../../shared/check/rules/weights/weightUnreadable";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightUnreadable);
 
 it.each([["alto"], ["6 o 7"], [true], [{ error: "#N/A" }]])("%p is named with its indicator", (value) => {
   const [finding] = findingsOf(weightUnreadable, smallPlan({ "Cruscotto!B7": value }));

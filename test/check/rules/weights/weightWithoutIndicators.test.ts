@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightsDoNotAddUp } from "../../../../shared/check/rules/weights/weightsDoNotAddUp";
 import { weightWithoutIndicators } from "../../../../shared/check/rules/weights/weightWithoutIndicators";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightWithoutIndicators);
 
 const percent = (value: number) => ({ value, format: "0.00%" });
 const empty = (weight: number | null) =>

@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { WEIGHTS_RULES } from "../../../../shared/check/rules/weights/weights";
 import { weightsAllZero } from "../../../../shared/check/rules/weights/weightsAllZero";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightsAllZero);
 
 const all = (value: number | null) =>
   smallPlan(Object.fromEntries([6, 7, 10, 11].map((row) => [`Cruscotto!B${row}`, value])));

@@ -3,7 +3,10 @@ import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightOnOtherScale } from "../../../../shared/check/rules/weights/weightOnOtherScale";
 import { weightsDoNotAddUp } from "../../../../shared/check/rules/weights/weightsDoNotAddUp";
 import { printRange } from "../../../../shared/workbook/address";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightsDoNotAddUp);
 
 type Weight = number | string | null;
 

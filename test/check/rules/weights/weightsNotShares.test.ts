@@ -2,7 +2,10 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { WEIGHTS_RULES } from "../../../../shared/check/rules/weights/weights";
 import { weightsNotShares } from "../../../../shared/check/rules/weights/weightsNotShares";
+import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
+
+behavesAsRule(weightsNotShares);
 
 const weights = (...all: (number | null)[]) =>
   smallPlan(Object.fromEntries(all.map((value, place) => [`Cruscotto!B${place + 4}`, value])));
