@@ -16,6 +16,8 @@ export interface CockpitTree {
   readonly merged: Merged;
   readonly perspectives: DraftPerspective[];
   readonly areas: DraftArea[];
+  /** Who answers for a programme, by its code, where all of its rows name the same. */
+  readonly responsible?: ReadonlyMap<string, Cell<string>>;
   readonly notPlaced: NotPlaced[];
   /** Rows that became part of the plan. */
   placed: number;

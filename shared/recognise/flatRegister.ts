@@ -67,11 +67,12 @@ function readingOf(tree: FlatTree, blocks: readonly Block[], letterhead: readonl
 }
 
 function cockpitTreeOf(tree: FlatTree): CockpitTree {
-  const { perspectives, areas } = draftOf(tree);
+  const { perspectives, areas, responsible } = draftOf(tree);
   return {
     ...emptyTree(tree.sheet, tree.merged),
     perspectives,
     areas,
+    responsible,
     notPlaced: tree.notPlaced,
     placed: tree.placed,
     calledAfterSheet: tree.calledAfterSheet,

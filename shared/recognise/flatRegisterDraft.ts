@@ -1,5 +1,7 @@
 /** The tree of a flat register as the plan's draft: codes given where the document has none, one programme where it has no programmes. */
+
 import { likeness } from "../plan/likeness";
+import type { Cell } from "../workbook/address";
 import type { DraftArea, DraftIndicator, DraftObjective, DraftPerspective, DraftProgramme } from "./draft";
 import type { FlatIndicator, FlatNode, FlatTree } from "./flatRegisterTree";
 import { normalise } from "./normalise";
@@ -13,11 +15,19 @@ interface Numbering {
   readonly titles: Map<string, { readonly title: string; readonly perspective: number }>;
   readonly programmes: Map<string, string>;
   readonly areas: ReadonlyMap<FlatNode, string>;
+  readonly responsible: Map<string, Cell<string>>;
   count: number;
 }
 
-/** Perspectives and areas of the tree. */
-export function draftOf(tree: FlatTree): { perspectives: DraftPerspective[]; areas: DraftArea[] } {
+/** The tree in the plan's terms. */
+export interface FlatDraft {
+  readonly perspectives: DraftPerspective[];
+  readonly areas: DraftArea[];
+  /** By the programme's code. */
+  readonly responsible: ReadonlyMap<string, Cell<string>>;
+}
+
+export function draftOf(tree: FlatTree): FlatDraft {
   const nodes = tree.perspectives.flatMap(({ children }) => children);
   const given = new Set([...nodes, ...nodes.flatMap(({ children }) => children)].flatMap(({ code }) => code ?? []));
   const areas = areaCodes(tree.areas, nodes);
@@ -27,6 +37,7 @@ export function draftOf(tree: FlatTree): { perspectives: DraftPerspective[]; are
     titles: new Map(),
     programmes: new Map(),
     areas,
+    responsible: new Map(),
     count: 0,
   };
   const perspectives = tree.perspectives.map(({ title, weight, children }, place) => ({
@@ -34,7 +45,8 @@ export function draftOf(tree: FlatTree): { perspectives: DraftPerspective[]; are
     ...(weight === undefined ? {} : { weight }),
     objectives: children.map((node) => objectiveOf(node, place, numbering)),
   }));
-  return { perspectives, areas: [...areas].map(([{ title }, code]) => ({ code, title })) };
+  const { responsible } = numbering;
+  return { perspectives, areas: [...areas].map(([{ title }, code]) => ({ code, title })), responsible };
 }
 
 /** An area's own code, else the first part that the codes of its objectives share, else a number. */
@@ -65,6 +77,7 @@ function objectiveOf(node: FlatNode, perspective: number, numbering: Numbering):
   const head = { code, ...codeAtOf(node), ...numbered, title: node.title };
   const own: DraftProgramme[] =
     node.indicators.length === 0 ? [] : [{ ...head, indicators: node.indicators.map(indicatorOf) }];
+  noteResponsible(node, code, numbering);
   numbering.programmes.set(code, `${code}|${normalise(node.title.value)}`);
   return {
     ...head,
@@ -72,6 +85,12 @@ function objectiveOf(node: FlatNode, perspective: number, numbering: Numbering):
     ...(node.weight === undefined ? {} : { weight: node.weight }),
     programmes: [...own, ...node.children.map((child) => programmeOf(child, code, numbering))],
   };
+}
+
+/** Several names are none: they answer for an indicator each. */
+function noteResponsible(node: FlatNode, code: string, { responsible }: Numbering): void {
+  const [name] = node.responsible.values();
+  if (node.responsible.size === 1 && name !== undefined && !responsible.has(code)) responsible.set(code, name);
 }
 
 const codeAtOf = ({ codeAt }: FlatNode): Pick<DraftObjective, "codeAt"> => (codeAt === undefined ? {} : { codeAt });
@@ -97,6 +116,7 @@ const NEAR = 0.6;
 
 function programmeOf(node: FlatNode, objective: string, numbering: Numbering): DraftProgramme {
   const code = programmeCode(node, objective, numbering);
+  noteResponsible(node, code, numbering);
   return {
     code,
     ...codeAtOf(node),

@@ -3,13 +3,13 @@ import { likeness } from "../plan/likeness";
 import type { RawCell, TitleCell } from "../plan/plan";
 import { type Cell, type CellRange, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import type { Merged } from "./cells";
+import { type Merged, shownCell } from "./cells";
 import { directionOf, missionOf, yearly } from "./cockpitTree";
 import type { DraftIndicator } from "./draft";
 import type { FlatColumns } from "./flatRegisterColumns";
 import type { FlatLevel } from "./flatRegisterLevels";
 import type { FlatRow, LevelText } from "./flatRegisterRows";
-import { normalise, textOf } from "./normalise";
+import { isBlankOrDash, normalise, onOneLine, textOf } from "./normalise";
 import type { NotPlaced, NotPlacedReason } from "./recognition";
 
 /** An indicator whose title may go on in the next row, and whose weight may turn out to be its group's. */
@@ -25,6 +25,8 @@ export interface FlatNode {
   codeAt?: CellRange | undefined;
   weight?: RawCell | undefined;
   area?: FlatNode | undefined;
+  /** Who answers for it, as its rows say; the first of each name. */
+  readonly responsible: Map<string, Cell<string>>;
   readonly children: FlatNode[];
   readonly indicators: FlatIndicator[];
 }
@@ -45,6 +47,12 @@ export interface FlatTree {
   indicators: number;
   calledAfterSheet: boolean;
 }
+
+const childless = (): Pick<FlatNode, "responsible" | "children" | "indicators"> => ({
+  responsible: new Map(),
+  children: [],
+  indicators: [],
+});
 
 export const emptyFlatTree = (sheet: SheetSnapshot, merged: Merged): FlatTree => ({
   sheet,
@@ -92,7 +100,7 @@ function siblingsOf(tree: FlatTree, level: Exclude<FlatLevel, "indicator">): Fla
 }
 
 function newNode(tree: FlatTree, siblings: FlatNode[], text: LevelText, level: FlatLevel): FlatNode {
-  const node: FlatNode = { title: text.title, code: text.code, codeAt: text.codeAt, children: [], indicators: [] };
+  const node: FlatNode = { title: text.title, code: text.code, codeAt: text.codeAt, ...childless() };
   if (level === "objective") node.area = tree.open.area;
   siblings.push(node);
   return node;
@@ -131,7 +139,7 @@ export function openPerspective(tree: FlatTree): FlatNode {
   const open = tree.open.perspective;
   if (open !== undefined) return open;
   const at = cellAt(tree.sheet.name, Math.max(tree.last.row, 0), 0);
-  const node: FlatNode = { title: { value: tree.sheet.name, at }, children: [], indicators: [] };
+  const node: FlatNode = { title: { value: tree.sheet.name, at }, ...childless() };
   tree.calledAfterSheet = true;
   tree.perspectives.push(node);
   tree.open.perspective = node;
@@ -168,10 +176,19 @@ export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, colu
     repeats: tree.lastPrint === row.print,
   };
   node.indicators.push(indicator);
+  addResponsible(tree, node, row, columns);
   tree.last.titles.set("indicator", indicator);
   tree.lastPrint = row.print;
   tree.placed++;
   tree.indicators++;
+}
+
+function addResponsible({ sheet, merged }: FlatTree, node: FlatNode, { row }: FlatRow, columns: FlatColumns): void {
+  if (columns.responsible === undefined) return;
+  const { value, at } = shownCell(sheet, merged, row, columns.responsible, false);
+  if (isBlankOrDash(value)) return;
+  const name = onOneLine(textOf(value));
+  if (!node.responsible.has(normalise(name))) node.responsible.set(normalise(name), { value: name, at });
 }
 
 /** The weight of a node as its rows repeat it: the first counts, another is named. */

@@ -8,6 +8,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { bookLanguage } from "./bookLanguage";
 import { chooseCockpits } from "./chooseCockpits";
 import type { DraftArea } from "./draft";
+import { withResponsible } from "./flatRegisterDetails";
 import { type Cockpit, joinCockpits } from "./joinCockpits";
 import { bodyOf } from "./letterhead";
 import { withMapping, withoutIgnored } from "./mapping";
@@ -108,7 +109,10 @@ function planOf(
     weightsAre: weightsAre(cockpit.perspectives),
     areas: areasOf(cockpit.perspectives, areas),
     perspectives: cockpit.perspectives,
-    details,
+    details: withResponsible(
+      details,
+      taken.map(({ tree }) => tree),
+    ),
     accounts,
     emptyResultYears: emptyResultYears(indicators, cockpit.resultYears),
     headings: headingsOf([...taken, registers, programmeSheets]),

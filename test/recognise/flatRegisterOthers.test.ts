@@ -230,3 +230,16 @@ Conti | Giorni per pagare | 40 | 30 | 28 | 35`;
     if (found.ok) expect(found.value.recognised[0]?.confidence).toBeGreaterThanOrEqual(SURE_ENOUGH);
   });
 });
+
+it("Who answers for a programme stands with it, where all of its rows name the same", () => {
+  const grid = `
+Obiettivo | Programma | Indicatore | Peso | Target 2019 | Responsabile
+OS1 Servizi | P1 Sportelli | Ore di apertura | 30 | 36 | Rossi
+OS1 Servizi | P1 Sportelli | Giorni di attesa | 20 | max 5 | Rossi
+OS1 Servizi | P2 Rete | Pratiche in linea | 20 | 100 | Verdi
+OS1 Servizi | P2 Rete | Visite | 30 | 900 | Neri`;
+  const found = recognisePlan(bookOf(gridSheet("Piano", grid)));
+  if (!found.ok) throw new Error(JSON.stringify(found.problem));
+  const said = found.value.plan.details.map(({ code, responsible }) => [code, responsible?.value, responsible?.at.top]);
+  expect(said).toEqual([["P1", "Rossi", 1]]);
+});
