@@ -9,7 +9,7 @@ import { draftOf } from "./flatRegisterDraft";
 import { growFlat } from "./flatRegisterGrow";
 import { growOutline, isOutlineTable } from "./flatRegisterOutline";
 import { flatRows } from "./flatRegisterRows";
-import { isFlatTable } from "./flatRegisterTable";
+import { isFlatTable, namesLevelsInRows } from "./flatRegisterTable";
 import { emptyFlatTree, type FlatTree } from "./flatRegisterTree";
 import { settleWeights, weightsArePlausible } from "./flatRegisterWeights";
 import { datingLine, letterheadOf, yearSpokenOf } from "./letterhead";
@@ -113,8 +113,11 @@ function confidenceOf(tree: FlatTree, blocks: readonly Block[]): number {
   const rows = Math.max(0, tree.placed - doubtful) / (tree.placed + unplaced);
   const doubts = blocks.reduce((sum, { columns }) => sum + columns.doubts, 0);
   const plausible = weightsArePlausible(tree) ? 1 : IMPLAUSIBLE;
-  return Math.round(rows * (0.7 + 0.3 * headings) * DOUBT ** doubts * plausible * 100) / 100;
+  const steps = blocks.some(({ table }) => namesLevelsInRows(table, tree.merged)) ? 1 : IN_STEPS;
+  return Math.round(rows * (0.7 + 0.3 * headings) * DOUBT ** doubts * plausible * steps * 100) / 100;
 }
 
 const IMPLAUSIBLE = 0.4;
+/** Each row names one level, as in a printed cockpit: that layout comes first where it understands as much. */
+const IN_STEPS = 0.9;
 const DOUBT = 0.6;

@@ -29,6 +29,7 @@ const HEAD = new RegExp(
     `|[A-Z](?:[.\\-_][A-Za-z0-9]{1,3})+` +
     `|\\d{1,3}(?:[.\\-_][A-Za-z0-9]{1,3})+` +
     `|\\d{1,2}[A-Za-z]?(?=\\s*[.):\\-–—])` +
+    `|\\d{1,2}(?=\\s+[A-ZÀ-Ý])` +
     ")(?:\\s*[-–—:.)\\]]+\\s*|\\s+)(\\S[\\s\\S]*)$",
 );
 
@@ -52,6 +53,7 @@ export function carryCodes(titles: readonly string[]): boolean {
   const codes = titles.flatMap((title) => codeBefore(title)?.code ?? []);
   if (codes.length === 0 || codes.length < titles.length * MOST_TITLES) return false;
   if (titles.length > 1) return new Set(codes).size * 10 >= codes.length * 9;
+  if (/^\s*\d+\s+[^\d\s.):\-–—]/.test(titles[0] ?? "")) return false;
   const [letters = ""] = /^[A-Za-z]*/.exec(codes[0] ?? "") ?? [];
   return letters === "" || CODE_PREFIXES[normalise(letters)] !== undefined;
 }

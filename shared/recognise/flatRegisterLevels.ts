@@ -78,7 +78,7 @@ export function levelColumns(table: Table, merged: Merged): FoundLevels {
   const goals = goalsAreObjectives(table);
   for (const cell of table.headings) {
     const meaning = goals && isGoal(cell) ? "objective" : cell.heading?.meaning;
-    if (meaning === undefined || cell.heading?.year !== undefined) continue;
+    if (meaning === undefined || cell.heading?.year !== undefined || isOfBudget(table, cell)) continue;
     const level = TITLE_LEVEL[meaning];
     if (level !== undefined) takeTitle(levels, level, meaning, cell, spare, table, merged);
   }
@@ -87,6 +87,12 @@ export function levelColumns(table: Table, merged: Merged): FoundLevels {
   takeCodes(table, merged, levels, spare);
   return { levels, spare, loneWeight: takeWeights(table, levels, spare) };
 }
+
+/** «Missione», «Programma» of the budget stand beside «Obiettivo operativo». */
+const isOfBudget = ({ headings }: Table, cell: HeadingCell): boolean =>
+  /^programm[ae]$/.test(normalise(cell.text)) &&
+  headings.some(({ heading }) => heading?.meaning === "mission") &&
+  headings.some((other) => other.column !== cell.column && other.heading?.meaning === "programme");
 
 export const isGoal = ({ text }: HeadingCell): boolean => /^(strategic )?goals?$/.test(normalise(text));
 

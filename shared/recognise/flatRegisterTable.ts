@@ -14,7 +14,8 @@ export function isFlatTable(table: Table, merged: Merged): boolean {
   const { levels } = levelColumns(table, merged);
   const titles = titleColumns(levels);
   if (titles.length === 1) return has("indicator") && levels.indicator?.title !== undefined;
-  return titles.length > 1 && namesSeveral(table, merged, titles);
+  const inSteps = levels.indicator?.title !== undefined && levels.objective?.title !== undefined;
+  return titles.length > 1 && (inSteps || namesSeveral(table, merged, titles));
 }
 
 /** A table whose rows name several levels each: no printed cockpit, in which a row is one node or one indicator. */

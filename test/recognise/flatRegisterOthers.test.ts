@@ -177,6 +177,58 @@ Piano
     ["B5 duplicate-code"],
   ],
   [
+    "«Missione» and «Programma» of the budget beside objectives of two levels",
+    `
+Missione | Programma | Obiettivo strategico | Obiettivo operativo | Indicatore | Peso | Target 2020 | Consuntivo 2020
+01 | 01 Organi | Trasparenza | Bilancio chiaro | Visite al sito | 50 | 100 | 90
+08 | 01 Urbanistica | Città | Piano | Atti | 50 | 3 | 3`,
+    `
+Piano
+  1# Trasparenza
+    1.1# Bilancio chiaro
+      Visite al sito 50% · 2020 100 · 2020 90
+  2# Città
+    2.1# Piano
+      Atti 50% · 2020 3 · 2020 3`,
+    [],
+  ],
+  [
+    "each objective on a row of its own, in its own column",
+    `
+Obiettivo | Indicatore | Peso | Target 2020 | Consuntivo 2020
+1 Servizi | | 60
+ | Ore di apertura | 30 | 30 | 28
+ | Giorni di attesa | 30 | max 5 | 4
+2 Conti | | 40
+ | Giorni per pagare | 40 | max 30 | 28`,
+    `
+Piano
+  1 Servizi 60%
+    1 Servizi
+      Ore di apertura 30% · 2020 30 · 2020 28
+      Giorni di attesa 30% · 2020 max 5 · 2020 4
+  2 Conti 40%
+    2 Conti
+      Giorni per pagare 40% · 2020 max 30 · 2020 28`,
+    [],
+  ],
+  [
+    "the kind of each row in a column",
+    `
+Tipo | Codice | Descrizione | Peso | Target 2020 | Consuntivo 2020
+Obiettivo strategico | OS1 | Servizi | 100
+Obiettivo operativo | OO1 | Sportelli | 100
+Indicatore | I1 | Ore di apertura | 60 | 30 | 28
+Indicatore | I2 | Giorni di attesa | 40 | max 5 | 4`,
+    `
+Piano
+  OS1 Servizi 100%
+    OO1 Sportelli 100%
+      Ore di apertura 60% · 2020 30 · 2020 28
+      Giorni di attesa 40% · 2020 max 5 · 2020 4`,
+    [],
+  ],
+  [
     "some codes missing: the numbers given do not meet those that stand there",
     `
 Codice | Obiettivo | Indicatore | Peso | Target 2019 | Risultato 2019
