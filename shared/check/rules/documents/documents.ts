@@ -1,6 +1,7 @@
 /** The rules on documents that disagree, in the order in which their findings are told. */
 import type { Rule } from "../../rule";
 import { areaTitleDiffers } from "./areaTitleDiffers";
+import { documentContradictsItself } from "./documentContradictsItself";
 import { indicatorElsewhere } from "./indicatorElsewhere";
 import { indicatorNotOnSheet } from "./indicatorNotOnSheet";
 import { indicatorTitleDiffers } from "./indicatorTitleDiffers";
@@ -21,6 +22,7 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   weightDiffers,
   resultDiffers,
   resultOnlyOnSheet,
+  documentContradictsItself,
   programmeCodeDiffers,
   sheetWithoutProgramme,
   programmeWithoutSheet,

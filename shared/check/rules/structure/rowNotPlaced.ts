@@ -34,7 +34,7 @@ export const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
   "sheet-as-unit": "sheet-not-counted",
   "sheet-cut": "sheet-not-counted",
   "row-without-target": "target-missing",
-  "conflicting-value": "the rules on documents",
+  "conflicting-value": "document-contradicts-itself",
 };
 
 export const rowNotPlaced: Rule<RemarkData> = {

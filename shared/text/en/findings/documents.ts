@@ -1,5 +1,6 @@
 /** The sentences of the rules on documents that disagree. */
 import type { TitleDiffers } from "../../../check/accountsTitles";
+import type { RemarkData } from "../../../check/remarkFindings";
 import type { IndicatorElsewhere } from "../../../check/rules/documents/indicatorElsewhere";
 import type { IndicatorNotOnSheet } from "../../../check/rules/documents/indicatorNotOnSheet";
 import type { ProgrammeCodeDiffers } from "../../../check/rules/documents/programmeCodeDiffers";
@@ -150,6 +151,15 @@ const code: FindingText<ProgrammeCodeDiffers> = {
   todo: ({ titleOf }) => `Write the code ${titleOf}, or the title of the programme that is meant.`,
 };
 
+const contradiction: FindingText<RemarkData> = {
+  name: "A document that contradicts itself",
+  why: "The same document says two things of the same programme. The first counts: if the second is the right one, Cabina shows the wrong one.",
+  message: (cell, { text }) =>
+    `${cell}: this reads “${text}”, but further up the same document says another thing of the same programme.`,
+  todo: () =>
+    "What stands first counts: write the same in both rows, or correct the code if this row is about another programme.",
+};
+
 export const documentsEn: FindingTexts = {
   "programme-title-differs": programmeTitle,
   "objective-title-differs": objectiveTitle,
@@ -166,4 +176,5 @@ export const documentsEn: FindingTexts = {
   "programme-without-sheet": withoutSheet,
   "sheet-without-programme": withoutProgramme,
   "programme-code-differs": code,
+  "document-contradicts-itself": contradiction,
 };

@@ -1,5 +1,6 @@
 /** Le frasi delle regole sui documenti che non concordano. */
 import type { TitleDiffers } from "../../../check/accountsTitles";
+import type { RemarkData } from "../../../check/remarkFindings";
 import type { IndicatorElsewhere } from "../../../check/rules/documents/indicatorElsewhere";
 import type { IndicatorNotOnSheet } from "../../../check/rules/documents/indicatorNotOnSheet";
 import type { ProgrammeCodeDiffers } from "../../../check/rules/documents/programmeCodeDiffers";
@@ -150,6 +151,15 @@ const code: FindingText<ProgrammeCodeDiffers> = {
   todo: ({ titleOf }) => `Scrivere il codice ${titleOf}, oppure il titolo del programma di cui si parla.`,
 };
 
+const contradiction: FindingText<RemarkData> = {
+  name: "Un documento che si contraddice",
+  why: "Lo stesso documento dice due cose dello stesso programma. Conta la prima: se è la seconda quella giusta, Cabina mostra quella sbagliata.",
+  message: (cell, { text }) =>
+    `${cell}: qui si legge «${text}», ma prima lo stesso documento dice un'altra cosa dello stesso programma.`,
+  todo: () =>
+    "Conta quello che è scritto prima: scrivere lo stesso nelle due righe, oppure correggere il codice se questa riga è di un altro programma.",
+};
+
 export const documentsIt: FindingTexts = {
   "programme-title-differs": programmeTitle,
   "objective-title-differs": objectiveTitle,
@@ -166,4 +176,5 @@ export const documentsIt: FindingTexts = {
   "programme-without-sheet": withoutSheet,
   "sheet-without-programme": withoutProgramme,
   "programme-code-differs": code,
+  "document-contradicts-itself": contradiction,
 };

@@ -1,0 +1,18 @@
+/** One document that says two things of the same programme. */
+import { smallPlan } from "../../../../shared/check/examples/smallPlan";
+import { documentContradictsItself } from "../../../../shared/check/rules/documents/documentContradictsItself";
+import { behavesAsRule } from "../../behavesAsRule";
+import { findingsOf } from "../../runExample";
+
+behavesAsRule(documentContradictsItself);
+
+it("The same words in other cases and spaces are the same", () => {
+  const sheets = smallPlan({ "Programmi!A4": "1.1.1", "Programmi!B4": "SERVIZI  innovativi" });
+  expect(findingsOf(documentContradictsItself, sheets)).toEqual([]);
+});
+
+it("Another responsible unit on a second row is told with its words", () => {
+  const sheets = smallPlan({ "Programmi!A4": "1.1.1", "Programmi!D4": "Ufficio Bilancio" });
+  const [finding] = findingsOf(documentContradictsItself, sheets);
+  expect(finding?.data).toMatchObject({ text: "Ufficio Bilancio" });
+});
