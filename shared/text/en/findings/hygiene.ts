@@ -1,9 +1,9 @@
 /** The sentences of the rules on how the spreadsheet is kept. */
+import type { FormulasFound } from "../../../check/formulasFound";
 import type { BadSettings } from "../../../check/rules/hygiene/badSettings";
 import type { CircularFormula } from "../../../check/rules/hygiene/circularFormula";
 import type { ConstantOverFormula } from "../../../check/rules/hygiene/constantOverFormula";
 import type { ErrorCells } from "../../../check/rules/hygiene/errorCells";
-import type { ExternalFormula } from "../../../check/rules/hygiene/externalFormula";
 import type { FormulaLikeText } from "../../../check/rules/hygiene/formulaLikeText";
 import type { FormulaWithoutValue } from "../../../check/rules/hygiene/formulaWithoutValue";
 import type { HiddenRows } from "../../../check/rules/hygiene/hiddenRows";
@@ -12,7 +12,6 @@ import type { LongSheetName } from "../../../check/rules/hygiene/longSheetName";
 import type { MergedCells } from "../../../check/rules/hygiene/mergedCells";
 import type { SheetNotRead } from "../../../check/rules/hygiene/sheetNotRead";
 import type { SpacesInCode } from "../../../check/rules/hygiene/spacesInCode";
-import type { VolatileFormula } from "../../../check/rules/hygiene/volatileFormula";
 import type { WeightAsText } from "../../../check/rules/hygiene/weightAsText";
 import type { FindingText, FindingTexts } from "../../findingText";
 
@@ -55,7 +54,7 @@ const circular: FindingText<CircularFormula> = {
   todo: () => "Take the reference that leads back to the cell out of the formula.",
 };
 
-const external: FindingText<ExternalFormula> = {
+const external: FindingText<FormulasFound> = {
   name: "Value taken from another file",
   why: "If the other file changes or is not found, the value stored last stays here, and that is what is read.",
   message: (cell, { formula, cells }) =>
@@ -63,7 +62,7 @@ const external: FindingText<ExternalFormula> = {
   todo: () => "Check the value and, once it is final, write it in place of the formula.",
 };
 
-const volatile: FindingText<VolatileFormula> = {
+const volatile: FindingText<FormulasFound> = {
   name: "Value that changes by itself",
   why: "A formula with the day of today or a random number changes whenever the file is opened: the same plan would have another score tomorrow.",
   message: (cell, { formula, cells }) =>

@@ -1,9 +1,9 @@
 /** Le frasi delle regole sulla tenuta del foglio di calcolo. */
+import type { FormulasFound } from "../../../check/formulasFound";
 import type { BadSettings } from "../../../check/rules/hygiene/badSettings";
 import type { CircularFormula } from "../../../check/rules/hygiene/circularFormula";
 import type { ConstantOverFormula } from "../../../check/rules/hygiene/constantOverFormula";
 import type { ErrorCells } from "../../../check/rules/hygiene/errorCells";
-import type { ExternalFormula } from "../../../check/rules/hygiene/externalFormula";
 import type { FormulaLikeText } from "../../../check/rules/hygiene/formulaLikeText";
 import type { FormulaWithoutValue } from "../../../check/rules/hygiene/formulaWithoutValue";
 import type { HiddenRows } from "../../../check/rules/hygiene/hiddenRows";
@@ -12,7 +12,6 @@ import type { LongSheetName } from "../../../check/rules/hygiene/longSheetName";
 import type { MergedCells } from "../../../check/rules/hygiene/mergedCells";
 import type { SheetNotRead } from "../../../check/rules/hygiene/sheetNotRead";
 import type { SpacesInCode } from "../../../check/rules/hygiene/spacesInCode";
-import type { VolatileFormula } from "../../../check/rules/hygiene/volatileFormula";
 import type { WeightAsText } from "../../../check/rules/hygiene/weightAsText";
 import type { FindingText, FindingTexts } from "../../findingText";
 
@@ -55,7 +54,7 @@ const circular: FindingText<CircularFormula> = {
   todo: () => "Togliere dalla formula il riferimento che torna alla cella stessa.",
 };
 
-const external: FindingText<ExternalFormula> = {
+const external: FindingText<FormulasFound> = {
   name: "Valore preso da un altro file",
   why: "Se l'altro file cambia o non si trova, qui resta l'ultimo valore salvato, e quello viene letto.",
   message: (cell, { formula, cells }) =>
@@ -63,7 +62,7 @@ const external: FindingText<ExternalFormula> = {
   todo: () => "Controllare il valore e, a dati definitivi, scriverlo al posto della formula.",
 };
 
-const volatile: FindingText<VolatileFormula> = {
+const volatile: FindingText<FormulasFound> = {
   name: "Valore che cambia da solo",
   why: "Una formula con la data di oggi o un numero casuale cambia a ogni apertura: lo stesso piano avrebbe domani un altro punteggio.",
   message: (cell, { formula, cells }) =>
