@@ -46,6 +46,7 @@ export function withUnread(
   const unread =
     nodes.some((node) => LOOSE.includes(node.kind) && holdsFigure(source, node)) ||
     leavesDay(targets, nodes) ||
+    leavesMonth(source, nodes) ||
     leavesChange(targets, nodes);
   const assumed: Assumption[] = unread ? ["part-of-text"] : [];
   if (leavesYear(targets, nodes, year)) assumed.push("year-from-context");
@@ -79,6 +80,16 @@ function holdsFigure(source: Source, node: Node): boolean {
 /** A day in the text, and none in the target. */
 const leavesDay = (targets: readonly Target[], nodes: readonly Node[]): boolean =>
   nodes.some((node) => node.kind === "deadline") && !targets.some(({ kind }) => kind === "by");
+
+/** «25 in June»: a month that entered no deadline. Short ones («set», «may») are words too, unless a capital says otherwise. */
+const leavesMonth = (source: Source, nodes: readonly Node[]): boolean =>
+  nodes.some((node) => {
+    const written = source.tokens[node.from]?.written ?? "";
+    const isName = written.length >= LONG_MONTH || (node.from > 0 && /^\p{Lu}/u.test(written));
+    return LOOSE.includes(node.kind) && isName && at(source, "month", node.from) !== undefined;
+  });
+
+const LONG_MONTH = 4;
 
 /** A word for change in the text, and neither a change nor a level that it leads to in the target. */
 function leavesChange(targets: readonly Target[], nodes: readonly Node[]): boolean {

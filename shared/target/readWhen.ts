@@ -37,9 +37,7 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
   if (slash !== undefined && slash >= 1 && slash <= 12 && !isSign(source, i + 3, "/")) {
     return { value: { when: { form: "dayMonth", day, month: slash }, strong: isClearlyADay(source, i) }, next: i + 3 };
   }
-  let next = after(source, "ordinalEndings", i + 1);
-  if (isSign(source, next, "-")) next += 1;
-  next = skipSmall(source, after(source, "monthNoun", next));
+  const next = monthAfterDay(source, i + 1);
   const month = at(source, "month", next);
   if (month && day > 31) return impossibleDay(source, next + month.length);
   if (!month) return undefined;
@@ -54,6 +52,25 @@ function readDayMonth(source: Source, i: number): ReadAt<Moment> | undefined {
     when: { form: "dayMonth", day, month: monthNumber, ...year },
     strong: true,
   }));
+}
+
+/** What may stand between a day and its month; «25 by June» is a number and a deadline. */
+const OF = ["di", "del", "d", "of"];
+
+/** The token of the month that a day is followed by: «30 giugno», «30-giu», «25 of June», «25 del mese di giugno». */
+function monthAfterDay(source: Source, i: number): number {
+  // «25 a giugno»: an ending clings to its number.
+  let next =
+    source.tokens[i]?.spaced === true && source.tokens[i]?.kind === "word" ? i : after(source, "ordinalEndings", i);
+  if (isSign(source, next, "-")) {
+    // «25 - giugno 2016» may be a number and a month.
+    const isLoose = source.tokens[next]?.spaced === true && !isSign(source, next + 2, "-");
+    if (isLoose) return next;
+    next += 1;
+  }
+  const noun = after(source, "monthNoun", next);
+  if (noun > next) return noun;
+  return OF.includes(source.tokens[next]?.text ?? "") ? after(source, "monthNoun", next + 1) : next;
 }
 
 /** «June 32, 2016»: no calendar has that day; without a year the number may be a number. */
@@ -84,13 +101,22 @@ function readMonthDay(source: Source, i: number): ReadAt<Moment> | undefined {
   const day = wholeAt(source, i + month.length, 2);
   if (day === undefined || isSign(source, i + month.length + 1, "%")) return undefined;
   if (day > 31) return impossibleDay(source, i + month.length + 1);
+  const counts = countsSomething(source, i + month.length + 1);
+  if (counts && source.lexicon.words.language === "it") return undefined;
   let next = after(source, "ordinalEndings", i + month.length + 1);
   if (isSign(source, next, ",") && yearAt(source, next + 1) !== undefined) next += 1;
   return withYear(source, next, (year) => ({
-    when: { form: "dayMonth", day, month: Number(month.value), ...year },
+    when: { form: "dayMonth", day, month: Number(month.value), ...year, ...(counts && { unsure: true }) },
     strong: true,
   }));
 }
+
+/**
+ * «entro giugno 25 incontri»: in Italian no day stands after its month, so the number counts what follows it;
+ * in English «by June 25 reports are out» may be either.
+ */
+const countsSomething = (source: Source, i: number): boolean =>
+  source.tokens[i]?.kind === "word" && source.tokens[i]?.spaced === true && at(source, "small", i) === undefined;
 
 /** «30.09» after a word for deadlines. */
 function readDottedDay(source: Source, i: number): ReadAt<Moment> | undefined {

@@ -22,7 +22,8 @@ export function resolveWhen(when: When, columnYear: number | undefined): Resolve
 }
 
 /** «inizio giugno» and «metà anno» leave the day to the reader. */
-const isExact = (when: Exclude<When, { form: "day" }>): boolean => when.form === "dayMonth" || when.part === "end";
+const isExact = (when: Exclude<When, { form: "day" }>): boolean =>
+  when.form === "dayMonth" ? when.unsure !== true : when.part === "end";
 
 function dayIn(when: Exclude<When, { form: "day" }>, year: number): Day | undefined {
   switch (when.form) {

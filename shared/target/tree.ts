@@ -22,7 +22,14 @@ export interface Quantity {
 /** A moment as written; the year may be missing. */
 export type When =
   | { readonly form: "day"; readonly day: WrittenDay }
-  | { readonly form: "dayMonth"; readonly day: number; readonly month: number; readonly year?: number }
+  /** `unsure`: the number after the month may count what follows it. */
+  | {
+      readonly form: "dayMonth";
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+      readonly unsure?: boolean;
+    }
   | { readonly form: "month"; readonly month: number; readonly part: Part; readonly year?: number }
   | {
       readonly form: "period";
