@@ -1,10 +1,17 @@
-/** A target that nothing can measure: a person must say whether it was reached («rispetto delle scadenze»). */
+/** A target that nothing can measure: a person must say whether it was reached («rispetto delle scadenze», «entro 1 mese dall'evento»). */
+import type { ProblemCode } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
+import { leftToPersons } from "../../targets/leftToPersons";
 import { isSettled } from "../../targets/settled";
 import { findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
-export const targetNeedsJudgement: Rule<TargetSlip> = {
+export interface TargetNeedsJudgement extends TargetSlip {
+  /** Why nothing measures it: `needs-judgement` or `no-target-found` for words alone. */
+  readonly problem: ProblemCode;
+}
+
+export const targetNeedsJudgement: Rule<TargetNeedsJudgement> = {
   id: "target-needs-judgement",
   severity: "warning",
   examples: [
@@ -19,15 +26,25 @@ export const targetNeedsJudgement: Rule<TargetSlip> = {
       finds: ["'Indicatori operativi'!C2"],
     },
     {
+      says: { it: "una scadenza che dipende da un evento", en: "a deadline that depends on an event" },
+      sheets: smallPlan({ "Indicatori operativi!C2": "entro 1 mese dall'evento" }),
+      finds: ["'Indicatori operativi'!C2"],
+    },
+    {
+      says: { it: "parole che si capiscono e non si misurano", en: "words that are understood and not measured" },
+      sheets: smallPlan({ "Cruscotto!E11": "Maggiore efficienza dei processi interni" }),
+      finds: ["Cruscotto!E11"],
+    },
+    {
       says: { it: "un giorno, una percentuale, un sì", en: "a day, a percentage, a yes" },
       sheets: smallPlan({ "Cruscotto!E11": "sì", "Indicatori operativi!C2": "100% delle scadenze" }),
       finds: [],
     },
   ],
   check: (facts) =>
-    slipped(facts, (cell) =>
-      cell.reading.kind === "unreadable" && cell.reading.problem.code === "needs-judgement" && !isSettled(facts, cell)
-        ? ""
-        : undefined,
-    ).flatMap((found) => findingOf(facts, found, "warning", slipOf(found.slips))),
+    slipped(facts, (cell) => (isSettled(facts, cell) ? undefined : leftToPersons(cell))).flatMap((found) => {
+      const [first] = found.slips;
+      const problem = first === undefined ? undefined : leftToPersons(first);
+      return problem === undefined ? [] : findingOf(facts, found, "warning", { ...slipOf(found.slips), problem });
+    }),
 };

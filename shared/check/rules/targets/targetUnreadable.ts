@@ -3,6 +3,7 @@ import type { ProblemCode } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
+import { leftToPersons } from "../../targets/leftToPersons";
 import { isSettled } from "../../targets/settled";
 import { countsNow, findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
@@ -10,11 +11,14 @@ export interface TargetUnreadable extends TargetSlip {
   readonly problem: ProblemCode;
 }
 
-/** Impossible days and judgements that a person must make have rules of their own; so have formulas that fail. */
-const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["impossible-date", "needs-judgement", "cell-error"]);
+/** Impossible days and what a person must judge have rules of their own; so have formulas that fail. */
+const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["impossible-date", "cell-error"]);
 
-const problemOf = ({ reading }: TargetCell): ProblemCode | undefined =>
-  reading.kind === "unreadable" && !ELSEWHERE.has(reading.problem.code) ? reading.problem.code : undefined;
+function problemOf(cell: TargetCell): ProblemCode | undefined {
+  const { reading } = cell;
+  if (reading.kind !== "unreadable" || leftToPersons(cell) !== undefined) return undefined;
+  return ELSEWHERE.has(reading.problem.code) ? undefined : reading.problem.code;
+}
 
 export const targetUnreadable: Rule<TargetUnreadable> = {
   id: "target-unreadable",

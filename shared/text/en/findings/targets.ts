@@ -9,6 +9,7 @@ import type { TargetDirectionAssumed } from "../../../check/rules/targets/target
 import type { TargetKindChanges } from "../../../check/rules/targets/targetKindChanges";
 import type { TargetMissing } from "../../../check/rules/targets/targetMissing";
 import type { TargetNamesAnotherYear } from "../../../check/rules/targets/targetNamesAnotherYear";
+import type { TargetNeedsJudgement } from "../../../check/rules/targets/targetNeedsJudgement";
 import type { TargetReadInPart } from "../../../check/rules/targets/targetReadInPart";
 import type { TargetSeriesBackwards } from "../../../check/rules/targets/targetSeriesBackwards";
 import type { TargetTwoConditions } from "../../../check/rules/targets/targetTwoConditions";
@@ -17,6 +18,7 @@ import type { TargetUnreadable } from "../../../check/rules/targets/targetUnread
 import type { TargetWorseThanResult } from "../../../check/rules/targets/targetWorseThanResult";
 import type { TargetYearsMissing } from "../../../check/rules/targets/targetYearsMissing";
 import type { TargetSlip } from "../../../check/targets/slips";
+import type { ProblemCode } from "../../../target/target";
 import { printDay } from "../../../workbook/days";
 import type { FindingText, FindingTexts } from "../../findingText";
 import { englishTargetTexts } from "../target";
@@ -51,13 +53,32 @@ const impossibleDate: FindingText<TargetSlip> = {
   todo: () => "Write a day that exists, for instance “30/09” instead of “31/09”.",
 };
 
-const needsJudgement: FindingText<TargetSlip> = {
+/** Why a person is needed, and what to write; the other reasons are told in the usual words. */
+const FOR_PERSONS: Readonly<
+  Partial<Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: string }>>
+> = {
+  "needs-event": {
+    why: (isMany) => `${isMany ? "depend" : "depends"} on an event whose day is not known`,
+    todo: "Write the day in the cell, for instance “by 31/10”, or under “By” on the programme sheet.",
+  },
+  "two-conditions": {
+    why: (isMany) => `${isMany ? "set" : "sets"} several conditions, which one result does not measure`,
+    todo: "Split the target into two indicators, or fill in “% judged” on the programme sheet.",
+  },
+  "several-years": {
+    why: (isMany) => `${isMany ? "hold" : "holds"} the values of several years, and which one counts here is not known`,
+    todo: "Write each value in the column of its year.",
+  },
+};
+
+const needsJudgement: FindingText<TargetNeedsJudgement> = {
   name: "Target that asks for a judgement",
   why: "Where there is nothing to measure a person must judge the result; until then the indicator stays out of the score.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "do" : "does"} not say what to measure; a person must judge.`,
-  todo: () =>
-    "Write a number or a day, for instance “100%” or “by 31/12”, or fill in the judged percentage on the programme sheet.",
+    `${cell}: ${theTarget(data)} ${FOR_PERSONS[data.problem]?.why(many(data)) ?? `${many(data) ? "do" : "does"} not say what to measure; a person must judge`}.`,
+  todo: ({ problem }) =>
+    FOR_PERSONS[problem]?.todo ??
+    "Write a number or a day, for instance “100%” or “by 31/12”, or fill in “% judged” on the programme sheet.",
 };
 
 const meanUnknown: FindingText<TargetSlip> = {

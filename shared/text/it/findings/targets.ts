@@ -9,6 +9,7 @@ import type { TargetDirectionAssumed } from "../../../check/rules/targets/target
 import type { TargetKindChanges } from "../../../check/rules/targets/targetKindChanges";
 import type { TargetMissing } from "../../../check/rules/targets/targetMissing";
 import type { TargetNamesAnotherYear } from "../../../check/rules/targets/targetNamesAnotherYear";
+import type { TargetNeedsJudgement } from "../../../check/rules/targets/targetNeedsJudgement";
 import type { TargetReadInPart } from "../../../check/rules/targets/targetReadInPart";
 import type { TargetSeriesBackwards } from "../../../check/rules/targets/targetSeriesBackwards";
 import type { TargetTwoConditions } from "../../../check/rules/targets/targetTwoConditions";
@@ -17,6 +18,7 @@ import type { TargetUnreadable } from "../../../check/rules/targets/targetUnread
 import type { TargetWorseThanResult } from "../../../check/rules/targets/targetWorseThanResult";
 import type { TargetYearsMissing } from "../../../check/rules/targets/targetYearsMissing";
 import type { TargetSlip } from "../../../check/targets/slips";
+import type { ProblemCode } from "../../../target/target";
 import { printDay } from "../../../workbook/days";
 import type { FindingText, FindingTexts } from "../../findingText";
 import { italianTargetTexts } from "../target";
@@ -55,12 +57,31 @@ const impossibleDate: FindingText<TargetSlip> = {
   todo: () => "Scrivere un giorno che esiste, per esempio «30/09» al posto di «31/09».",
 };
 
-const needsJudgement: FindingText<TargetSlip> = {
+/** Perché serve una persona, e che cosa può scrivere; le altre ragioni si dicono con le parole di sempre. */
+const FOR_PERSONS: Readonly<
+  Partial<Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: string }>>
+> = {
+  "needs-event": {
+    why: (isMany) => `${isMany ? "dipendono" : "dipende"} da un evento di cui non si conosce il giorno`,
+    todo: "Scrivere il giorno nella cella, per esempio «entro il 31/10», oppure in «Entro» nella scheda del programma.",
+  },
+  "two-conditions": {
+    why: (isMany) => `${isMany ? "pongono" : "pone"} più condizioni, che un solo risultato non misura`,
+    todo: "Dividere il target in due indicatori, oppure compilare «% giudicata» nella scheda del programma.",
+  },
+  "several-years": {
+    why: (isMany) => `${isMany ? "portano" : "porta"} i valori di più anni e non si sa quale vale qui`,
+    todo: "Scrivere ogni valore nella colonna del suo anno.",
+  },
+};
+
+const needsJudgement: FindingText<TargetNeedsJudgement> = {
   name: "Target che chiede un giudizio",
   why: "Dove non c'è niente da misurare il risultato lo deve giudicare una persona; finché non lo fa l'indicatore resta fuori dal punteggio.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} non ${many(data) ? "dicono" : "dice"} che cosa misurare; deve giudicare una persona.`,
-  todo: () =>
+    `${cell}: ${theTarget(data)} ${FOR_PERSONS[data.problem]?.why(many(data)) ?? `non ${many(data) ? "dicono" : "dice"} che cosa misurare; deve giudicare una persona`}.`,
+  todo: ({ problem }) =>
+    FOR_PERSONS[problem]?.todo ??
     "Scrivere un numero o un giorno, per esempio «100%» o «entro il 31/12», oppure compilare «% giudicata» nella scheda del programma.",
 };
 
