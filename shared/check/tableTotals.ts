@@ -111,8 +111,23 @@ function isConvincing(grid: Grid, { words }: Label, items: readonly Item[], righ
   if (wrong === 0) return false;
   if (right > 0) return grid.turned ? right > wrong && right >= 2 : right >= wrong;
   const [only] = items;
-  return !grid.turned && items.length === 1 && BARE.test(words) && only?.ways.length === 1;
+  if (grid.turned || only === undefined || items.length > 1 || !BARE.test(words)) return false;
+  return only.ways.length === 1 && !goesOnAbove(grid, only);
 }
+
+/** Above the gap that ends the addends the same column goes on: groups of one table, which the total may mean all together. */
+function goesOnAbove(grid: Grid, { column, ways }: Item): boolean {
+  const top = (ways[0]?.rows ?? []).reduce((least, row) => Math.min(least, row), grid.rows);
+  if (numberAt(grid, top - 1, column) !== undefined) return false;
+  for (let up = top - 1; up >= Math.max(0, top - FARTHEST_GAP); up--) {
+    const number = numberAt(grid, up, column);
+    if (number !== undefined) return !isYear(number);
+    if (!isEmptyAt(grid, up, column)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_GAP = 100;
 
 function bestWay(items: readonly Item[]): number | undefined {
   const most = items.reduce((max, { ways }) => Math.max(max, ways.length), 0);

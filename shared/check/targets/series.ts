@@ -63,6 +63,10 @@ export function boundCell(cell: TargetCell): BoundCell | undefined {
 /** The bounds of a series, years ascending. */
 export const boundsOf = ({ cells }: TargetSeries): BoundCell[] => cells.flatMap((cell) => boundCell(cell) ?? []);
 
+/** A bare number that is read against the side that another year of its indicator states. */
+export const isReadAgainst = ({ isBare, better }: BoundCell, bounds: readonly BoundCell[]): boolean =>
+  isBare && bounds.some((other) => !other.isBare && other.better !== better);
+
 /** Less than this apart are the same number. */
 const SAME = 1e-9;
 

@@ -342,7 +342,7 @@ export const english: Words = {
     "complaint|complaints|non-conformity|non conformity|nonconformity|non-conformities|non conformities|non-compliance|error|errors|backlog|overdue|pending|litigation|dispute|disputes|injuries|accidents|incidents|debts|arrears|unpaid|missed|interruptions|outages|failures|faults|defects|unanswered|findings|rejections|breaches|losses|vacancies|queries|deaths|crimes|unemployed",
   ),
   higher: list(
-    "reduction|decrease|savings|saving|compliance|coverage|satisfaction|punctuality|within|timeliness|timely|on time|in time|recovery|opening|training days|per day|a day|each day|days of training|attendance|full time|full-time|real time|part-time|first time|over time|opening days|days open|met",
+    "open day|open days|reduction|decrease|savings|saving|compliance|coverage|satisfaction|punctuality|within|timeliness|timely|on time|in time|recovery|opening|training days|per day|a day|each day|days of training|attendance|full time|full-time|real time|part-time|first time|over time|opening days|days open|met",
   ),
   handled: list(
     "resolved|handled|processed|answered|closed|settled|cleared|acknowledged|addressed|dealt with|completed|avoided|responded|investigated|collected|finalised|finalized|repaired|actioned|response to|responses to|resolution|collection|attended|recovered|concluded|upheld|decided|determined|solved",

@@ -4,28 +4,23 @@ import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
+import { comparesWrongly } from "../../targets/comparedDays";
 import { deadlineText } from "../../targets/deadlineText";
 import { rewritten } from "../../targets/rewrite";
 import { findingOf, type SlippedCells, slipOf, slipped, type TargetSlip } from "../../targets/slips";
-import { writtenDays } from "../../targets/writtenDays";
 
 export interface TargetComparatorOnDate extends TargetSlip {
   /** What is to be written in the first cell. */
   readonly instead: string;
+  /** More stands there than the day, and is not read. */
+  readonly inPart: boolean;
 }
 
-/** The reader says that a comparison was read as *by*, not which one: «<= 30/11» means just that. */
-const WRONG_WAY = />|≥|\b(almeno|non prima|oltre|superiore|maggiore|at least|more than|over|not before|later than)\b/;
 /** Nothing but a comparison and a day: all of it can be written anew. */
 const DAY_ALONE = /^[\s<>=≥≤]*\d[\d/.\- ]*$/;
 
-function slipIn({ reading, text }: TargetCell): "" | undefined {
-  if (reading.kind !== "target" || !reading.assumed.includes("date-comparator")) return undefined;
-  const compared = (["it", "en"] as const).flatMap((language) =>
-    writtenDays(text, language).filter(({ marker }) => marker === "comparison"),
-  );
-  return compared.some(({ written }) => WRONG_WAY.test(written)) ? "" : undefined;
-}
+const isInPart = ({ reading }: TargetCell): boolean =>
+  reading.kind === "target" && reading.assumed.some((code) => code === "part-of-text" || code === "text-ignored");
 
 const writtenAnew = ({ reading, year }: TargetCell, { language }: CheckFacts): string => {
   const target = reading.kind === "target" ? reading.target : undefined;
@@ -67,11 +62,12 @@ export const targetComparatorOnDate: Rule<TargetComparatorOnDate> = {
     },
   ],
   check: (facts) =>
-    slipped(facts, slipIn).flatMap((found) => {
+    slipped(facts, (cell) => (comparesWrongly(cell) ? "" : undefined)).flatMap((found) => {
       const first = found.slips.find(({ year }) => year === facts.plan.year) ?? found.slips[0];
       if (first === undefined) return [];
       const fix = mendOf(facts, found);
-      const data = { ...slipOf(found.slips), instead: writtenAnew(first, facts) };
+      const inPart = found.slips.some(isInPart);
+      const data = { ...slipOf(found.slips), instead: writtenAnew(first, facts), inPart };
       return findingOf(facts, found, "warning", data).map((finding) => ({ ...finding, ...(fix && { fix }) }));
     }),
 };

@@ -1,9 +1,14 @@
-/** A bare number whose side nothing says: neither a comparison, nor a *Verso* column, nor another year of the indicator. */
+/**
+ * A bare number whose side nothing says: neither a comparison, nor a *Verso* column, nor another year of the indicator.
+ * Where more is taken to be better, which is the common case, a sheet has one note for all of them.
+ */
 import { directionInName } from "../../../target/direction";
 import { smallPlan } from "../../examples/smallPlan";
+import type { CheckFacts } from "../../facts";
+import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
-import { type Better, type BoundCell, boundsOf, targetSeries } from "../../targets/series";
-import { clipped, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
+import { type Better, type BoundCell, boundsOf, type TargetSeries, targetSeries } from "../../targets/series";
+import { clipped, eachOnce, effectOf, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
 import { stepsBack } from "../../targets/stepsBack";
 
 export interface TargetDirectionAssumed extends TargetSlip {
@@ -15,6 +20,8 @@ export interface TargetDirectionAssumed extends TargetSlip {
   readonly bare: string;
   /** There is a *Verso* column, and its cell says nothing. */
   readonly hasColumn: boolean;
+  /** How many indicators of the sheet are read so; the other fields are of the first. */
+  readonly indicators: number;
 }
 
 /** All of a thing is at least all of it; none of a thing that nobody wants is at most none. */
@@ -25,6 +32,62 @@ function speaksForItself({ bound, percent, better, cell }: BoundCell): boolean {
 
 const isOneSided = ({ cell }: BoundCell): boolean =>
   cell.reading.kind === "target" && (cell.reading.target.kind === "atLeast" || cell.reading.target.kind === "atMost");
+
+/** The bare numbers of one indicator. */
+interface BareTargets {
+  readonly series: TargetSeries;
+  readonly first: BoundCell;
+  /** Never empty; years ascending. */
+  readonly bounds: readonly BoundCell[];
+}
+
+function bareIn(series: TargetSeries): BareTargets | undefined {
+  const all = boundsOf(series);
+  const { override } = series.of.indicator.typed ?? {};
+  const bounds = all.filter((bound) => bound.isBare && isOneSided(bound) && !speaksForItself(bound));
+  const [first] = bounds;
+  const isStated = all.some(({ isBare }) => !isBare) || override?.direction !== undefined;
+  // Numbers that get worse from year to year under the supposed side are told by their own rule.
+  return first === undefined || isStated || stepsBack(series).length > 0 ? undefined : { series, first, bounds };
+}
+
+/** A side that is worth a look in each case: it turns the score upside down. */
+const lessIsBetter = ({ bounds }: BareTargets): boolean => bounds.some(({ better }) => better === "lower");
+
+const cellsOf = ({ bounds }: BareTargets) => bounds.map(({ cell }) => cell);
+
+/** One finding for indicators that are read in the same way; the first of them is named. */
+function findingOn(facts: CheckFacts, key: string, bares: readonly BareTargets[]): Found<TargetDirectionAssumed>[] {
+  const [bare] = bares;
+  if (bare === undefined) return [];
+  const data: TargetDirectionAssumed = {
+    ...slipOf(cellsOf(bare)),
+    ...readingOf(bare),
+    indicators: bares.length,
+  };
+  const [found] = findingOf(facts, { key, slips: cellsOf(bare) }, lessIsBetter(bare) ? "warning" : "info", data);
+  if (found === undefined) return [];
+  const cells = eachOnce(bares.flatMap((each) => cellsOf(each).flatMap((cell) => cell.cells)));
+  const effect = bares.reduce((sum, each) => sum + effectOf(cellsOf(each)), 0);
+  return [{ ...found, cells, effect: Math.min(1, effect) }];
+}
+
+/** How the bare numbers of an indicator are read, and why. */
+function readingOf({
+  series,
+  first,
+}: BareTargets): Pick<TargetDirectionAssumed, "better" | "from" | "bare" | "hasColumn"> {
+  const { reading } = first.cell;
+  const { indicator } = series.of;
+  const isNamed = reading.kind === "target" && reading.assumed.includes("direction-from-name");
+  const byName = directionInName(indicator.title.value) === first.better;
+  return {
+    better: first.better,
+    from: !isNamed ? "default" : byName ? "name" : "number",
+    bare: clipped(first.cell.text),
+    hasColumn: "directionCell" in indicator && indicator.directionCell !== undefined,
+  };
+}
 
 export const targetDirectionAssumed: Rule<TargetDirectionAssumed> = {
   id: "target-direction-assumed",
@@ -41,6 +104,11 @@ export const targetDirectionAssumed: Rule<TargetDirectionAssumed> = {
       finds: ["'Indicatori operativi'!C2"],
     },
     {
+      says: { it: "una nota per tutti i numeri soli di un foglio", en: "one note for all bare numbers of a sheet" },
+      sheets: smallPlan({ "Indicatori operativi!C2": 12, "Indicatori operativi!C3": "80%" }),
+      finds: ["'Indicatori operativi'!C2", "'Indicatori operativi'!C3"],
+    },
+    {
       says: { it: "il verso sta nella sua colonna", en: "the direction stands in its column" },
       sheets: smallPlan({ "Cruscotto!E7": 7, "Cruscotto!F7": 6, "Cruscotto!G7": 5 }),
       finds: [],
@@ -55,31 +123,14 @@ export const targetDirectionAssumed: Rule<TargetDirectionAssumed> = {
       finds: [],
     },
   ],
-  check: (facts) =>
-    targetSeries(facts).flatMap((series) => {
-      const bounds = boundsOf(series);
-      const { override } = series.of.indicator.typed ?? {};
-      const bare = bounds.filter((bound) => bound.isBare && isOneSided(bound) && !speaksForItself(bound));
-      const [first] = bare;
-      const isStated = bounds.some(({ isBare }) => !isBare) || override?.direction !== undefined;
-      // Numbers that get worse from year to year under the supposed side are told by their own rule.
-      if (first === undefined || isStated || stepsBack(series).length > 0) return [];
-      const slips = bare.map(({ cell }) => cell);
-      const { reading } = first.cell;
-      const isNamed = reading.kind === "target" && reading.assumed.includes("direction-from-name");
-      const byName = directionInName(series.of.indicator.title.value) === first.better;
-      const column = "directionCell" in series.of.indicator ? series.of.indicator.directionCell : undefined;
-      return findingOf(
-        facts,
-        { key: series.of.indicator.id, slips },
-        bare.some(({ better }) => better === "lower") ? "warning" : "info",
-        {
-          ...slipOf(slips),
-          better: first.better,
-          from: !isNamed ? "default" : byName ? "name" : "number",
-          bare: clipped(first.cell.text),
-          hasColumn: column !== undefined,
-        },
-      );
-    }),
+  check(facts) {
+    const all = targetSeries(facts).flatMap((series) => bareIn(series) ?? []);
+    const noted = new Map<string, BareTargets[]>();
+    for (const bare of all.filter((each) => !lessIsBetter(each))) {
+      const { sheet } = bare.first.cell.cell.at;
+      noted.set(sheet, [...(noted.get(sheet) ?? []), bare]);
+    }
+    const warned = all.filter(lessIsBetter).flatMap((bare) => findingOn(facts, bare.series.of.indicator.id, [bare]));
+    return [...warned, ...[...noted].flatMap(([sheet, bares]) => findingOn(facts, sheet, bares))];
+  },
 };

@@ -5,6 +5,7 @@ import type { Assumption } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
+import { comparesWrongly } from "../../targets/comparedDays";
 import { clipped, findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
 export interface TargetReadInPart extends TargetSlip {
@@ -19,8 +20,12 @@ const IN_PART: readonly Assumption[] = ["number-format", "part-of-text", "text-i
 /** «entro 15 giorni dalla richiesta»: the one number of the text is the one that is read. */
 const isOneNumber = ({ text }: TargetCell): boolean => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).length === 1;
 
-const slipsOf = ({ reading }: TargetCell): readonly Assumption[] =>
-  reading.kind === "target" ? IN_PART.filter((code) => reading.assumed.includes(code)) : [];
+/** A deadline that is compared the wrong way has its own rule, which says how the whole text is read. */
+function slipsOf(cell: TargetCell): readonly Assumption[] {
+  const { reading } = cell;
+  if (reading.kind !== "target" || comparesWrongly(cell)) return [];
+  return IN_PART.filter((code) => reading.assumed.includes(code));
+}
 
 export const targetReadInPart: Rule<TargetReadInPart> = {
   id: "target-read-in-part",

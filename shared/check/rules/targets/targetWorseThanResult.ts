@@ -8,7 +8,15 @@ import { readResult } from "../../../target/readResult";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts, JudgedIndicator } from "../../facts";
 import type { Rule } from "../../rule";
-import { asksLess, type Better, type BoundCell, boundsOf, isShareBeside, targetSeries } from "../../targets/series";
+import {
+  asksLess,
+  type Better,
+  type BoundCell,
+  boundsOf,
+  isReadAgainst,
+  isShareBeside,
+  targetSeries,
+} from "../../targets/series";
 import { clipped, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
 
 export interface TargetWorseThanResult extends TargetSlip {
@@ -92,8 +100,10 @@ export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
   check: (facts) =>
     targetSeries(facts).flatMap((series) => {
       const results = resultsOf(series.of, facts);
-      const behind = boundsOf(series).flatMap((bound) => {
-        const known = passedBy(bound, results, facts);
+      const bounds = boundsOf(series);
+      const behind = bounds.flatMap((bound) => {
+        // On which side it lies is doubtful, and told as that.
+        const known = isReadAgainst(bound, bounds) ? undefined : passedBy(bound, results, facts);
         return known === undefined ? [] : [{ bound, known }];
       });
       const [first] = behind;

@@ -147,9 +147,13 @@ const directionAssumed: FindingText<TargetDirectionAssumed> = {
   name: "Number without a direction",
   why: "A bare number does not say whether more or less is better: the supposed direction decides the score.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "do" : "does"} not say whether more or less is better; “${sideOf(data.better)}” is read because ${FROM[data.from]}.`,
-  todo: ({ bare, hasColumn }) =>
-    `Write “>= ${bare}” if more is better, “<= ${bare}” if less is better${hasColumn ? ", or fill in the column of the direction" : ""}.`,
+    data.indicators > 1
+      ? `${cell}: ${data.indicators} indicators of this sheet have a bare number as their target, the first “${data.bare}” of “${data.indicator}”; “${sideOf(data.better)}” is read: more is better.`
+      : `${cell}: ${theTarget(data)} ${many(data) ? "do" : "does"} not say whether more or less is better; “${sideOf(data.better)}” is read because ${FROM[data.from]}.`,
+  todo: ({ bare, hasColumn, indicators }) =>
+    indicators > 1
+      ? `Write “<=” before the numbers where less is better and “>=”, for instance “>= ${bare}”, where it is worth saying${hasColumn ? ", or fill in the column of the direction" : ""}; if all are read right this can be accepted.`
+      : `Write “>= ${bare}” if more is better, “<= ${bare}” if less is better${hasColumn ? ", or fill in the column of the direction" : ""}.`,
 };
 
 const comparatorMissing: FindingText<TargetComparatorMissing> = {
@@ -165,8 +169,8 @@ const comparatorOnDate: FindingText<TargetComparatorOnDate> = {
   name: "Comparison that points the wrong way on a date",
   why: "“>” before a day means after that day, while a deadline is met by the day.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "say" : "says"} “after” and ${many(data) ? "are" : "is"} read as a deadline: “${data.instead}”.`,
-  todo: ({ instead }) => `Write “${instead}”.`,
+    `${cell}: ${theTarget(data)} ${many(data) ? "say" : "says"} “after” and ${many(data) ? "are" : "is"} read as a deadline: “${data.instead}”${data.inPart ? ", without the rest of the text" : ""}.`,
+  todo: ({ instead, inPart }) => `Write “${instead}”${inPart ? ", or the target that is meant" : ""}.`,
   fix: ({ instead }) => `Write the deadline in full: “${instead}”`,
 };
 

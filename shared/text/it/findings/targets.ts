@@ -153,9 +153,13 @@ const directionAssumed: FindingText<TargetDirectionAssumed> = {
   name: "Numero senza verso",
   why: "Un numero da solo non dice se di più o di meno è meglio: il verso presunto decide il punteggio.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} non ${many(data) ? "dicono" : "dice"} se di più o di meno è meglio; si legge «${sideOf(data.better)}» perché ${FROM[data.from]}.`,
-  todo: ({ bare, hasColumn }) =>
-    `Scrivere «>= ${bare}» se di più è meglio, «<= ${bare}» se di meno è meglio${hasColumn ? ", oppure compilare la colonna del verso" : ""}.`,
+    data.indicators > 1
+      ? `${cell}: ${data.indicators} indicatori di questo foglio hanno per target un numero solo, il primo «${data.bare}» di «${data.indicator}»; si legge «${sideOf(data.better)}»: di più è meglio.`
+      : `${cell}: ${theTarget(data)} non ${many(data) ? "dicono" : "dice"} se di più o di meno è meglio; si legge «${sideOf(data.better)}» perché ${FROM[data.from]}.`,
+  todo: ({ bare, hasColumn, indicators }) =>
+    indicators > 1
+      ? `Scrivere «<=» davanti ai numeri dove di meno è meglio e «>=», per esempio «>= ${bare}», dove conviene dirlo${hasColumn ? ", oppure compilare la colonna del verso" : ""}; se la lettura è giusta per tutti si può accettare la segnalazione.`
+      : `Scrivere «>= ${bare}» se di più è meglio, «<= ${bare}» se di meno è meglio${hasColumn ? ", oppure compilare la colonna del verso" : ""}.`,
 };
 
 const comparatorMissing: FindingText<TargetComparatorMissing> = {
@@ -171,8 +175,8 @@ const comparatorOnDate: FindingText<TargetComparatorOnDate> = {
   name: "Segno al contrario davanti a una data",
   why: "«>» davanti a un giorno vuol dire dopo quel giorno, mentre una scadenza si rispetta entro il giorno.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "dicono" : "dice"} «dopo» e si ${many(data) ? "leggono" : "legge"} come scadenza: «${data.instead}».`,
-  todo: ({ instead }) => `Scrivere «${instead}».`,
+    `${cell}: ${theTarget(data)} ${many(data) ? "dicono" : "dice"} «dopo» e si ${many(data) ? "leggono" : "legge"} come scadenza: «${data.instead}»${data.inPart ? ", senza il resto del testo" : ""}.`,
+  todo: ({ instead, inPart }) => `Scrivere «${instead}»${inPart ? ", o il target che si intende" : ""}.`,
   fix: ({ instead }) => `Scrivere la scadenza per esteso: «${instead}»`,
 };
 

@@ -245,6 +245,23 @@ const SOUND: readonly (readonly [string, Rows])[] = [
     ],
   ],
   [
+    "the total of several groups, with headings between them",
+    [
+      ["Voce", "Peso"],
+      ["Primo gruppo"],
+      ["a", 30],
+      ["b", 20],
+      ["Secondo gruppo"],
+      ["c", 25],
+      ["d", 25],
+      ["Totale", 100],
+    ],
+  ],
+  [
+    "the total of groups with blank rows between them",
+    [["Voce", "Peso"], ["a", 40], ["b", 40], [], ["c", 35], ["d", 25], ["e", 25], ["Totale", 100]],
+  ],
+  [
     "errors and truth values",
     [
       ["Voce", "a"],
@@ -257,6 +274,17 @@ const SOUND: readonly (readonly [string, Rows])[] = [
 
 it.each(SOUND)("Left alone: %s", (_says, rows) => {
   expect(firstCells(totalDoesNotAdd, rows)).toEqual([]);
+});
+
+it("A table below another, with a heading or a year over its numbers, is judged by itself", () => {
+  const above = [["Voce", "Euro"], ["x", 1], ["y", 2], []];
+  const below = [
+    ["a", 40],
+    ["b", 40],
+    ["Totale", 100],
+  ];
+  expect(firstCells(totalDoesNotAdd, [...above, ["Voce", "Ore"], ...below])).toEqual(["B8"]);
+  expect(firstCells(totalDoesNotAdd, [...above, ["Voce", 2015], ...below])).toEqual(["B8"]);
 });
 
 it("A list longer than is followed is left alone, a short section at its end is not", () => {

@@ -1,8 +1,10 @@
 /** Comparisons before deadlines. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { targetComparatorOnDate } from "../../../../shared/check/rules/targets/targetComparatorOnDate";
+import { targetReadInPart } from "../../../../shared/check/rules/targets/targetReadInPart";
 import { deadlineText } from "../../../../shared/check/targets/deadlineText";
 import { parseTarget } from "../../../../shared/target/parseTarget";
+import { tellFinding } from "../../../../shared/text/findings";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 import { foundWith, short, told, withCopy } from "./told";
@@ -95,4 +97,20 @@ it.each([
 ] as const)("%s is written in %s as «%s», and read as that day", (day, language, text) => {
   expect(deadlineText(day, language)).toBe(text);
   expect(parseTarget(text, { language })).toEqual({ kind: "target", target: { kind: "by", day }, assumed: [] });
+});
+
+it.each([
+  [
+    "entro data prevista da UN e comunque > 30/11/2016",
+    true,
+    /, senza il resto del testo\.$/,
+    /, o il target che si intende\.$/,
+  ],
+  ["> 30/11/2016", false, /«entro il 30\/11\/2016»\.$/, /^Scrivere «entro il 30\/11\/2016»\.$/],
+] as const)("«%s» is told once, with what else stands there: %s", (text, inPart, message, todo) => {
+  const [found] = findingsOf(targetComparatorOnDate, smallPlan({ "Cruscotto!E11": text }));
+  expect(found?.data).toMatchObject({ inPart });
+  expect(found && tellFinding(found, "it").message).toMatch(message);
+  expect(found && tellFinding(found, "it").todo).toMatch(todo);
+  expect(told(targetReadInPart, { "Cruscotto!E11": text })).toEqual([]);
 });

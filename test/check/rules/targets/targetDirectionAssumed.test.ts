@@ -107,3 +107,54 @@ it("A direction that a person has written on the programme sheet settles it", ()
   expect(withOverride({ direction: "lower" })).toEqual([]);
   expect(withOverride({ threshold: 5 })).toHaveLength(1);
 });
+
+describe("All bare numbers of a sheet where more is better", () => {
+  const changes = {
+    "Cruscotto!E6": 100,
+    "Cruscotto!F6": 110,
+    "Cruscotto!G6": 120,
+    "Cruscotto!H6": null,
+    "Cruscotto!E10": "80%",
+    "Cruscotto!F10": "85%",
+    "Cruscotto!G10": "90%",
+    "Cruscotto!H10": null,
+    "Indicatori operativi!C2": 12,
+    "Indicatori operativi!C3": "80%",
+  };
+  const found = findingsOf(targetDirectionAssumed, smallPlan(changes));
+
+  it("are one note, that of another sheet another", () => {
+    expect(told(targetDirectionAssumed, changes)).toEqual([
+      "info Cruscotto!E6 Cruscotto!F6 Cruscotto!G6 Cruscotto!E10 Cruscotto!F10 Cruscotto!G10",
+      "info 'Indicatori operativi'!C2 'Indicatori operativi'!C3",
+    ]);
+    expect(found.map(({ key }) => key)).toEqual(["Cruscotto", "Indicatori operativi"]);
+  });
+
+  it("touch the weight of all of them together", () => {
+    const alone = (rows: string): number => {
+      const own = Object.entries(changes).filter(([cell]) => new RegExp(`!.${rows}$`).test(cell));
+      return findingsOf(targetDirectionAssumed, smallPlan(Object.fromEntries(own)))[0]?.effect ?? 0;
+    };
+    expect(alone("6")).toBeGreaterThan(0);
+    expect(alone("10")).toBeGreaterThan(0);
+    expect(found[0]?.effect).toBeCloseTo(alone("6") + alone("10"), 10);
+  });
+
+  it("are told by their number and the first of them", () => {
+    expect(found[0] && tellFinding(found[0], "it").message).toMatch(
+      /^Cruscotto!E6: 2 indicatori di questo foglio hanno per target un numero solo, il primo «100» di «.+»; si legge «almeno»: di più è meglio\.$/,
+    );
+    expect(found[0] && tellFinding(found[0], "it").todo).toMatch(
+      /«>= 100».*colonna del verso; .*accettare la segnalazione\.$/,
+    );
+    expect(found[1] && tellFinding(found[1], "en").message).toMatch(/2 indicators of this sheet .* first “12” of/);
+    expect(found[1] && tellFinding(found[1], "en").todo).not.toMatch(/column/);
+  });
+
+  it("leave those where less is better a warning each", () => {
+    const both = { ...changes, "Cruscotto!E7": 7, "Cruscotto!F7": 6, "Cruscotto!G7": 5, "Cruscotto!H7": null };
+    expect(told(targetDirectionAssumed, both)).toContain("warning Cruscotto!E7 Cruscotto!F7 Cruscotto!G7");
+    expect(findingsOf(targetDirectionAssumed, smallPlan(both))).toHaveLength(3);
+  });
+});

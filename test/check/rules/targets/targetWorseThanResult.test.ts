@@ -1,5 +1,6 @@
 /** Targets that ask for less than was reached. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
+import { targetComparatorMissing } from "../../../../shared/check/rules/targets/targetComparatorMissing";
 import { targetWorseThanResult } from "../../../../shared/check/rules/targets/targetWorseThanResult";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
@@ -54,6 +55,13 @@ it("Before the year closes a time may still grow, a count can only rise", () => 
   expect(told(targetWorseThanResult, { "Cruscotto!D7": 4 }, "2016-12-31")).toHaveLength(1);
   expect(told(targetWorseThanResult, { "Cruscotto!D6": 133 }, "2016-09-30")).toHaveLength(1);
   expect(told(targetWorseThanResult, { "Cruscotto!C7": 6.5, "Cruscotto!D7": null }, "2016-09-30")).toHaveLength(1);
+});
+
+it("A number read against the sign of another year is told as that, and not here", () => {
+  const name = { "Cruscotto!A7": "Tempo medio di attesa", "Cruscotto!H7": null, "Cruscotto!G7": null };
+  const risen = { ...name, "Cruscotto!C7": 3, "Cruscotto!D7": null, "Cruscotto!E7": ">= 2", "Cruscotto!F7": 6 };
+  expect(told(targetWorseThanResult, risen)).toEqual(["warning Cruscotto!E7 Cruscotto!C7"]);
+  expect(told(targetComparatorMissing, risen)).toEqual(["warning Cruscotto!F7"]);
 });
 
 it("The sentence has both numbers", () => {
