@@ -121,6 +121,13 @@ async function relateTests(bench) {
   return related.sort((a, b) => a.milliseconds - b.milliseconds);
 }
 
+/** Every test that stands on a source; of a rule its own test alone, since a rule is to be proved there. */
+function testsOf(name, related) {
+  const own = path.join(root, name.replace(/^shared/, "test").replace(/\.ts$/, ".test.ts"));
+  const isRule = name.startsWith(path.join("shared", "check", "rules"));
+  return related.filter(({ test, sources }) => (isRule ? test === own : sources.has(name)));
+}
+
 async function runFolder(folder, related, bench) {
   const files = filesUnder(path.join(root, folder), ".ts").filter((file) => file.includes(options.file));
   const all = files.flatMap((file) => mutantsOf(file, fs.readFileSync(file, "utf8")));
@@ -130,7 +137,7 @@ async function runFolder(folder, related, bench) {
   for (const mutant of drawn) {
     const name = path.relative(root, mutant.file);
     const source = fs.readFileSync(mutant.file, "utf8");
-    const tests = related.filter(({ sources }) => sources.has(name)).map(({ test, ignored }) => ({ test, ignored }));
+    const tests = testsOf(name, related).map(({ test, ignored }) => ({ test, ignored }));
     const killer = lastKiller.get(name);
     const ordered = [...tests.filter(({ test }) => test === killer), ...tests.filter(({ test }) => test !== killer)];
     const broken = source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end);
