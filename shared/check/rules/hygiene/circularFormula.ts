@@ -3,7 +3,7 @@ import { type CellRange, cellAt } from "../../../workbook/address";
 import { placeKey } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
-import { type Looked, looksAt } from "../../formulaText";
+import { type Looked, looksAt, shapeOf } from "../../formulaText";
 import { cellsIn, planTables } from "../../planTables";
 import type { Rule } from "../../rule";
 
@@ -37,7 +37,7 @@ export const circularFormula: Rule<CircularFormula> = {
   ],
   check: (facts) => {
     const nodes = formulasOf(facts);
-    return circles(nodes).map((circle) => {
+    return filledDown(circles(nodes)).map((circle) => {
       const cells = circle.map(({ at }) => at);
       const [first] = circle;
       const at = first?.at ?? cellAt("", 0, 0);
@@ -53,6 +53,27 @@ export const circularFormula: Rule<CircularFormula> = {
     });
   },
 };
+
+/** Formulas that each hold themselves in the same way, filled down a column, are one slip. */
+function filledDown(found: readonly FormulaNode[][]): FormulaNode[][] {
+  const columns = new Map<string, FormulaNode[]>();
+  const others: FormulaNode[][] = [];
+  for (const circle of found) {
+    const [only] = circle;
+    if (only === undefined || circle.length > 1) {
+      others.push(circle);
+      continue;
+    }
+    const { sheet, top, left } = only.at;
+    const shape = `${sheet}\n${left}\n${shapeOf(only.formula, top, left)}`;
+    const column = columns.get(shape) ?? [];
+    if (column.length === 0) others.push(column);
+    column.push(only);
+    columns.set(shape, column);
+  }
+  for (const column of columns.values()) column.sort((one, other) => one.at.top - other.at.top);
+  return others;
+}
 
 interface FormulaNode {
   readonly at: CellRange;

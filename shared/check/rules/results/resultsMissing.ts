@@ -67,7 +67,10 @@ function strategicOf(facts: CheckFacts): Found<ResultsMissing>[] {
   });
 }
 
-/** One finding for each sheet that they stand on. */
+/** On more sheets than these (a programme sheet each) they are one finding. */
+const MOST_SHEETS = 3;
+
+/** One finding for each sheet that they stand on; one over all where there are many. */
 function operationalOf(facts: CheckFacts): Found<ResultsMissing>[] {
   const groups = new Map<string, JudgedIndicator[]>();
   for (const of of facts.operational) {
@@ -77,6 +80,7 @@ function operationalOf(facts: CheckFacts): Found<ResultsMissing>[] {
     group.push(of);
     groups.set(sheet, group);
   }
+  if (groups.size > MOST_SHEETS) return [found(facts, "operational", "operational", [...groups.values()].flat())];
   return [...groups].map(([sheet, group]) => found(facts, `operational/${sheet}`, "operational", group));
 }
 

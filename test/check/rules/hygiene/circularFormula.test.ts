@@ -39,6 +39,13 @@ it.each<[string, Record<string, ExampleCell>, number[][]]>([
   expect(cells(changes)).toEqual(expected);
 });
 
+it("The same slip filled down a column is one finding; another formula, or another column, is another", () => {
+  const rows = { "Cruscotto!B4": weight("SUM(B4:B5)"), "Cruscotto!B5": weight("SUM(B5:B6)") };
+  expect(cells(rows)).toEqual([[4, 5]]);
+  expect(cells({ ...rows, "Cruscotto!B6": weight("B6+1") }).sort()).toEqual([[4, 5], [6]]);
+  expect(cells({ "Cruscotto!B6": weight("B6+1"), "Cruscotto!D6": weight("D6+1") })).toHaveLength(2);
+});
+
 it("It is a warning and shows the formula", () => {
   expect(findingsOf(circularFormula, smallPlan({ "Cruscotto!B5": weight("SUM(B5:B7)") }))).toMatchObject([
     { severity: "warning", effect: 0, data: { formula: "SUM(B5:B7)", cells: 1 } },

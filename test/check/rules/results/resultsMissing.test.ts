@@ -67,6 +67,26 @@ it("Operational indicators are one finding for each sheet, without weight", () =
   expect(finding?.cells).toHaveLength(2);
 });
 
+it("On more than three sheets they are one finding", () => {
+  const registers = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      name: `Unità ${place}`,
+      rows: [
+        ["Codice", "Indicatore operativo", "Target 2016", "Risultato 2016"],
+        [
+          "1.1.1",
+          ["Sportelli aperti", "Visite guidate", "Corsi di lingua", "Fiere estere"][place] ?? "",
+          ">= 12",
+          null,
+        ],
+      ],
+    }));
+  const keys = (count: number) =>
+    findingsOf(resultsMissing, smallPlan({}, registers(count))).map(({ key, cells }) => [key, cells.length]);
+  expect(keys(3)).toHaveLength(3);
+  expect(keys(4)).toEqual([["operational", 4]]);
+});
+
 it("A checkpoint is a result, if a provisional one; a waived indicator needs none", () => {
   const sheets = smallPlan({ "Cruscotto!D6": null });
   const typed = (cells: Record<string, ExampleCell>) =>
