@@ -1,4 +1,5 @@
 /** The results of the plan's year, each with its cell as it is shown: what the rules on results begin with. */
+import type { Language } from "../language";
 import type { RawCell } from "../plan/plan";
 import { cellText, type ShownCell } from "../target/cellText";
 import type { CheckFacts, JudgedIndicator } from "./facts";
@@ -27,7 +28,7 @@ export const judgedIndicators = (facts: CheckFacts): readonly JudgedIndicator[] 
 
 export const judgedResults = (facts: CheckFacts): JudgedResult[] =>
   judgedIndicators(facts).flatMap((of) =>
-    of.resultCell === undefined ? [] : [{ of, cell: of.resultCell, text: shortText(of.resultCell) }],
+    of.resultCell === undefined ? [] : [{ of, cell: of.resultCell, text: shortText(of.resultCell, facts.language) }],
   );
 
 /** Results that have no number for one reason of scoring (`why`). */
@@ -54,4 +55,4 @@ export function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }
 
-export const shortText = (cell: ShownCell): string => oneLine(cellText(cell));
+export const shortText = (cell: ShownCell, language: Language): string => oneLine(cellText(cell, language));

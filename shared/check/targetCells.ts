@@ -1,4 +1,5 @@
 /** Every cell that states a target, once for each thing that it says: the cockpit's, the registers', the programme sheets'. */
+import type { Language } from "../language";
 import type { RawCell } from "../plan/plan";
 import { targetOf } from "../plan/targetOf";
 import type { Measure, Unmeasurable } from "../target/achievement/measure";
@@ -64,11 +65,11 @@ function cellsOf(
   copies: readonly Readonly<Record<number, RawCell>>[],
 ): TargetCell[] {
   const own = of.indicator.targets[year];
-  const text = own === undefined ? "" : shown(own);
+  const text = own === undefined ? "" : shown(own, facts.language);
   const others = copies
     .flatMap((targets) => targets[year] ?? [])
-    .filter((cell) => shown(cell) !== "" && !sameCell(cell.at, own?.at));
-  const same = others.filter((cell) => unspaced(shown(cell)) === unspaced(text));
+    .filter((cell) => shown(cell, facts.language) !== "" && !sameCell(cell.at, own?.at));
+  const same = others.filter((cell) => unspaced(shown(cell, facts.language)) === unspaced(text));
   const effect = year === facts.plan.year ? of.effectiveWeight : 0;
   const mine =
     own === undefined || text === ""
@@ -88,7 +89,7 @@ function stated(
   where: Pick<TargetCell, "cells" | "differs" | "effect">,
 ): TargetCell {
   const { reading, measure } = readAnew(facts, of, year, cell);
-  return { of, year, cell, text: shown(cell), reading, measure, ...where };
+  return { of, year, cell, text: shown(cell, facts.language), reading, measure, ...where };
 }
 
 /** The plan's year has been read for the score. */
@@ -103,7 +104,7 @@ function readAnew(
   return targetOf(indicator, year, plan, language);
 }
 
-const shown = (cell: RawCell): string => cellText(cell).replace(/\s+/g, " ").trim();
+const shown = (cell: RawCell, language: Language): string => cellText(cell, language).replace(/\s+/g, " ").trim();
 
 /** «>=15» and «>= 15» say the same. */
 const unspaced = (text: string): string => text.replace(/ /g, "").toLowerCase();

@@ -55,12 +55,17 @@ function evidence(scored: Explained, language: Language): string[] {
   const texts = scoreTexts(language);
   const day = scored.measure.day === undefined ? [] : [texts.due(printDay(scored.measure.day))];
   if (scored.otherResultCell && scored.resultCell) {
-    return [texts.twoResults(shortened(cellText(scored.resultCell)), shortened(cellText(scored.otherResultCell)))];
+    return [
+      texts.twoResults(
+        shortened(cellText(scored.resultCell, language)),
+        shortened(cellText(scored.otherResultCell, language)),
+      ),
+    ];
   }
   if (scored.why === "missing-target") return [];
   if (isUnmeasurable(scored.measure)) return [texts.typed(shortened(scored.targetText))];
   if (scored.status === "unmeasurable" && scored.resultCell)
-    return [texts.typed(shortened(cellText(scored.resultCell))), ...day];
+    return [texts.typed(shortened(cellText(scored.resultCell, language))), ...day];
   return day;
 }
 

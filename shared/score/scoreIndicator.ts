@@ -44,7 +44,7 @@ export function judgeIndicator(
   const outcome = outcomeOf(indicator, measure, effective, doneOn, settings);
   return {
     ...(target.cell && { target: target.cell }),
-    targetText: target.cell ? cellText(target.cell) : "",
+    targetText: target.cell ? cellText(target.cell, language) : "",
     reading: target.reading,
     ...resolvedOf(target),
     measureAsRead: target.measure,

@@ -174,3 +174,21 @@ describe("a result in a cell", () => {
     expect(readResult({ value: "30/06" })).toEqual({ kind: "unusable", problem: "no-meaning" });
   });
 });
+
+describe("In an English book", () => {
+  it.each([
+    [0.975, "0.0%", "97.5%"],
+    [0.975, "0.0%;-0.0%", "97.5%"],
+    [1234567.5, '#,##0.00 "€"', "1,234,567.50 €"],
+    [-1234.5, "#,##0.0", "-1,234.5"],
+    [2.5, undefined, "2.5"],
+    [1250, undefined, "1250"],
+    [42735, "dd/mm/yyyy", "31/12/2016"],
+    [true, undefined, "TRUE"],
+    [false, undefined, "FALSE"],
+    ["1.234,5", undefined, "1.234,5"],
+    [null, undefined, ""],
+  ])("%j shown as %s is «%s»", (value, format, text) => {
+    expect(cellText({ value, ...(format === undefined ? {} : { format }) }, "en")).toBe(text);
+  });
+});

@@ -1,4 +1,5 @@
 /** Years for which an indicator states no target although its table has a column for them. */
+import type { Language } from "../../language";
 import type { RawCell } from "../../plan/plan";
 import { cellText } from "../../target/cellText";
 import type { CellRange } from "../../workbook/address";
@@ -38,17 +39,20 @@ function gather(facts: CheckFacts): IndicatorYears[] {
       new Set(cells.flatMap(({ reading, year }) => (reading.kind === "missing" ? [] : [year]))),
     ]),
   );
-  return [...facts.strategic, ...facts.operational].map((of) => ({ of, years: yearsOf(of, stated.get(of)) }));
+  return [...facts.strategic, ...facts.operational].map((of) => ({
+    of,
+    years: yearsOf(of, stated.get(of), facts.language),
+  }));
 }
 
-const yearsOf = (of: JudgedIndicator, stated: ReadonlySet<number> | undefined): YearCell[] =>
+const yearsOf = (of: JudgedIndicator, stated: ReadonlySet<number> | undefined, language: Language): YearCell[] =>
   Object.entries(of.indicator.targets)
-    .map(([year, cell]) => yearCell(Number(year), cell, stated?.has(Number(year)) === true))
+    .map(([year, cell]) => yearCell(Number(year), cell, stated?.has(Number(year)) === true, language))
     .sort((one, other) => one.year - other.year);
 
-const yearCell = (year: number, cell: RawCell, isStated: boolean): YearCell => ({
+const yearCell = (year: number, cell: RawCell, isStated: boolean, language: Language): YearCell => ({
   year,
   at: cell.at,
-  text: clipped(cellText(cell).trim()),
+  text: clipped(cellText(cell, language).trim()),
   isMissing: !isStated,
 });

@@ -63,7 +63,7 @@ function statedIn(
 }
 
 function different(
-  { plan }: CheckFacts,
+  { plan, language }: CheckFacts,
   of: JudgedIndicator,
   year: number,
   [counting, ...others]: readonly StatedResult[],
@@ -81,8 +81,8 @@ function different(
       data: {
         indicator: of.indicator.title.value,
         year,
-        here: cellText(first.cell).trim(),
-        there: cellText(counting.cell).trim(),
+        here: cellText(first.cell, language).trim(),
+        there: cellText(counting.cell, language).trim(),
         sheet: counting.cell.at.sheet,
       },
       effect: year === plan.year ? of.effectiveWeight : 0,

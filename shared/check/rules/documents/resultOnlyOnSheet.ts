@@ -1,10 +1,11 @@
 /** A result that stands in another document while the cockpit's own cell is empty: the score does not know it. */
+import type { Language } from "../../../language";
 import { isEmptyYear } from "../../../plan/emptyYears";
 import type { RawCell } from "../../../plan/plan";
 import { cellText } from "../../../target/cellText";
 import { readNumberFormat } from "../../../target/numberFormat";
 import type { CellContent, Edit } from "../../../workbook/edit";
-import { cellOf, isCellError, type Snapshot, sheetNamed } from "../../../workbook/snapshot";
+import { cellOf, isCellError, sheetNamed } from "../../../workbook/snapshot";
 import { eachOnce } from "../../accounts";
 import { othersOn, type Statement, statementsById, yearsOf } from "../../accountsIndicators";
 import { emptyAccounts, type IsEmptyAccount, isSameResult, readStated, type StatedResult } from "../../accountsResults";
@@ -64,7 +65,7 @@ function missed(
   const [first] = stated;
   if (own === undefined || first === undefined || !lacks(facts, of, year, own)) return [];
   if (stated.some((each) => !isSameResult(each, first))) return [];
-  const fix = copy(facts.snapshot, first, own);
+  const fix = copy(facts, first, own);
   return [
     {
       key: `${of.indicator.id}/${year}`,
@@ -74,7 +75,7 @@ function missed(
       data: {
         indicator: of.indicator.title.value,
         year,
-        result: cellText(first.cell).trim(),
+        result: cellText(first.cell, facts.language).trim(),
         sheet: first.cell.at.sheet,
       },
       effect: year === facts.plan.year ? of.effectiveWeight : 0,
@@ -94,7 +95,7 @@ function lacks({ plan }: CheckFacts, { indicator }: JudgedIndicator, year: numbe
 
 /** Into a cell that is empty, and stands alone; a day is written as text, for the empty cell's format is not known. */
 function copy(
-  snapshot: Snapshot,
+  { snapshot, language }: CheckFacts,
   { cell, reading }: StatedResult,
   { at, value }: RawCell,
 ): readonly Edit[] | undefined {
@@ -104,13 +105,16 @@ function copy(
   const isMerged = sheet.merges.some(
     ({ top, left, bottom, right }) => at.top >= top && at.top <= bottom && at.left >= left && at.left <= right,
   );
-  const content = contentOf(cell, reading.kind === "day");
+  const content = contentOf(cell, reading.kind === "day", language);
   if (isMerged || content === undefined) return undefined;
   return [{ kind: "writeCells", sheet: at.sheet, cells: [{ row: at.top, column: at.left, content, expected: value }] }];
 }
 
-function contentOf({ value, format }: RawCell, isDay: boolean): CellContent | undefined {
+function contentOf({ value, format }: RawCell, isDay: boolean, language: Language): CellContent | undefined {
   if (value === null || isCellError(value)) return undefined;
   const isNumberShownOtherwise = typeof value === "number" && (isDay || readNumberFormat(format, value).prefix !== "");
-  return { kind: "value", value: isNumberShownOtherwise ? cellText({ value, ...(format && { format }) }) : value };
+  return {
+    kind: "value",
+    value: isNumberShownOtherwise ? cellText({ value, ...(format && { format }) }, language) : value,
+  };
 }

@@ -1,4 +1,5 @@
 /** An indicator to which two documents give different targets for the same year. */
+import type { Language } from "../../../language";
 import type { RawCell } from "../../../plan/plan";
 import { targetOf, type YearTarget } from "../../../plan/targetOf";
 import { cellText } from "../../../target/cellText";
@@ -47,7 +48,7 @@ export const targetDiffers: Rule<TargetDiffers> = {
     const statements = statementsById(facts.plan);
     return [...facts.strategic, ...facts.operational].flatMap((of) => {
       const others = othersOn(of.indicator, statements).map(({ indicator }) => indicator.targets);
-      return others.length === 0 ? [] : joined(differences(facts, of, others), of, facts.plan.year);
+      return others.length === 0 ? [] : joined(differences(facts, of, others), of, facts);
     });
   },
 };
@@ -87,10 +88,18 @@ function readAs(facts: CheckFacts, of: JudgedIndicator, year: number, cell: RawC
 }
 
 /** The same two texts in several years, or in several documents, are one slip. */
-function joined(found: readonly Difference[], of: JudgedIndicator, planYear: number): Found<TargetDiffers>[] {
+function joined(
+  found: readonly Difference[],
+  of: JudgedIndicator,
+  { plan, language }: CheckFacts,
+): Found<TargetDiffers>[] {
   const groups = new Map<string, [Difference, ...Difference[]]>();
   for (const difference of found) {
-    const key = JSON.stringify([shown(difference.other), shown(difference.counting), difference.agreement]);
+    const key = JSON.stringify([
+      shown(difference.other, language),
+      shown(difference.counting, language),
+      difference.agreement,
+    ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
@@ -106,14 +115,14 @@ function joined(found: readonly Difference[], of: JudgedIndicator, planYear: num
       data: {
         indicator: of.indicator.title.value,
         years,
-        here: shown(other),
-        there: shown(counting),
+        here: shown(other, language),
+        there: shown(counting, language),
         sheet: counting.at.sheet,
         strictness: agreement === "strictness",
       },
-      effect: years.includes(planYear) ? of.effectiveWeight : 0,
+      effect: years.includes(plan.year) ? of.effectiveWeight : 0,
     };
   });
 }
 
-const shown = (cell: RawCell): string => cellText(cell).replace(/\s+/g, " ").trim();
+const shown = (cell: RawCell, language: Language): string => cellText(cell, language).replace(/\s+/g, " ").trim();

@@ -33,7 +33,7 @@ export const badSettings: Rule<BadSettings> = {
       const label = find({ ...at, left: at.left - 1, right: at.left - 1 })?.value;
       const setting = typeof label === "string" ? oneLine(label) : "";
       const cell = find(at);
-      const text = cell === undefined ? "" : shortText(cell);
+      const text = cell === undefined ? "" : shortText(cell, facts.language);
       return {
         key: setting === "" ? `${at.top}` : setting,
         severity: "error" as const,

@@ -165,7 +165,7 @@ function finding(
     severity: "warning",
     at,
     cells: [at],
-    data: { text: shortText(cell), formula: formula.slice(0, 200), formulas },
+    data: { text: shortText(cell, facts.language), formula: formula.slice(0, 200), formulas },
     effect: of !== undefined && counts ? (effects.get(row) ?? 0) : 0,
   };
 }

@@ -49,10 +49,10 @@ function daysOf(facts: CheckFacts, of: JudgedIndicator): { readonly day: Day; re
   const done = doneOn && readResult(doneOn, { year: facts.plan.year, language: facts.language });
   return [
     ...(day !== undefined && resultCell
-      ? [{ day, result: { of, cell: resultCell, text: shortText(resultCell) } }]
+      ? [{ day, result: { of, cell: resultCell, text: shortText(resultCell, facts.language) } }]
       : []),
     ...(done?.kind === "day" && doneOn && measure.day !== undefined
-      ? [{ day: done.day, result: { of, cell: doneOn, text: shortText(doneOn) } }]
+      ? [{ day: done.day, result: { of, cell: doneOn, text: shortText(doneOn, facts.language) } }]
       : []),
   ];
 }

@@ -30,7 +30,7 @@ export const resultTwoResults: Rule<ResultTwoResults> = {
       const { otherResultCell, why, status } = result.of;
       if (otherResultCell === undefined || status === "waived") return [];
       const found = onResult(result);
-      const data: ResultTwoResults = { ...found.data, other: shortText(otherResultCell) };
+      const data: ResultTwoResults = { ...found.data, other: shortText(otherResultCell, facts.language) };
       const severity = why === "two-results" ? ("error" as const) : ("warning" as const);
       return [{ ...found, severity, cells: [result.cell.at, otherResultCell.at], data }];
     }),

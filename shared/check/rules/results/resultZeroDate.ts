@@ -78,7 +78,7 @@ function findingOf(
       at: first.cell.at,
       cells: cells.map(({ cell }) => cell.at),
       data: {
-        text: shortText(first.cell),
+        text: shortText(first.cell, facts.language),
         indicator: oneLine(first.of.indicator.title.value),
         year: first.year,
         indicators: cells.map(({ of }) => of.indicator.id),

@@ -113,7 +113,7 @@ export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
       const data = {
         ...slipOf(slips),
         better: first.bound.better,
-        result: clipped(cellText(first.known.cell)),
+        result: clipped(cellText(first.known.cell, facts.language)),
         resultYear: first.known.year,
       };
       return findingOf(facts, { key: series.of.indicator.id, slips }, "warning", data, cells);
