@@ -1,10 +1,16 @@
 /** What every rule's test begins with: its examples are told right, in both languages, and its mends mend. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkPlan } from "../../shared/check/checkPlan";
 import type { Rule } from "../../shared/check/rule";
 import { findingText, tellFinding } from "../../shared/text/findings";
 import { printRange } from "../../shared/workbook/address";
 import { applyEdits, firstConflict } from "../../shared/workbook/applyEdits";
+import { rulePage } from "./rulePage";
 import { factsFor, findingsIn, namedCells, snapshotFor } from "./runExample";
+
+/** `UPDATE_PAGES=1 npx jest test/check/rules.test.ts` writes the pages. */
+const pageOf = (id: string): string => join(__dirname, "..", "..", "docs", "rules", `${id}.md`);
 
 export function behavesAsRule(rule: Rule): void {
   describe.each(rule.examples.map((example) => [example.says.en, example] as const))(
@@ -53,6 +59,10 @@ export function behavesAsRule(rule: Rule): void {
   it("has an example that finds something, and one that finds nothing", () => {
     expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true);
     expect(rule.examples.some(({ finds }) => finds.length === 0)).toBe(true);
+  });
+
+  it("has a page, made from its words and examples", () => {
+    expect(readFileSync(pageOf(rule.id), "utf8")).toBe(rulePage(rule));
   });
 
   it("has its words in both languages", () => {

@@ -124,7 +124,7 @@ async function relateTests(bench) {
 /** Every test that stands on a source; of a rule its own test alone, since a rule is to be proved there. */
 function testsOf(name, related) {
   const own = path.join(root, name.replace(/^shared/, "test").replace(/\.ts$/, ".test.ts"));
-  const isRule = name.startsWith(path.join("shared", "check", "rules"));
+  const isRule = name.startsWith(path.join("shared", "check", "rules")) && related.some(({ test }) => test === own);
   return related.filter(({ test, sources }) => (isRule ? test === own : sources.has(name)));
 }
 
