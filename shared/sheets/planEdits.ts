@@ -4,7 +4,14 @@ import { fail, type Result, succeed } from "../result";
 import { type CellRange, cellAt } from "../workbook/address";
 import type { CellWrite, Edit } from "../workbook/edit";
 import { printFormula } from "../workbook/formula/print";
-import { cellOf, type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../workbook/snapshot";
+import {
+  type CellValue,
+  cellOf,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotCell,
+  sheetNamed,
+} from "../workbook/snapshot";
 import { type FacetPrints, facetEdits } from "./facetEdits";
 import { newSheetEdits } from "./newSheetEdits";
 import type { CellDoc, SheetDoc, SheetKey } from "./sheetDoc";
@@ -89,8 +96,19 @@ const typedOver = (current: SnapshotCell | undefined, { content }: CellDoc): boo
 function differs(current: SnapshotCell | undefined, { content }: CellDoc): boolean {
   if (content.kind === "blank") return current !== undefined && current.value !== null;
   if (content.kind === "value") return current?.formula !== undefined || current?.value !== content.value;
-  return current?.formula !== printFormula(content.formula);
+  return current?.formula !== printFormula(content.formula) || !isSameValue(current.value, content.value);
 }
+
+/**
+ * A file keeps the value that a formula had last, and shows it where nothing recalculates: a stale one is written anew.
+ * Spreadsheet programs and the core may differ in the last digits.
+ */
+const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  typeof one === "number" && typeof other === "number" ? nearlyEqual(one, other) : one === other;
+
+const DIGITS = 1e-9;
+const nearlyEqual = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= DIGITS * Math.max(1, Math.abs(one), Math.abs(other));
 
 /** What a write expects to find in a cell that holds this now. */
 const expectation = (current: SnapshotCell | undefined): CellWrite["expected"] =>

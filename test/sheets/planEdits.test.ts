@@ -104,6 +104,29 @@ it("a value typed over a formula of ours stays and is named", () => {
   });
 });
 
+it.each<[string, SnapshotCell["value"], number]>([
+  ["another number", 5, 1],
+  ["a text", "4", 1],
+  ["an error", { error: "#N/A" }, 1],
+  ["nothing", null, 1],
+  ["the same number", 4, 0],
+  ["the same number but for the last digits", 4 + 1e-10, 0],
+  ["a number that differs more", 4 + 1e-7, 1],
+])(
+  "a formula of ours that holds %s from its last calculation is written with its value: %#",
+  (_what, stored, writes) => {
+    const rows = asWritten();
+    const [, second = []] = rows;
+    second[1] = { value: stored, formula: "$A$1+1" };
+    const planned = planEdits(snapshotWith(rows), [doc], owned);
+    const cells = planned.ok
+      ? planned.value.edits.flatMap((edit) => (edit.kind === "writeCells" ? edit.cells : []))
+      : [];
+    expect(cells).toHaveLength(writes);
+    for (const cell of cells) expect(cell).toMatchObject({ row: 1, column: 1, expected: { formula: "$A$1+1" } });
+  },
+);
+
 it("a formula that was cleared comes back", () => {
   const rows = asWritten();
   rows[1]![1] = undefined;
