@@ -29,7 +29,7 @@ export function weightSums(body: WeightNode, weightsAre: Plan["weightsAre"], tol
   const shares = (level: WeightLevel, nodes: readonly WeightNode[]) => meaningAt(level, nodes, weightsAre, tolerance);
   const byLevel = nodesByLevel(body);
   const against = new Map(LEVELS.map((level) => [level, shares(level, byLevel.get(level) ?? [])]));
-  const whole = new Set(LEVELS.filter((level) => eachIsWhole(byLevel.get(level) ?? [], tolerance)));
+  const whole = wholeLevels(body, byLevel, tolerance);
   const sums: WeightSum[] = [];
   /** Terms of a sum that comes out: an unwritten node above them needs no sum of its own. */
   const settled = new Set<WeightNode>();
@@ -53,8 +53,9 @@ export function weightSums(body: WeightNode, weightsAre: Plan["weightsAre"], tol
   return sums;
 }
 
+/** Whether a weight under the node, its own or below a child without one, belongs to a sum that comes out. */
 const isSettled = (node: WeightNode, settled: ReadonlySet<WeightNode>): boolean =>
-  node.children.some((child) => settled.has(child));
+  node.children.some((child) => settled.has(child) || (child.value === undefined && isSettled(child, settled)));
 
 function nodesByLevel(body: WeightNode): Map<WeightLevel, WeightNode[]> {
   const found = new Map<WeightLevel, WeightNode[]>();
@@ -113,11 +114,58 @@ function meaningAt(
   return weight > whole ? "weight" : "whole";
 }
 
-/** Whether nodes without a weight are each a whole of their own, as where every programme's indicators add to 100 %. */
-function eachIsWhole(nodes: readonly WeightNode[], tolerance: number): boolean {
-  const sums = nodes.flatMap((node) =>
-    node.value === undefined ? (sumOf(node, 1, "whole", "sharesOfBody") ?? []) : [],
-  );
+/** Levels whose nodes without a weight are each a whole of their own: every programme's indicators add to 100 %, or every perspective's. */
+function wholeLevels(
+  body: WeightNode,
+  byLevel: ReadonlyMap<WeightLevel, readonly WeightNode[]>,
+  tolerance: number,
+): Set<WeightLevel> {
+  if (LEVELS.every((level) => (byLevel.get(level) ?? []).every(({ value }) => value === undefined))) {
+    const best = nearestToWhole(body, byLevel);
+    return new Set(best === "body" ? [] : [best]);
+  }
+  const alone = nodesAlone(body);
+  return new Set(LEVELS.filter((level) => eachIsWhole(byLevel.get(level) ?? [], alone, tolerance)));
+}
+
+const ALMOST = 1e-9;
+
+/** Where indicators alone have weights: the level whose nodes are nearest to a whole each; the highest of those that are as near. */
+function nearestToWhole(body: WeightNode, byLevel: ReadonlyMap<WeightLevel, readonly WeightNode[]>): WeightLevel {
+  let best: WeightLevel = "body";
+  let least = distance([body]);
+  for (const level of LEVELS) {
+    const far = distance(byLevel.get(level) ?? []);
+    if (far >= least - ALMOST) continue;
+    best = level;
+    least = far;
+  }
+  return best;
+}
+
+/** How far the nodes' sums are from 1 on average; one slip of a hundred times counts no more than a whole. */
+function distance(nodes: readonly WeightNode[]): number {
+  const off = wholesOf(nodes).map((sum) => Math.min(1, Math.abs(excess(sum))));
+  return off.length === 0 ? Number.POSITIVE_INFINITY : off.reduce((total, each) => total + each, 0) / off.length;
+}
+
+const wholesOf = (nodes: readonly WeightNode[]): WeightSum[] =>
+  nodes.flatMap((node) => (node.value === undefined ? (sumOf(node, 1, "whole", "sharesOfBody") ?? []) : []));
+
+/** Nodes that alone carry what stands above them: what fits them fits that as well, so they tell nothing. */
+function nodesAlone(body: WeightNode): Set<WeightNode> {
+  const found = new Set<WeightNode>();
+  const visit = (node: WeightNode): void => {
+    const [only, ...others] = node.children;
+    if (only !== undefined && others.length === 0 && node.level !== "body") found.add(only);
+    node.children.forEach(visit);
+  };
+  visit(body);
+  return found;
+}
+
+function eachIsWhole(nodes: readonly WeightNode[], alone: ReadonlySet<WeightNode>, tolerance: number): boolean {
+  const sums = wholesOf(nodes).filter(({ node }) => !alone.has(node));
   const whole = sums.filter((sum) => holds(sum, tolerance)).length;
   return whole >= 2 && whole * 2 >= sums.length;
 }

@@ -1,7 +1,10 @@
 /** Sums of weights: which books are sound, and where one slip is told. */
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
+import type { ExampleSheet } from "../../../../shared/check/rule";
 import { weightOnOtherScale } from "../../../../shared/check/rules/weights/weightOnOtherScale";
-import { weightsDoNotAddUp } from "../../../../shared/check/rules/weights/weightsDoNotAddUp";
+import { type WeightsDoNotAddUp, weightsDoNotAddUp } from "../../../../shared/check/rules/weights/weightsDoNotAddUp";
+import { holds, weightSums } from "../../../../shared/check/weightSums";
+import type { WeightLevel, WeightNode } from "../../../../shared/check/weightTree";
 import { printRange } from "../../../../shared/workbook/address";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
@@ -87,6 +90,12 @@ it.each(SLIPS)("One slip is one finding: %s", (_says, all, key, at, suspect, eff
   expect(first?.effect).toBeCloseTo(effect, 2);
 });
 
+it("Half of the rows missing is an error that names the sum", () => {
+  const [finding, ...others] = found([null, null, 0.2, 0.1, null, null, 0.16, 0.1]);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", key: "body", data: { sum: 0.56, wanted: 1, against: "whole" } });
+});
+
 it("Two slips of different size are two findings", () => {
   expect(found([0.6, 0.5, 0.4, 0.25, 0.4, 0.4, 0.25, 0.12]).map(({ key }) => key)).toEqual(
     expect.arrayContaining(["P1/1.1/1.1.1", "P1/1.2/1.2.1"]),
@@ -144,3 +153,118 @@ it("A sum of formulas leads to the weights that they add", () => {
   );
   expect(cells).not.toContain("Cruscotto!B9");
 });
+
+type Row = readonly [perspective: string, objective: string, weight: number];
+
+/** A register whose indicators alone have weights. */
+const register = (rows: readonly Row[]): ExampleSheet[] => [
+  {
+    name: "Obiettivi",
+    rows: [
+      ["Prospettiva", "Obiettivo", "Indicatore", "Peso", "Target 2016", "Risultato 2016"],
+      ...rows.map(([perspective, objective, value], place) => [
+        perspective,
+        objective,
+        `Pratiche del servizio numero ${place + 1}`,
+        { value, format: "0%" },
+        ">= 10",
+        12,
+      ]),
+    ],
+  },
+];
+
+const WITHIN_PERSPECTIVES: readonly Row[] = [
+  ["Cittadini", "Biblioteche aperte", 0.55],
+  ["Cittadini", "Biblioteche aperte", 0.45],
+  ["Processi", "Sportello unico", 0.25],
+  ["Processi", "Sportello unico", 0.3],
+  ["Processi", "Acquisti verdi", 0.2],
+  ["Processi", "Acquisti verdi", 0.25],
+  ["Persone", "Benessere", 0.6],
+  ["Persone", "Benessere", 0.4],
+  ["Bilancio", "Entrate proprie", 0.35],
+  ["Bilancio", "Entrate proprie", 0.65],
+];
+
+const changedAt = (rows: readonly Row[], place: number, weight: number): Row[] =>
+  rows.map((row, at) => (at === place ? [row[0], row[1], weight] : row));
+
+const told = (rows: readonly Row[]) =>
+  findingsOf(weightsDoNotAddUp, register(rows)).map(({ data, severity }) => {
+    const { level, title, sum, wanted } = data as WeightsDoNotAddUp;
+    return [severity, level, title, sum, wanted];
+  });
+
+it("Weights that make a whole in each perspective are sound, though most objectives are alone in theirs", () => {
+  expect(told(WITHIN_PERSPECTIVES)).toEqual([]);
+});
+
+it.each([
+  [2, 0.28, "perspective", "Processi", 1.03],
+  [4, 0.1, "perspective", "Processi", 0.9],
+  [0, 0.5, "perspective", "Cittadini", 0.95],
+])("A slip at row %d is told of its perspective, and of nothing else", (place, weight, level, title, sum) => {
+  expect(told(changedAt(WITHIN_PERSPECTIVES, place, weight))).toEqual([["error", level, title, sum, 1]]);
+});
+
+it("Two perspectives that both slip are two findings", () => {
+  const rows = changedAt(changedAt(WITHIN_PERSPECTIVES, 0, 0.5), 6, 0.7);
+  expect(
+    told(rows)
+      .map(([, level, title]) => `${level} ${title}`)
+      .sort(),
+  ).toEqual(["perspective Cittadini", "perspective Persone"]);
+});
+
+const WITHIN_OBJECTIVES: readonly Row[] = [
+  ["Cittadini", "Biblioteche aperte", 0.55],
+  ["Cittadini", "Biblioteche aperte", 0.45],
+  ["Processi", "Sportello unico", 0.4],
+  ["Processi", "Sportello unico", 0.6],
+  ["Processi", "Acquisti verdi", 0.7],
+  ["Processi", "Acquisti verdi", 0.3],
+];
+
+it("Weights that make a whole in each objective are sound, and a slip is told of the objective", () => {
+  expect(told(WITHIN_OBJECTIVES)).toEqual([]);
+  expect(told(changedAt(WITHIN_OBJECTIVES, 4, 0.75))).toEqual([["error", "objective", "Acquisti verdi", 1.05, 1]]);
+});
+
+it.each([
+  [[0.2, 0.15, 0.15, 0.2, 0.2, 0.1], []],
+  [[0.2, 0.15, 0.15, 0.2, 0.2, 0.13], [["error", "body", "", 1.03, 1]]],
+  [[0.12, 0.12, 0.12, 0.1, 0.14, 0.06], [["error", "body", "", 0.66, 1]]],
+])("A list without weights above: %j", (all, expected) => {
+  const rows = WITHIN_OBJECTIVES.map((row, place): Row => [row[0], row[1], all[place] ?? 0]);
+  expect(told(rows)).toEqual(expected);
+});
+
+it("Objectives that are alone in their perspective do not vote, also where perspectives have weights", () => {
+  const body = (perspectives: readonly WeightNode[]) => node("body", "body", undefined, perspectives);
+  const objective = (key: string, ...all: readonly number[]) =>
+    node("objective", key, undefined, [
+      node(
+        "programme",
+        `${key}/1`,
+        undefined,
+        all.map((value, place) => node("indicator", `${key}/1/${place}`, value, [])),
+      ),
+    ]);
+  const tree = (first: number) =>
+    body([
+      node("perspective", "P1", 0.4, [objective("P1/1", first, 0.3), objective("P1/2", 0.4)]),
+      node("perspective", "P2", 0.3, [objective("P2/1", 0.8, 0.2)]),
+      node("perspective", "P3", 0.3, [objective("P3/1", 0.5, 0.5)]),
+    ]);
+  const failing = (first: number) =>
+    weightSums(tree(first), "sharesOfParent", 0.0001).filter((sum) => !holds(sum, 0.0001));
+  expect(failing(0.3)).toEqual([]);
+  expect(failing(0.25).map((sum) => [sum.node.key, Number(sum.sum.toFixed(6))])).toEqual([["P1", 0.95]]);
+});
+
+const NOWHERE = { sheet: "Obiettivi", top: 0, left: 0, bottom: 0, right: 0 };
+
+function node(level: WeightLevel, key: string, value: number | undefined, children: readonly WeightNode[]): WeightNode {
+  return { level, key, title: { value: key, at: NOWHERE }, ...(value === undefined ? {} : { value }), children };
+}
