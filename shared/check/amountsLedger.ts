@@ -76,11 +76,31 @@ function ledgerOf(plan: Plan, accounts: readonly ProgrammeAccount[]): Ledger[] {
   ];
 }
 
+/** What an amount says of its programme, or of one part of its resources. */
+export type MoneyRole = "total" | "part" | "budgeted" | "spent";
+
+/** An amount with what it says. */
+export interface MoneyPlace {
+  readonly money: Money;
+  readonly role: MoneyRole;
+  /** The programme, the role and the part's name: tells the cell from others, whatever amount stands in it. */
+  readonly key: string;
+}
+
 /** Every cell with money, in the order of the document. */
-export const moneyOf = ({ total, lines }: Ledger): Money[] =>
-  [total, ...lines.flatMap(({ amount, budgeted, spent }) => [amount, budgeted, spent])].filter(
-    (money): money is Money => money !== undefined,
+export function moneyOf({ programme, total, lines }: Ledger): MoneyPlace[] {
+  const places: [MoneyRole, string, Money | undefined][] = [
+    ["total", "", total],
+    ...lines.flatMap(({ name, amount, budgeted, spent }): [MoneyRole, string, Money | undefined][] => [
+      ["part", name, amount],
+      ["budgeted", name, budgeted],
+      ["spent", name, spent],
+    ]),
+  ];
+  return places.flatMap(([role, name, money]) =>
+    money === undefined ? [] : [{ money, role, key: [programme, role, ...(name === "" ? [] : [name])].join("/") }],
   );
+}
 
 /** The resources in all: as stated, else the sum of the parts, where each of them can be read. */
 export function totalOf({ total, lines }: Ledger): Figure | undefined {

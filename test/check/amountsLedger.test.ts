@@ -49,7 +49,7 @@ it("Accounts without money are left out; one of no programme has its own code, o
 
 it("Every cell with money is listed in order", () => {
   const cells = moneyOf(one(100, part("Scheda", 1, "A", 60, 60, "-"), part("Scheda", 2, "B", 40)));
-  expect(cells.map(({ cell }) => printRange(cell.at))).toEqual([
+  expect(cells.map(({ money: { cell } }) => printRange(cell.at))).toEqual([
     "Scheda!A1",
     "Scheda!C1",
     "Scheda!D1",
@@ -102,7 +102,7 @@ it.each<readonly [string, Ledger, number | undefined]>([
 });
 
 it("A dash and an empty cell add nothing, words prevent a sum", () => {
-  const money = (value: CellValue) => moneyOf(one(value))[0];
+  const money = (value: CellValue) => moneyOf(one(value))[0]?.money;
   expect(sumOf([money(5), money("-"), undefined, money("n.d."), money("7")])?.value).toBe(12);
   expect(sumOf([money(5), money("vedi bilancio")])).toBeUndefined();
   expect(sumOf([undefined])).toBeUndefined();

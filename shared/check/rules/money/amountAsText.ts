@@ -5,14 +5,17 @@ import type { CellWrite, Edit } from "../../../workbook/edit";
 import { cellOf, type Snapshot, type SnapshotCell } from "../../../workbook/snapshot";
 import { groupBy } from "../../accounts";
 import type { Money } from "../../amounts";
-import { ledgersOf, moneyOf } from "../../amountsLedger";
+import { ledgersOf, type MoneyRole, moneyOf } from "../../amountsLedger";
 import { smallPlan } from "../../examples/smallPlan";
+import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
 
 export interface AmountAsText {
   /** The first of them, as it stands, and how many there are. */
   readonly text: string;
   readonly count: number;
+  /** How many columns they stand in. */
+  readonly columns: number;
   /** What the first is as a number. */
   readonly value: number;
 }
@@ -34,36 +37,51 @@ export const amountAsText: Rule<AmountAsText> = {
     const cellIn = finder(snapshot);
     const texts = ledgersOf(plan)
       .flatMap(moneyOf)
-      .flatMap((money): TextAmount[] => {
+      .flatMap(({ money, role }): TextAmount[] => {
         const present = cellIn(money);
         const { reading } = money;
         if (reading.kind !== "amount" || !reading.asText || present?.value !== money.cell.value) return [];
-        return [{ money, value: reading.value, isSafe: reading.isPlain && keepsItsLook(present, reading.value) }];
+        return [{ money, role, value: reading.value, isSafe: reading.isPlain && keepsItsLook(present, reading.value) }];
       });
-    const columns = groupBy(texts, ({ money: { cell }, isSafe }) =>
-      JSON.stringify([cell.at.sheet, cell.at.left, isSafe]),
-    );
-    return [...columns.values()].flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { at, value } = first.money.cell;
-      return [
-        {
-          key: `${at.sheet}/${first.isSafe ? "plain" : "words"}/${String(value)}`,
-          severity: "info" as const,
-          at,
-          cells: group.map(({ money }) => money.cell.at),
-          data: { text: String(value).trim(), count: group.length, value: first.value },
-          effect: 0,
-          ...(first.isSafe && { fix: [asNumbers(group, at.sheet)] }),
-        },
-      ];
+    const alike = groupBy(texts, ({ isSafe }) => (isSafe ? "plain" : "words"));
+    return [...alike].flatMap(([how, amounts]) => {
+      const columns = [...groupBy(amounts, columnOf).values()];
+      if (columns.length > MOST_COLUMNS) return found(how, amounts, columns.length);
+      return columns.flatMap((column) => {
+        const [first] = column;
+        return first === undefined ? [] : found(`${first.money.cell.at.sheet}/${how}/${first.role}`, column, 1);
+      });
     });
   },
 };
 
+/** In more columns than these it is how the book writes its amounts: one finding. */
+const MOST_COLUMNS = 3;
+
+const columnOf = ({ money: { cell } }: TextAmount): string => JSON.stringify([cell.at.sheet, cell.at.left]);
+
+/** `amounts` are all safe to mend, or none is. */
+function found(key: string, amounts: readonly TextAmount[], columns: number): Found<AmountAsText>[] {
+  const [first] = amounts;
+  if (first === undefined) return [];
+  const { at, value } = first.money.cell;
+  const sheets = groupBy(amounts, ({ money }) => money.cell.at.sheet);
+  return [
+    {
+      key,
+      severity: "info",
+      at,
+      cells: amounts.map(({ money }) => money.cell.at),
+      data: { text: String(value).trim(), count: amounts.length, columns, value: first.value },
+      effect: 0,
+      ...(first.isSafe && { fix: [...sheets].map(([sheet, group]) => asNumbers(group, sheet)) }),
+    },
+  ];
+}
+
 interface TextAmount {
   readonly money: Money;
+  readonly role: MoneyRole;
   readonly value: number;
   readonly isSafe: boolean;
 }

@@ -1,6 +1,7 @@
 /** An amount whose points and commas no convention allows: nobody can tell which amount is meant. */
 import { eachOnce, groupBy } from "../../accounts";
 import { ledgersOf, moneyOf } from "../../amountsLedger";
+import { likelyAmounts } from "../../amountsLikely";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 
@@ -8,6 +9,8 @@ export interface AmountMalformed {
   readonly programme: string;
   /** As it stands. */
   readonly text: string;
+  /** What is probably meant, in the conventions of the book; at least one. */
+  readonly likely: readonly string[];
 }
 
 export const amountMalformed: Rule<AmountMalformed> = {
@@ -32,23 +35,27 @@ export const amountMalformed: Rule<AmountMalformed> = {
   ],
   check: ({ plan }) => {
     const malformed = ledgersOf(plan).flatMap((ledger) =>
-      moneyOf(ledger).flatMap(({ cell, reading }) =>
+      moneyOf(ledger).flatMap(({ key, money: { cell, reading } }) =>
         reading.kind === "malformed" && typeof cell.value === "string"
-          ? [{ programme: ledger.programme, text: cell.value.replace(/\s+/g, " ").trim(), at: cell.at }]
+          ? [{ key, programme: ledger.programme, text: cell.value.replace(/\s+/g, " ").trim(), at: cell.at }]
           : [],
       ),
     );
     const groups = groupBy(malformed, ({ programme, text }) => `${programme}/${text.replace(/\s/g, "")}`);
-    return [...groups].flatMap(([key, [first, ...more]]) =>
+    return [...groups.values()].flatMap(([first, ...more]) =>
       first === undefined
         ? []
         : [
             {
-              key,
+              key: first.key,
               severity: "error" as const,
               at: first.at,
               cells: eachOnce([first.at, ...more.map(({ at }) => at)]),
-              data: { programme: first.programme, text: first.text },
+              data: {
+                programme: first.programme,
+                text: first.text,
+                likely: likelyAmounts(first.text, plan.language ?? "it"),
+              },
               effect: 0,
             },
           ],

@@ -26,18 +26,18 @@ export const amountNegative: Rule<AmountNegative> = {
     },
   ],
   check: ({ plan }) => {
-    const negative = ledgersOf(plan).flatMap(({ programme, ...ledger }) =>
-      moneyOf({ programme, ...ledger }).flatMap((money) => {
+    const negative = ledgersOf(plan).flatMap((ledger) =>
+      moneyOf(ledger).flatMap(({ money, key }) => {
         const amount = amountIn(money) ?? 0;
-        return amount < 0 ? [{ programme, amount, at: money.cell.at }] : [];
+        return amount < 0 ? [{ key, programme: ledger.programme, amount, at: money.cell.at }] : [];
       }),
     );
-    return [...groupBy(negative, ({ programme, amount }) => `${programme}/${amount}`)].flatMap(([key, group]) => {
+    return [...groupBy(negative, ({ programme, amount }) => `${programme}/${amount}`).values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
       return [
         {
-          key,
+          key: first.key,
           severity: "warning" as const,
           at: first.at,
           cells: eachOnce(group.map(({ at }) => at)),

@@ -2,6 +2,7 @@
 import type { Rule } from "../../rule";
 import { amountAsText } from "./amountAsText";
 import { amountMalformed } from "./amountMalformed";
+import { amountMissing } from "./amountMissing";
 import { amountNegative } from "./amountNegative";
 import { budgetNotTotal } from "./budgetNotTotal";
 import { partOverWhole } from "./partOverWhole";
@@ -17,6 +18,7 @@ export const MONEY_RULES: readonly Rule[] = [
   resourcesDiffer,
   budgetNotTotal,
   spentOverBudget,
+  amountMissing,
   spentMissing,
   amountNegative,
   amountAsText,

@@ -1,6 +1,7 @@
 /** The sentences of the rules on money. */
 import type { AmountAsText } from "../../../check/rules/money/amountAsText";
 import type { AmountMalformed } from "../../../check/rules/money/amountMalformed";
+import type { AmountMissing } from "../../../check/rules/money/amountMissing";
 import type { AmountNegative } from "../../../check/rules/money/amountNegative";
 import type { BudgetNotTotal } from "../../../check/rules/money/budgetNotTotal";
 import type { PartOverWhole } from "../../../check/rules/money/partOverWhole";
@@ -22,17 +23,17 @@ const malformed: FindingText<AmountMalformed> = {
   why: "With misplaced points and commas an amount can be read in two ways, one of them ten or a hundred times the other.",
   message: (cell, { programme, text }) =>
     `${cell}: the amount “${text}”${of(programme)} cannot be read in one way only.`,
-  todo: () =>
-    "Write the amount anew, for instance as “€ 25,000.00”, or as a number with the currency in the cell's format.",
+  todo: ({ likely }) =>
+    `Write the approved amount anew, for instance as ${likely.map((each) => `“${each}”`).join(" or ")}.`,
 };
 
 const asText: FindingText<AmountAsText> = {
   name: "Amounts written as text",
   why: "Cabina reads them, but the spreadsheet's own sums leave them out without saying so.",
-  message: (cell, { text, count }) =>
+  message: (cell, { text, count, columns }) =>
     count === 1
       ? `${cell}: the amount “${text}” is a text, not a number.`
-      : `${cell}: here and in ${count - 1} more cells of the column the amounts are texts, not numbers (“${text}”).`,
+      : `${cell}: here and in ${count === 2 ? "one more cell" : `${count - 1} more cells`} of ${columns === 1 ? "the column" : `${columns} columns`} the amounts are texts, not numbers (“${text}”).`,
   todo: ({ value }) =>
     `Write the amount as a number (${formatNumber(value, "en")}) and leave the € sign to the format of the cell.`,
   fix: ({ count }) =>
@@ -81,6 +82,22 @@ const missing: FindingText<SpentMissing> = {
   todo: () => "Write what was spent; if nothing was, write 0.",
 };
 
+const DASHED: Readonly<Record<AmountMissing["what"], string>> = {
+  total: "the total of the resources",
+  budgeted: "what is budgeted",
+};
+
+const amountMissing: FindingText<AmountMissing> = {
+  name: "Missing amount",
+  why: "A dash reads as “nothing”, but the other amounts of the same programme say that there is something.",
+  message: (cell, { what, programmes, amount }) =>
+    `${cell}: a dash stands for ${DASHED[what]}${programmes.length > 1 ? ` of ${programmes.length} programmes` : of(programmes[0] ?? "")}, but ${what === "total" ? "the parts make" : "the resources are"} ${euro(amount)}${programmes.length > 1 ? ` in the programme ${programmes[0] ?? ""}` : ""}.`,
+  todo: ({ what }) =>
+    what === "total"
+      ? "Write the total; if the programme has no resources, remove the amounts of its parts."
+      : "Write the amount budgeted; if nothing is, write 0 for the resources too.",
+};
+
 const negative: FindingText<AmountNegative> = {
   name: "Amount below zero",
   why: "The resources of a programme are never negative: mostly the minus is a slip of the pen, or a correction that belongs elsewhere.",
@@ -110,6 +127,7 @@ export const moneyEn: FindingTexts = {
   "budget-not-total": budget,
   "spent-over-budget": spentOver,
   "spent-missing": missing,
+  "amount-missing": amountMissing,
   "amount-negative": negative,
   "amount-as-text": asText,
   "resources-differ": differ,

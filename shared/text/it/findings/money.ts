@@ -1,6 +1,7 @@
 /** Le frasi delle regole sugli importi. */
 import type { AmountAsText } from "../../../check/rules/money/amountAsText";
 import type { AmountMalformed } from "../../../check/rules/money/amountMalformed";
+import type { AmountMissing } from "../../../check/rules/money/amountMissing";
 import type { AmountNegative } from "../../../check/rules/money/amountNegative";
 import type { BudgetNotTotal } from "../../../check/rules/money/budgetNotTotal";
 import type { PartOverWhole } from "../../../check/rules/money/partOverWhole";
@@ -21,17 +22,16 @@ const malformed: FindingText<AmountMalformed> = {
   name: "Importo scritto male",
   why: "Con punti e virgole fuori posto lo stesso importo si può leggere in due modi, uno dieci o cento volte l'altro.",
   message: (cell, { programme, text }) => `${cell}: l'importo «${text}»${of(programme)} non si legge in un solo modo.`,
-  todo: () =>
-    "Riscrivere l'importo con il punto per le migliaia e la virgola per i decimali, per esempio «€ 25.000,00».",
+  todo: ({ likely }) => `Riscrivere l'importo approvato, per esempio ${likely.map((each) => `«${each}»`).join(" o ")}.`,
 };
 
 const asText: FindingText<AmountAsText> = {
   name: "Importi scritti come testo",
   why: "Cabina li legge, ma le somme del foglio di calcolo li saltano senza dirlo.",
-  message: (cell, { text, count }) =>
+  message: (cell, { text, count, columns }) =>
     count === 1
       ? `${cell}: l'importo «${text}» è un testo, non un numero.`
-      : `${cell}: qui e in altre ${count - 1} celle della colonna gli importi sono testi, non numeri («${text}»).`,
+      : `${cell}: qui e in ${count === 2 ? "un'altra cella" : `altre ${count - 1} celle`} ${columns === 1 ? "della colonna" : `di ${columns} colonne`} gli importi sono testi, non numeri («${text}»).`,
   todo: ({ value }) =>
     `Scrivere l'importo come numero (${formatNumber(value, "it")}) e lasciare il simbolo € al formato della cella.`,
   fix: ({ count }) =>
@@ -80,6 +80,25 @@ const missing: FindingText<SpentMissing> = {
   todo: () => "Scrivere la spesa sostenuta; se non si è speso niente, scrivere 0.",
 };
 
+const DASHED: Readonly<Record<AmountMissing["what"], string>> = {
+  total: "per il totale delle risorse",
+  budgeted: "a preventivo",
+};
+
+const amountMissing: FindingText<AmountMissing> = {
+  name: "Importo che manca",
+  why: "Un trattino si legge come «niente», ma gli altri importi dello stesso programma dicono che qualcosa c'è.",
+  message: (cell, { what, programmes, amount }) =>
+    `${cell}: ${DASHED[what]} ${programmes.length > 1 ? `di ${programmes.length} programmi` : of(programmes[0] ?? "").trim()} c'è un trattino, ma ${what === "total" ? "le parti fanno" : "le risorse sono"} ${euro(amount)}${programmes.length > 1 ? ` nel programma ${programmes[0] ?? ""}` : ""}.`.replace(
+      / {2,}/g,
+      " ",
+    ),
+  todo: ({ what }) =>
+    what === "total"
+      ? "Scrivere il totale; se il programma non ha risorse, togliere l'importo delle parti."
+      : "Scrivere l'importo messo a preventivo; se non c'è stanziamento, scrivere 0 anche nelle risorse.",
+};
+
 const negative: FindingText<AmountNegative> = {
   name: "Importo sotto zero",
   why: "Le risorse di un programma non sono mai negative: di solito il segno meno è un errore di battitura, o una rettifica da mettere altrove.",
@@ -109,6 +128,7 @@ export const moneyIt: FindingTexts = {
   "budget-not-total": budget,
   "spent-over-budget": spentOver,
   "spent-missing": missing,
+  "amount-missing": amountMissing,
   "amount-negative": negative,
   "amount-as-text": asText,
   "resources-differ": differ,

@@ -52,7 +52,13 @@ it("A column is one finding; those that cannot be mended are another", () => {
     "Risorse!F2": "48500",
   });
   expect(texts.map(cellsOf)).toEqual([["Risorse!D2", "Risorse!D3"], ["Risorse!E2"], ["Risorse!F2"], ["Risorse!F3"]]);
-  expect(texts[0]?.data).toEqual({ text: "50000", count: 2, value: 50000 });
+  expect(texts.map(({ key }) => key)).toEqual([
+    "Risorse/plain/part",
+    "Risorse/plain/budgeted",
+    "Risorse/plain/spent",
+    "Risorse/words/spent",
+  ]);
+  expect(texts[0]?.data).toEqual({ text: "50000", count: 2, columns: 1, value: 50000 });
   expect(texts.map(({ fix }) => fix !== undefined)).toEqual([true, true, true, false]);
 });
 
@@ -77,4 +83,33 @@ it("An amount that is a part of a longer text has no cell of its own", () => {
   expect(check("Scheda!A1")).toEqual([]);
   expect(check("Scheda!A2")).toHaveLength(1);
   expect(check("Altrove!A2")).toEqual([]);
+});
+
+it("In more than three columns they are one finding, mended on every sheet", () => {
+  const [finding, ...others] = found({
+    "Risorse!B2": "50000",
+    "Risorse!D2": "50000",
+    "Risorse!E2": "50000",
+    "Risorse!F2": "48500",
+    "Risorse!F3": "19000",
+  });
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ key: "plain", data: { count: 5, columns: 4, text: "50000" } });
+  expect(finding?.fix).toHaveLength(1);
+  expect(finding?.fix?.[0]).toMatchObject({ sheet: "Risorse", cells: { length: 5 } });
+});
+
+it("Of many sheets each is mended on its own", () => {
+  const sheets = ["Alfa", "Beta", "Gamma", "Delta"];
+  const facts = factsWith(
+    sheets.map((sheet) => ledger("1.1.1", sheet, "700", [])),
+    {},
+    smallPlan(
+      {},
+      sheets.map((name) => ({ name, rows: [["700"]] })),
+    ),
+  );
+  const [finding, ...others] = amountAsText.check(facts);
+  expect(others).toEqual([]);
+  expect(finding?.fix?.map((edit) => ("sheet" in edit ? edit.sheet : ""))).toEqual(sheets);
 });
