@@ -41,6 +41,9 @@ const MOST_POINTS = 10;
 /** Points may come near 100 by chance; weights that a slip took away from 100 stay nearer than this. */
 const FAR_FROM_WHOLE = 0.1;
 const FEWEST = 4;
+/** A scale of priorities ends on 5 or on 10; larger numbers that end elsewhere and make half of 100 or more are percentages, of which some lack. */
+const MOST_OF_FIVE = 5;
+const ABOUT_WHOLE = 0.5;
 
 /** Small whole numbers without a per cent sign, of which no sum comes out nor comes near. */
 function arePoints(body: WeightNode, sums: readonly WeightSum[], tolerance: number): boolean {
@@ -49,7 +52,10 @@ function arePoints(body: WeightNode, sums: readonly WeightSum[], tolerance: numb
   const whole = numbers.every((number) => Number.isInteger(number) && number >= 1 && number <= MOST_POINTS);
   const plain = weights.every(({ numbersAre, raw }) => numbersAre === "percentages" || raw === undefined);
   if (weights.length < FEWEST || !whole || !plain) return false;
-  return sums.every((sum) => !holds(sum, tolerance) && Math.abs(sum.sum - 1) > FAR_FROM_WHOLE * sum.wanted);
+  const most = numbers.reduce((largest, number) => Math.max(largest, number), 0);
+  const endsAScale = most <= MOST_OF_FIVE || most === MOST_POINTS;
+  const far = endsAScale ? FAR_FROM_WHOLE : ABOUT_WHOLE;
+  return sums.every((sum) => !holds(sum, tolerance) && Math.abs(sum.sum - 1) > far * sum.wanted);
 }
 
 /** Where a node's weight stands, or should: on its row, in the column of the nearest weight of its sheet. */

@@ -3,9 +3,17 @@ import type { Plan } from "../plan/plan";
 import { excess, holds, type WeightSum, weightSums } from "./weightSums";
 import { everyNode, type WeightNode, withValues } from "./weightTree";
 
-/** What slipped, with the value that it was meant to have; and the tree with those values. */
+/** A weight and the value that it was meant to have, a fraction. */
+export interface WeightSlip {
+  readonly node: WeightNode;
+  readonly meant: number;
+  /** Told by its siblings, of which it is about a hundredth, where no sum comes out either way. */
+  readonly bySiblings?: true;
+}
+
+/** What slipped; and the tree with the values that were meant. */
 export interface WeightSlips {
-  readonly slips: readonly { readonly node: WeightNode; readonly meant: number }[];
+  readonly slips: readonly WeightSlip[];
   readonly tree: WeightNode;
 }
 
@@ -24,8 +32,11 @@ export function weightSlips(body: WeightNode, settings: Settings): WeightSlips {
 
 const weighted = (body: WeightNode): WeightNode[] => everyNode(body).filter(({ value }) => value !== undefined);
 
-const failures = (body: WeightNode, { weightsAre, tolerance }: Settings): number =>
-  weightSums(body, weightsAre, tolerance).filter((sum) => !holds(sum, tolerance)).length;
+/** How many sums fail, and by how much in all. */
+function failures(body: WeightNode, { weightsAre, tolerance }: Settings): { count: number; off: number } {
+  const failing = weightSums(body, weightsAre, tolerance).filter((sum) => !holds(sum, tolerance));
+  return { count: failing.length, off: failing.reduce((total, sum) => total + Math.abs(excess(sum)), 0) };
+}
 
 /** Percentages above 150 %, each a hundred times too large: 6 in a cell that shows percentages. */
 function withoutHundreds(body: WeightNode, settings: Settings): WeightSlips | undefined {
@@ -35,16 +46,22 @@ function withoutHundreds(body: WeightNode, settings: Settings): WeightSlips | un
   return ifBetter(body, slips, slips, settings);
 }
 
-/** Plain numbers of both kinds: one 6 makes Cabina read every 0.06 as 0.06 %. The fewer are the slip. */
+/** Plain numbers of both kinds: one 6 makes Cabina read every 0.06 as 0.06 %. The fewer are the slip; a 6 % that its format shows is a 0.06. */
 function withoutMixedScales(body: WeightNode, settings: Settings): WeightSlips | undefined {
-  const plain = weighted(body).filter(({ weight }) => weight?.numbersAre === "percentages");
+  const plain = weighted(body).filter(isBare);
   const small = plain.filter((node) => Math.abs(writtenNumber(node)) <= 1);
   const large = plain.filter((node) => writtenNumber(node) > LARGEST_SHARE);
   if (small.length === 0 || large.length === 0) return undefined;
   const meant = small.map((node) => ({ node, meant: writtenNumber(node) }));
-  const named = small.length > large.length ? large.map((node) => ({ node, meant: node.value ?? 0 })) : meant;
+  const shown = weighted(body).filter(({ weight }) => weight?.numbersAre === undefined);
+  const named =
+    small.length + shown.length > large.length ? large.map((node) => ({ node, meant: node.value ?? 0 })) : meant;
   return ifBetter(body, meant, named, settings);
 }
+
+/** A number without a per cent sign, in the cell or in its format, that was read as a percentage. */
+export const isBare = ({ weight }: WeightNode): boolean =>
+  weight?.numbersAre === "percentages" && !(typeof weight.raw === "string" && /[%/]|cento/i.test(weight.raw));
 
 /** The number in the cell of a weight that was read as a percentage. */
 const writtenNumber = ({ weight, value = 0 }: WeightNode): number => {
@@ -60,30 +77,51 @@ function ifBetter(
   settings: Settings,
 ): WeightSlips | undefined {
   const tree = withValues(body, new Map(changes.map(({ node, meant }) => [node.key, meant])));
-  return failures(tree, settings) < failures(body, settings) ? { slips, tree } : undefined;
+  const [before, after] = [failures(body, settings), failures(tree, settings)];
+  const isNearer = after.count <= before.count && after.off * MUCH_NEARER < before.off;
+  return after.count < before.count || isNearer ? { slips, tree } : undefined;
 }
 
-/** One weight that alone makes its sum come out when moved by a hundred. */
+/** Where another weight of a sum is wrong too, no value makes it come out: the right one takes most of the difference away. */
+const MUCH_NEARER = 2;
+
+/** One weight that alone makes its sum come out when moved by a hundred, or that is a hundredth of its siblings in a sum that fails. */
 function singleSlips(body: WeightNode, { weightsAre, tolerance }: Settings): WeightSlips["slips"] {
-  const slips = new Map<WeightNode, number>();
+  const slips = new Map<string, WeightSlip>();
   for (const sum of weightSums(body, weightsAre, tolerance)) {
     if (holds(sum, tolerance)) continue;
-    const found = slipIn(sum, tolerance);
-    if (found !== undefined) slips.set(found.node, found.meant);
+    const exact = slipIn(sum, tolerance);
+    for (const slip of exact === undefined ? hundredthsIn(sum) : [exact]) {
+      if (slip.bySiblings === undefined || !slips.has(slip.node.key)) slips.set(slip.node.key, slip);
+    }
   }
-  return [...slips].map(([node, meant]) => ({ node, meant }));
+  return [...slips.values()];
 }
 
-function slipIn(sum: WeightSum, tolerance: number): WeightSlips["slips"][number] | undefined {
+function slipIn(sum: WeightSum, tolerance: number): WeightSlip | undefined {
   for (const node of sum.terms) {
     const value = node.value ?? 0;
     for (const meant of [value * 100, hundredth(value)]) {
       if (meant <= 0 || meant > 1) continue;
-      if (Math.abs(excess(sum) + meant - value) <= tolerance + 1e-9)
-        return { node, meant: Number(meant.toPrecision(12)) };
+      if (Math.abs(excess(sum) + meant - value) <= tolerance + 1e-9) return { node, meant: tidy(meant) };
     }
   }
   return undefined;
 }
 
+const FEWEST_SIBLINGS = 3;
+/** A sibling as small as this many times the weight makes it no odd one. */
+const FAR_SMALLER = 10;
+
+/** The one weight that, a hundred times larger, stands among its siblings, where it now is far below all of them. */
+function hundredthsIn(sum: WeightSum): readonly WeightSlip[] {
+  if (excess(sum) >= 0 || sum.terms.length <= FEWEST_SIBLINGS) return [];
+  const [node, ...others] = [...sum.terms].sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
+  const [value = 0, least = 0, most = 0] = [node?.value, others[0]?.value, others[others.length - 1]?.value];
+  const meant = tidy(value * 100);
+  const isOdd = value > 0 && least >= value * FAR_SMALLER && meant >= least && meant <= most;
+  return node !== undefined && isOdd ? [{ node, meant, bySiblings: true }] : [];
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
 const hundredth = (value: number): number => Number((value / 100).toPrecision(15));

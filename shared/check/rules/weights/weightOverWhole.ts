@@ -8,7 +8,12 @@ export interface WeightOverWhole {
   readonly title: string;
   /** A fraction. */
   readonly weight: number;
+  /** The cell shows percentages, and a hundredth of what it holds may be the weight: 6 typed for 6 %. */
+  readonly isHundredfold: boolean;
 }
+
+/** Above this it is no slip of a few points. */
+const MOST = 1.5;
 
 export const weightOverWhole: Rule<WeightOverWhole> = {
   id: "weight-over-whole",
@@ -42,7 +47,11 @@ export const weightOverWhole: Rule<WeightOverWhole> = {
               severity: "error" as const,
               at: node.weight.at,
               cells: [node.weight.at],
-              data: { title: node.title.value, weight: node.weight.value },
+              data: {
+                title: node.title.value,
+                weight: node.weight.value,
+                isHundredfold: node.weight.value > MOST && node.weight.raw === undefined,
+              },
               effect: shareUnder(node, facts),
             },
           ],

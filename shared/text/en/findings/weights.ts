@@ -54,14 +54,28 @@ const sums: FindingText<WeightsDoNotAddUp> = {
   },
 };
 
+/** What the cell holds: a number as it is written in English, a text as it is. */
+const shown = (written: number | string | undefined): string =>
+  typeof written === "number" ? formatNumber(written, "en") : (written ?? "");
+
 const scale: FindingText<WeightOnOtherScale> = {
   name: "Weight on another scale",
   why: "A 6 among weights like 0.06 weighs a hundred times too much, a 0.06 among weights like 6 a hundredth; and one large number can change how all the others are read.",
-  message: (cell, { titles, read, meant }) =>
-    titles.length === 1 && Math.abs(read - meant) > 1e-12
-      ? `${cell}: the weight of ${and(titles)} is read as ${percent(read)}, but the weights add up with ${percent(meant)}.`
-      : `${cell}: the ${titles.length === 1 ? "weight" : "weights"} of ${and(titles)} ${titles.length === 1 ? "is" : "are"} written on another scale than the others, and the weights add up with ${percent(meant)}${titles.length === 1 ? "" : " in the first cell"}.`,
-  todo: ({ meant }) => `Write all weights in the same way, as percentages: here ${percent(meant)}.`,
+  message: (cell, { titles, read, meant, told, written }) => {
+    const one = titles.length === 1;
+    const weights = `the ${one ? "weight" : "weights"} of ${and(titles)}`;
+    if (told === "sign")
+      return `${cell}: ${weights} ${one ? "is" : "are"} written without the per cent sign of those beside, and “${shown(written)}” is read as ${percent(read)}.`;
+    if (told === "siblings")
+      return `${cell}: ${weights} is read as ${percent(read)}, about a hundredth of those beside, and the sum does not come out.`;
+    return one && Math.abs(read - meant) > 1e-12
+      ? `${cell}: ${weights} is read as ${percent(read)}, but the weights add up with ${percent(meant)}.`
+      : `${cell}: ${weights} ${one ? "is" : "are"} written on another scale than the others, and the weights add up with ${percent(meant)}${one ? "" : " in the first cell"}.`;
+  },
+  todo: ({ meant, told }) =>
+    told === undefined
+      ? `Write all weights in the same way, as percentages: here ${percent(meant)}.`
+      : `If the weight is ${percent(meant)}, write it like the others: ${percent(meant)}.`,
   fix: ({ meant }) => `Write the weight that makes the sums come out, ${percent(meant)}.`,
 };
 
@@ -69,7 +83,10 @@ const over: FindingText<WeightOverWhole> = {
   name: "Weight above 100%",
   why: "No part is larger than the whole: the other weights lose their worth.",
   message: (cell, { title, weight }) => `${cell}: the weight of “${title}” is read as ${percent(weight)}, above 100%.`,
-  todo: () => "Write the weight as a percentage: 6.00% or 0.06, not 6 in a cell that shows percentages.",
+  todo: ({ weight, isHundredfold }) =>
+    isHundredfold
+      ? `If the weight is ${percent(weight / 100)}, write ${percent(weight / 100)}: the cell shows percentages.`
+      : "Write the right weight, no more than 100%.",
 };
 
 const negative: FindingText<WeightNegative> = {
@@ -83,14 +100,14 @@ const missing: FindingText<WeightMissing> = {
   name: "Missing weight",
   why: "An indicator without weight counts for nothing, and its part goes to the others.",
   message: (cell, { titles, left }) =>
-    `${cell}: ${and(titles)} ${titles.length === 1 ? "has" : "have"} no weight, and the others beside have one${
-      left === undefined ? "" : left === 0 ? "; they add up without it" : `; ${percent(left)} is lacking`
+    `${cell}: ${and(titles)} ${titles.length === 1 ? "has" : "have"} no weight, while those beside ${titles.length === 1 ? "it" : "them"} have one${
+      left === undefined ? "" : left === 0 ? "; they add up as they are" : `; ${percent(left)} is missing`
     }.`,
   todo: ({ titles, left }) =>
     left === undefined || left === 0
       ? "If it is meant to count, write its weight and correct the others; if not, leave it empty and accept the finding."
       : titles.length === 1
-        ? `Write the weight: the weights beside lack ${percent(left)}.`
+        ? `Write the weight: ${percent(left)} is missing.`
         : `Write the weights: together they must make ${percent(left)}.`,
 };
 

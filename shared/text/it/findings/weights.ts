@@ -53,15 +53,28 @@ const sums: FindingText<WeightsDoNotAddUp> = {
   },
 };
 
+/** Quello che sta nella cella: un numero come si scrive in Italia, un testo com'è. */
+const shown = (written: number | string | undefined): string =>
+  typeof written === "number" ? formatNumber(written, "it") : (written ?? "");
+
 const scale: FindingText<WeightOnOtherScale> = {
   name: "Peso su un'altra scala",
   why: "Un 6 fra pesi come 0,06 pesa cento volte il dovuto, uno 0,06 fra pesi come 6 un centesimo; e un solo numero grande può cambiare la lettura di tutti gli altri.",
-  message: (cell, { titles, read, meant }) =>
-    titles.length === 1 && Math.abs(read - meant) > 1e-12
-      ? `${cell}: il peso di ${and(titles)} si legge ${percent(read)}, ma i pesi tornano con ${percent(meant)}.`
-      : `${cell}: ${titles.length === 1 ? "il peso" : "i pesi"} di ${and(titles)} ${titles.length === 1 ? "è scritto" : "sono scritti"} su un'altra scala degli altri, e i pesi tornano con ${percent(meant)}${titles.length === 1 ? "" : " nella prima cella"}.`,
-  todo: ({ meant }) =>
-    `Scrivere tutti i pesi nello stesso modo, come percentuali: qui ${percent(meant).replace(" ", "")}.`,
+  message: (cell, { titles, read, meant, told, written }) => {
+    const one = titles.length === 1;
+    const weights = `${one ? "il peso" : "i pesi"} di ${and(titles)}`;
+    if (told === "sign")
+      return `${cell}: ${weights} ${one ? "è scritto" : "sono scritti"} senza il segno di percentuale che hanno quelli accanto, e «${shown(written)}» si legge ${percent(read)}.`;
+    if (told === "siblings")
+      return `${cell}: ${weights} si legge ${percent(read)}, circa un centesimo di quelli accanto, e la somma non torna.`;
+    return one && Math.abs(read - meant) > 1e-12
+      ? `${cell}: ${weights} si legge ${percent(read)}, ma i pesi tornano con ${percent(meant)}.`
+      : `${cell}: ${weights} ${one ? "è scritto" : "sono scritti"} su un'altra scala degli altri, e i pesi tornano con ${percent(meant)}${one ? "" : " nella prima cella"}.`;
+  },
+  todo: ({ meant, told }) =>
+    told === undefined
+      ? `Scrivere tutti i pesi nello stesso modo, come percentuali: qui ${percent(meant).replace(" ", "")}.`
+      : `Se il peso è ${percent(meant)}, scriverlo come gli altri: ${percent(meant).replace(" ", "")}.`,
   fix: ({ meant }) => `Scrivere il peso che fa tornare le somme, ${percent(meant)}.`,
 };
 
@@ -69,7 +82,10 @@ const over: FindingText<WeightOverWhole> = {
   name: "Peso oltre il 100 %",
   why: "Una parte non può essere più grande del tutto: gli altri pesi perdono il loro valore.",
   message: (cell, { title, weight }) => `${cell}: il peso di «${title}» si legge ${percent(weight)}, oltre il 100 %.`,
-  todo: () => "Scrivere il peso come percentuale: 6,00% oppure 0,06, non 6 in una cella che mostra percentuali.",
+  todo: ({ weight, isHundredfold }) =>
+    isHundredfold
+      ? `Se il peso è ${percent(weight / 100)}, scrivere ${percent(weight / 100).replace(" ", "")}: la cella mostra percentuali.`
+      : "Scrivere il peso giusto, non oltre il 100 %.",
 };
 
 const negative: FindingText<WeightNegative> = {
@@ -90,11 +106,15 @@ const missing: FindingText<WeightMissing> = {
     left === undefined || left === 0
       ? "Se deve contare, scriverne il peso e correggere gli altri; se non deve contare, lasciarlo vuoto e accettare la segnalazione."
       : titles.length === 1
-        ? `Scrivere il peso: ai pesi accanto mancano ${percent(left)}.`
-        : `Scrivere i pesi: insieme devono fare ${percent(left)}.`,
+        ? `Scrivere il peso: ${leaves(left)}.`
+        : `Scrivere i pesi: insieme devono fare ${the(percent(left))}.`,
 };
 
-const leaves = (left: number): string => `manca il ${percent(left)}`;
+const leaves = (left: number): string => `manca ${the(percent(left))}`;
+
+/** Con l'articolo: il 7 %, l'8 %, lo 0,5 %. */
+const the = (amount: string): string =>
+  /^0/.test(amount) ? `lo ${amount}` : /^(8|11(?!\d))/.test(amount) ? `l'${amount}` : `il ${amount}`;
 
 const unreadable: FindingText<WeightUnreadable> = {
   name: "Peso che non si legge",
