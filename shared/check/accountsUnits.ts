@@ -18,7 +18,16 @@ export type Misspelling = "slip" | "letter";
 /** Words of fewer letters are too short to tell a slip from another word. */
 const LONG_ENOUGH = 7;
 
-/** How one word may be the other misspelt: one letter of difference, and neither the first nor the last. */
+/** Words of fewer letters may be others where two letters are missing. */
+const LONG_FOR_TWO = 9;
+
+/** Two letters are missing in two places of a long word; `short` and `whole` are what differs of the two. */
+function isWithoutTwo(short: string, whole: string, letters: number): boolean {
+  if (short.length === 0 || whole.length !== short.length + 2 || letters < LONG_FOR_TWO) return false;
+  return whole.slice(1, -1) === short;
+}
+
+/** How one word may be the other misspelt: one letter of difference or two missing ones, and neither the first nor the last. */
 export function misspelling(one: string, other: string): Misspelling | undefined {
   const [word, right] = [one.toLowerCase(), other.toLowerCase()];
   if (Math.min(word.length, right.length) < LONG_ENOUGH || word === right || /\d/.test(word + right)) return undefined;
@@ -34,6 +43,7 @@ export function misspelling(one: string, other: string): Misspelling | undefined
   if (from === 0 || back === 0) return undefined;
   if (middle.length + rightMiddle.length === 1) return "slip";
   if (middle.length === 1 && rightMiddle.length === 1) return "letter";
+  if (isWithoutTwo(middle, rightMiddle, word.length) || isWithoutTwo(rightMiddle, middle, right.length)) return "slip";
   const swapped = middle.length === 2 && middle === `${rightMiddle[1] ?? ""}${rightMiddle[0] ?? ""}`;
   return swapped ? "slip" : undefined;
 }

@@ -41,6 +41,11 @@ it.each<readonly [string, string, Misspelling | undefined]>([
   ["Segria", "Segreria", undefined],
   ["Persnal", "Personal", "slip"],
   ["Sezion1e", "Sezione", undefined],
+  ["Aminstrazione", "Amministrazione", "slip"],
+  ["Amministrazione", "Aministrzione", "slip"],
+  ["Pubblicazione", "Pubblicazione", undefined],
+  ["Trsprente", "Trasparente", "slip"],
+  ["Ambiente", "Ambientale", undefined],
   ["Segreriate", "Segreteria", undefined],
   ["Segretabia", "Segretelia", undefined],
 ])("«%s» for «%s»: %s", (one, other, how) => {

@@ -1,15 +1,20 @@
-/** A responsible unit (soggetto responsabile) whose name differs by one letter from the one that other programmes have. */
-import type { Plan } from "../../../plan/plan";
-import type { CellRange } from "../../../workbook/address";
-import { accountsByProgramme, eachOnce, groupBy, programmesOf } from "../../accounts";
-import { type Misspelling, misspelling, unitsKey, unitsOf } from "../../accountsUnits";
+/** A responsible unit (soggetto responsabile) whose name differs by a slip from the one that is used elsewhere. */
+import { type CellRange, printRange } from "../../../workbook/address";
+import { eachOnce, groupBy } from "../../accounts";
+import { ownersOf } from "../../accountsOwners";
+import { type Misspelling, misspelling, unitsOf } from "../../accountsUnits";
 import { wordingKey } from "../../accountsWording";
 import { smallPlan } from "../../examples/smallPlan";
+import type { CheckFacts } from "../../facts";
+import type { Found } from "../../finding";
 import type { ExampleCell, Rule } from "../../rule";
 
 export interface ResponsibleMisspelt {
   readonly written: string;
+  /** The name that is met more often, or before. */
   readonly usual: string;
+  /** Where `usual` stands, if neither is met more often than the other. */
+  readonly elsewhere?: string;
 }
 
 const share = (value: number): ExampleCell => ({ value, format: "0.00%" });
@@ -41,27 +46,34 @@ export const responsibleMisspelt: Rule<ResponsibleMisspelt> = {
       finds: ["Programmi!D4"],
     },
     {
+      says: { it: "due nomi quasi uguali, ognuno una volta", en: "two names hardly different, once each" },
+      sheets: smallPlan({ "Programmi!D2": "Servizio Patrimonio", "Programmi!D3": "Servizio Patrimnio" }),
+      finds: ["Programmi!D2", "Programmi!D3"],
+    },
+    {
       says: { it: "uffici diversi", en: "different units" },
       sheets: withThird("Segreteria Generale", "Segreteria Particolare"),
       finds: [],
     },
   ],
-  check({ plan }) {
-    const units = unitsIn(plan);
+  check(facts) {
+    const units = unitsIn(facts);
     const neighbours = groupBy(
       units.flatMap((unit) => unit.places.map((place) => ({ unit, place }))),
       ({ place }) => place,
     );
-    return units.flatMap((unit) => {
+    return units.flatMap((unit): Found<ResponsibleMisspelt>[] => {
       const found = usualFor(unit, neighbours);
       if (found === undefined) return [];
+      const { usual, how } = found;
+      const isEven = usual.mentions.size === unit.mentions.size;
       return [
         {
-          key: wordingKey(unit.name),
-          severity: found.how === "slip" ? ("warning" as const) : ("info" as const),
+          key: unit.programme,
+          severity: how === "slip" ? "warning" : "info",
           at: unit.cells[0],
-          cells: eachOnce(unit.cells),
-          data: { written: unit.name, usual: found.usual.name },
+          cells: eachOnce(isEven ? [...unit.cells, ...usual.cells] : unit.cells),
+          data: { written: unit.name, usual: usual.name, ...(isEven && { elsewhere: printRange(usual.cells[0]) }) },
           effect: 0,
         },
       ];
@@ -69,10 +81,14 @@ export const responsibleMisspelt: Rule<ResponsibleMisspelt> = {
   },
 };
 
-/** A unit with the programmes that it answers for; `places`: its name with one word left open, for finding its neighbours. */
+/** A unit with where it is named; `places`: its name with one word left open, for finding its neighbours. */
 interface Unit {
   readonly name: string;
-  readonly programmes: Set<string>;
+  /** In the order in which they are met. */
+  readonly place: number;
+  /** The first that it answers for. */
+  readonly programme: string;
+  readonly mentions: Set<string>;
   readonly cells: [CellRange, ...CellRange[]];
   readonly places: readonly string[];
 }
@@ -80,23 +96,18 @@ interface Unit {
 /** More units that differ in the same word are a series of names. */
 const MOST_NEIGHBOURS = 50;
 
-/** Programmes on which two documents disagree are told as such. */
-function unitsIn(plan: Plan): Unit[] {
+function unitsIn(facts: CheckFacts): Unit[] {
   const units = new Map<string, Unit>();
-  const accounts = accountsByProgramme(plan);
-  for (const programme of programmesOf(plan).keys()) {
-    const cells = (accounts.get(programme) ?? []).flatMap(({ responsible }) => responsible ?? []);
-    if (new Set(cells.map(unitsKey)).size > 1) continue;
-    for (const cell of cells) {
-      for (const name of unitsOf(cell)) {
-        const key = wordingKey(name);
-        const known = units.get(key);
-        if (known === undefined) {
-          units.set(key, { name, programmes: new Set([programme]), cells: [cell.at], places: openPlaces(name) });
-        } else {
-          known.programmes.add(programme);
-          known.cells.push(cell.at);
-        }
+  for (const { programme, cell, mention } of ownersOf(facts)) {
+    for (const name of unitsOf(cell)) {
+      const key = wordingKey(name);
+      const known = units.get(key);
+      if (known === undefined) {
+        const [place, places] = [units.size, openPlaces(name)];
+        units.set(key, { name, place, programme, mentions: new Set([mention]), cells: [cell.at], places });
+      } else {
+        known.mentions.add(mention);
+        known.cells.push(cell.at);
       }
     }
   }
@@ -110,7 +121,7 @@ const openPlaces = (name: string): string[] => {
   return words.map((word, open) => [open, word[0], ...words.filter((_, place) => place !== open)].join(" "));
 };
 
-/** The name that more programmes have, where one word of this one is that name's word misspelt. */
+/** The name that is met more often, or as often and before, where one word of this one is that name's word misspelt. */
 function usualFor(
   unit: Unit,
   neighbours: ReadonlyMap<string, readonly { readonly unit: Unit }[]>,
@@ -121,8 +132,11 @@ function usualFor(
     if (near.length > MOST_NEIGHBOURS) return [];
     return near.flatMap(({ unit: usual }) => {
       const how = misspelling(words[open] ?? "", wordsOf(usual.name)[open] ?? "");
-      return how === undefined || usual.programmes.size <= unit.programmes.size ? [] : [{ usual, how }];
+      return how === undefined || !isRather(usual, unit) ? [] : [{ usual, how }];
     });
   });
-  return found.sort((one, other) => other.usual.programmes.size - one.usual.programmes.size)[0];
+  return found.sort((one, other) => other.usual.mentions.size - one.usual.mentions.size)[0];
 }
+
+const isRather = (usual: Unit, unit: Unit): boolean =>
+  usual.mentions.size > unit.mentions.size || (usual.mentions.size === unit.mentions.size && usual.place < unit.place);

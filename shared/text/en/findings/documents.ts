@@ -85,8 +85,14 @@ const responsible: FindingText<ResponsibleDiffers> = {
 const misspelt: FindingText<ResponsibleMisspelt> = {
   name: "Name of a unit written in two ways",
   why: "A unit written in two ways appears twice in the lists by responsible unit.",
-  message: (cell, { written, usual }) => `${cell}: here stands “${written}”, in other programmes “${usual}”.`,
-  todo: ({ usual }) => `If it is the same unit, write “${usual}”; if it is another one, this finding can be accepted.`,
+  message: (cell, { written, usual, elsewhere }) =>
+    elsewhere === undefined
+      ? `${cell}: here stands “${written}”, elsewhere more often “${usual}”.`
+      : `${cell}: here stands “${written}”, in ${elsewhere} “${usual}”; one of the two is probably a slip.`,
+  todo: ({ usual, elsewhere }) =>
+    elsewhere === undefined
+      ? `If it is the same unit, write “${usual}”; if it is another one, this finding can be accepted.`
+      : "If it is one unit, write its name in the same way in both cells; if they are two, this finding can be accepted.",
 };
 
 const result: FindingText<ResultDiffers> = {

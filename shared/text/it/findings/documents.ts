@@ -85,8 +85,14 @@ const responsible: FindingText<ResponsibleDiffers> = {
 const misspelt: FindingText<ResponsibleMisspelt> = {
   name: "Nome di un ufficio scritto in due modi",
   why: "Lo stesso ufficio scritto in due modi compare due volte negli elenchi per responsabile.",
-  message: (cell, { written, usual }) => `${cell}: qui si legge «${written}», in altri programmi «${usual}».`,
-  todo: ({ usual }) => `Se è lo stesso ufficio, scrivere «${usual}»; se è un altro, la segnalazione si può accettare.`,
+  message: (cell, { written, usual, elsewhere }) =>
+    elsewhere === undefined
+      ? `${cell}: qui si legge «${written}», altrove più spesso «${usual}».`
+      : `${cell}: qui si legge «${written}», in ${elsewhere} «${usual}»; uno dei due è probabilmente un refuso.`,
+  todo: ({ usual, elsewhere }) =>
+    elsewhere === undefined
+      ? `Se è lo stesso ufficio, scrivere «${usual}»; se è un altro, la segnalazione si può accettare.`
+      : "Se è lo stesso ufficio, scrivere il suo nome nello stesso modo nelle due celle; se sono due, la segnalazione si può accettare.",
 };
 
 const result: FindingText<ResultDiffers> = {
