@@ -1,12 +1,21 @@
 /** A bare target with its comparison before it: «14 gg» becomes «<= 14 gg», the number 0,9 shown as 90% becomes «>= 90%». */
 import type { Language } from "../../language";
+import { printAmount } from "../../target/printNumber";
 import { printTarget } from "../../target/printTarget";
 import { readTargetCell } from "../../target/readTargetCell";
 import type { Target } from "../../target/target";
+import { targetTexts } from "../../text/target";
 import type { SnapshotCell } from "../../workbook/snapshot";
-import type { Better } from "./series";
+import type { Better, BoundCell } from "./series";
 
 const SIGN: Readonly<Record<Better, string>> = { higher: ">=", lower: "<=" };
+
+/** Digits that a person would write; below 1 more of them count. */
+const rounded = (value: number): number => Number(value.toFixed(Math.abs(value) < 1 ? 4 : 2));
+
+/** A value of the kind of a bound, after the sign of a side, as it can be written: «<= 4,6», «>= 85%». */
+export const boundText = ({ percent, unit }: BoundCell, value: number, better: Better, language: Language): string =>
+  `${SIGN[better]} ${printAmount(rounded(value), percent ? "%" : unit, targetTexts(language).print)}`;
 
 /** The bare target of a cell with the sign of a side; `undefined` where the text would not be read as just that. */
 export function withSign(cell: SnapshotCell, better: Better, language: Language): string | undefined {

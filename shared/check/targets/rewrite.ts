@@ -9,13 +9,14 @@ import { eachOnce } from "./slips";
 export function rewritten(
   { snapshot, ownSheets }: CheckFacts,
   cells: readonly CellRange[],
-  textFor: (cell: SnapshotCell) => string | undefined,
+  textFor: (cell: SnapshotCell, at: CellRange) => string | undefined,
 ): readonly Edit[] | undefined {
   const bySheet = new Map<string, CellWrite[]>();
-  for (const { sheet: name, top, left } of eachOnce(cells)) {
+  for (const at of eachOnce(cells)) {
+    const { sheet: name, top, left } = at;
     const sheet = ownSheets.has(name) ? undefined : sheetNamed(snapshot, name);
     const cell = sheet && cellOf(sheet, top, left);
-    const text = cell === undefined || cell.formula !== undefined ? undefined : textFor(cell);
+    const text = cell === undefined || cell.formula !== undefined ? undefined : textFor(cell, at);
     if (cell === undefined || text === undefined) return undefined;
     const write: CellWrite = {
       row: top,

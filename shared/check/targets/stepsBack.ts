@@ -1,4 +1,5 @@
 /** Where the targets of an indicator go back from one year to the next. */
+import { contrarySigns } from "./contrary";
 import { asksLess, type BoundCell, boundsOf, isShareBeside, type TargetSeries } from "./series";
 
 /** `turns`: one year asks for at least, the next for at most. */
@@ -17,17 +18,13 @@ function howBack(before: BoundCell, after: BoundCell): StepBackKind | undefined 
   return asksLess(after.bound, before.bound, before.better) ? "asks-less" : undefined;
 }
 
-/** A sign that a *Verso* column contradicts has a rule of its own. */
-const hasDirection = ({ of: { indicator } }: TargetSeries): boolean =>
-  "direction" in indicator && indicator.direction !== undefined;
-
-/** The pairs of years, in order, of which the second goes back behind the first. */
+/** The pairs of years, in order, of which the second goes back behind the first; signs that are known to be contrary have a rule of their own. */
 export function stepsBack(series: TargetSeries): StepBack[] {
-  const bounds = boundsOf(series);
+  const contrary = contrarySigns(series)?.slips.map(({ cell }) => cell) ?? [];
+  const bounds = boundsOf(series).filter(({ cell }) => !contrary.includes(cell));
   return bounds.flatMap((after, place) => {
     const before = bounds[place - 1];
     const how = before === undefined ? undefined : howBack(before, after);
-    if (before === undefined || how === undefined || (how === "turns" && hasDirection(series))) return [];
-    return [{ how, before, after }];
+    return before === undefined || how === undefined ? [] : [{ how, before, after }];
   });
 }

@@ -53,11 +53,11 @@ export const englishTargetTexts: TargetTexts = {
     },
     "needs-judgement": {
       cause: "There is nothing to measure here: a person must judge.",
-      todo: "Write a number or a day, for instance “100%” or “by 31/12”, or fill in the judged percentage.",
+      todo: "Write a number or a day, for instance “100%” or “by 31/12”, or fill in “% judged”.",
     },
     "needs-event": {
       cause: "The deadline depends on an event whose day is not known.",
-      todo: "Write the day, for instance “by 31/10”, in the cell or in the deadline column.",
+      todo: "Write the day, for instance “by 31/10”, in the cell or under “By”.",
     },
     "not-a-target": {
       cause: "This is a starting value or a note, not a target.",

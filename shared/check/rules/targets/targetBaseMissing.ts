@@ -1,4 +1,5 @@
 /** A target that is a step (`+5%`) without what it is a step from: there is none, or the text leaves it to the reader. */
+import type { Language } from "../../../language";
 import type { Base, Target } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
@@ -15,6 +16,8 @@ export interface TargetBaseMissing extends TargetSlip {
   readonly baseYear: number;
   /** The results of that year are nothing but zeros. */
   readonly onlyZeros: boolean;
+  /** Of the book, in which examples are written. */
+  readonly language: Language;
 }
 
 type Change = Extract<Target, { kind: "change" }>;
@@ -69,6 +72,11 @@ export const targetBaseMissing: Rule<TargetBaseMissing> = {
       const base = first === undefined ? undefined : slipIn(first);
       if (first === undefined || base === undefined) return [];
       const severity = base === "none" && countsNow(facts, found.slips) ? "error" : "warning";
-      return findingOf(facts, found, severity, { ...slipOf(found.slips), base, ...baseOf(facts, first) });
+      return findingOf(facts, found, severity, {
+        ...slipOf(found.slips),
+        base,
+        ...baseOf(facts, first),
+        language: facts.language,
+      });
     }),
 };

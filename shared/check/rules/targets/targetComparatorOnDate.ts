@@ -4,12 +4,14 @@ import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
-import { comparesWrongly } from "../../targets/comparedDays";
+import { comparesWrongly, wrongSigns } from "../../targets/comparedDays";
 import { deadlineText } from "../../targets/deadlineText";
 import { rewritten } from "../../targets/rewrite";
 import { findingOf, type SlippedCells, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
 export interface TargetComparatorOnDate extends TargetSlip {
+  /** The comparisons as they stand there: `>`, `>=`, `oltre il`. */
+  readonly signs: readonly string[];
   /** What is to be written in the first cell. */
   readonly instead: string;
   /** More stands there than the day, and is not read. */
@@ -67,7 +69,8 @@ export const targetComparatorOnDate: Rule<TargetComparatorOnDate> = {
       if (first === undefined) return [];
       const fix = mendOf(facts, found);
       const inPart = found.slips.some(isInPart);
-      const data = { ...slipOf(found.slips), instead: writtenAnew(first, facts), inPart };
+      const signs = [...new Set(found.slips.flatMap(wrongSigns))];
+      const data = { ...slipOf(found.slips), signs, instead: writtenAnew(first, facts), inPart };
       return findingOf(facts, found, "warning", data).map((finding) => ({ ...finding, ...(fix && { fix }) }));
     }),
 };

@@ -6,12 +6,14 @@ import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
+import { deadlineText } from "../../targets/deadlineText";
 import { targetSeries } from "../../targets/series";
 import { eachOnce, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
 import { writtenDays } from "../../targets/writtenDays";
 
 export interface TargetDeadlineInName extends TargetSlip {
-  readonly day: Day;
+  /** As it can be written into the book, in its language. */
+  readonly deadline: string;
   /** A share: the day may belong to what is counted. */
   readonly isShare: boolean;
   /** A yes: the day alone says as much. */
@@ -78,7 +80,7 @@ export const targetDeadlineInName: Rule<TargetDeadlineInName> = {
       if (first === undefined || day === undefined) return [];
       const isShare = asksShare(first);
       const isDeed = !isUnmeasurable(first.measure) && first.measure.number === undefined;
-      const data = { ...slipOf(slips), day, isShare, isDeed };
+      const data = { ...slipOf(slips), deadline: deadlineText(day, facts.language), isShare, isDeed };
       return findingOf(facts, { key: id, slips }, isShare ? "info" : "warning", data).map((found) => ({
         ...found,
         at: title.at,

@@ -1,8 +1,10 @@
 /** No target for the plan's year: an empty cell, a placeholder such as «n.d.», or the 0 of an empty date. */
+import type { Language } from "../../../language";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
+import { deadlineText } from "../../targets/deadlineText";
 import { type IndicatorYears, indicatorYears, type YearCell } from "../../targets/gaps";
 import { isOverridden } from "../../targets/settled";
 import { clipped, eachOnce } from "../../targets/slips";
@@ -13,6 +15,8 @@ export interface TargetMissing {
   /** What stands in the cell; empty: nothing. */
   readonly text: string;
   readonly year: number;
+  /** Its end, as it can be written into the book. */
+  readonly deadline: string;
   /** How many indicators. */
   readonly count: number;
 }
@@ -38,19 +42,31 @@ function missingOn(facts: CheckFacts): ReadonlyMap<string, { readonly all: numbe
   return sheets;
 }
 
+const endOf = (year: number, language: Language): string => deadlineText(`${year}-12-31`, language);
+
 /** With the target of the year the other years that lack theirs are told. */
-function ofOne({ indicator: { of, years }, now }: Missing): Found<TargetMissing> {
+function ofOne({ indicator: { of, years }, now }: Missing, { language }: CheckFacts): Found<TargetMissing> {
   return {
     key: of.indicator.id,
     severity: "warning",
     at: now.at,
     cells: eachOnce([now, ...years.filter(({ isMissing }) => isMissing)].map(({ at }) => at)),
-    data: { indicator: clipped(of.indicator.title.value), text: now.text, year: now.year, count: 1 },
+    data: {
+      indicator: clipped(of.indicator.title.value),
+      text: now.text,
+      year: now.year,
+      deadline: endOf(now.year, language),
+      count: 1,
+    },
     effect: of.effectiveWeight,
   };
 }
 
-function ofTable(sheet: string, missing: readonly Missing[], year: number): Found<TargetMissing>[] {
+function ofTable(
+  sheet: string,
+  missing: readonly Missing[],
+  { plan: { year }, language }: CheckFacts,
+): Found<TargetMissing>[] {
   const [first] = missing;
   if (first === undefined) return [];
   return [
@@ -59,7 +75,7 @@ function ofTable(sheet: string, missing: readonly Missing[], year: number): Foun
       severity: "warning",
       at: first.now.at,
       cells: eachOnce(missing.map(({ now }) => now.at)),
-      data: { text: first.now.text, year, count: missing.length },
+      data: { text: first.now.text, year, deadline: endOf(year, language), count: missing.length },
       effect: Math.min(
         1,
         missing.reduce((sum, { indicator }) => sum + indicator.of.effectiveWeight, 0),
@@ -95,6 +111,8 @@ export const targetMissing: Rule<TargetMissing> = {
   ],
   check: (facts) =>
     [...missingOn(facts)].flatMap(([sheet, { all, missing }]) =>
-      missing.length === all && all >= WHOLE_TABLE ? ofTable(sheet, missing, facts.plan.year) : missing.map(ofOne),
+      missing.length === all && all >= WHOLE_TABLE
+        ? ofTable(sheet, missing, facts)
+        : missing.map((each) => ofOne(each, facts)),
     ),
 };

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
+import { deadlineText } from "../../targets/deadlineText";
 import { leftToPersons } from "../../targets/leftToPersons";
 import { isSettled } from "../../targets/settled";
 import { findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
@@ -9,6 +10,8 @@ import { findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips
 export interface TargetNeedsJudgement extends TargetSlip {
   /** Why nothing measures it: `needs-judgement` or `no-target-found` for words alone. */
   readonly problem: ProblemCode;
+  /** A day of the first cell's year, as it can be written into the book. */
+  readonly deadline: string;
 }
 
 export const targetNeedsJudgement: Rule<TargetNeedsJudgement> = {
@@ -45,6 +48,8 @@ export const targetNeedsJudgement: Rule<TargetNeedsJudgement> = {
     slipped(facts, (cell) => (isSettled(facts, cell) ? undefined : leftToPersons(cell))).flatMap((found) => {
       const [first] = found.slips;
       const problem = first === undefined ? undefined : leftToPersons(first);
-      return problem === undefined ? [] : findingOf(facts, found, "warning", { ...slipOf(found.slips), problem });
+      if (first === undefined || problem === undefined) return [];
+      const deadline = deadlineText(`${first.year}-${problem === "needs-event" ? "10" : "12"}-31`, facts.language);
+      return findingOf(facts, found, "warning", { ...slipOf(found.slips), problem, deadline });
     }),
 };

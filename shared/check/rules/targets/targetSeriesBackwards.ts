@@ -29,9 +29,9 @@ export const targetSeriesBackwards: Rule<TargetSeriesBackwards> = {
       finds: ["Cruscotto!F7", "Cruscotto!G7"],
     },
     {
-      says: { it: "un segno al contrario in un anno", en: "a sign turned round in one year" },
-      sheets: smallPlan({ "Cruscotto!F7": ">= 6", "Cruscotto!H7": null }),
-      finds: ["Cruscotto!E7", "Cruscotto!F7", "Cruscotto!G7"],
+      says: { it: "due anni con segni contrari", en: "two years with contrary signs" },
+      sheets: smallPlan({ "Cruscotto!F6": "<= 132", "Cruscotto!G6": null, "Cruscotto!H6": null }),
+      finds: ["Cruscotto!E6", "Cruscotto!F6"],
     },
     {
       says: { it: "serie che migliorano o restano uguali", en: "series that improve or stay" },

@@ -1,14 +1,20 @@
 /** A target text that says nothing that can be measured: no score for its indicator until it is written anew. */
+import type { Language } from "../../../language";
 import type { ProblemCode } from "../../../target/target";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import type { TargetCell } from "../../targetCells";
+import { deadlineText } from "../../targets/deadlineText";
 import { leftToPersons } from "../../targets/leftToPersons";
 import { isSettled } from "../../targets/settled";
 import { countsNow, findingOf, slipOf, slipped, type TargetSlip } from "../../targets/slips";
 
 export interface TargetUnreadable extends TargetSlip {
   readonly problem: ProblemCode;
+  /** Of the book, in which examples are written. */
+  readonly language: Language;
+  /** The end of the first cell's year. */
+  readonly deadline: string;
 }
 
 /** Impossible days and what a person must judge have rules of their own; so have formulas that fail. */
@@ -49,8 +55,13 @@ export const targetUnreadable: Rule<TargetUnreadable> = {
     slipped(facts, (cell) => (isSettled(facts, cell) ? undefined : problemOf(cell))).flatMap((found) => {
       const [first] = found.slips;
       const problem = first === undefined ? undefined : problemOf(first);
-      if (problem === undefined) return [];
+      if (first === undefined || problem === undefined) return [];
       const severity = countsNow(facts, found.slips) ? "error" : "warning";
-      return findingOf(facts, found, severity, { ...slipOf(found.slips), problem });
+      return findingOf(facts, found, severity, {
+        ...slipOf(found.slips),
+        problem,
+        language: facts.language,
+        deadline: deadlineText(`${first.year}-12-31`, facts.language),
+      });
     }),
 };

@@ -1,4 +1,7 @@
-/** A target that asks for less than was already reached: a result of 90 % in 2015 and >= 80 % for 2016. */
+/**
+ * A target that asks for less than was already reached: a result of 90 % in 2015 and >= 80 % for 2016. Targets of later
+ * years that the plan's year has overtaken are noted together, sheet by sheet.
+ */
 import { isEmptyYear, unlessEmptyColumn } from "../../../plan/emptyYears";
 import type { RawCell } from "../../../plan/plan";
 import { fitNumber } from "../../../target/achievement/judgeResult";
@@ -7,7 +10,10 @@ import { cellText } from "../../../target/cellText";
 import { readResult } from "../../../target/readResult";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts, JudgedIndicator } from "../../facts";
+import type { Found, Severity } from "../../finding";
 import type { Rule } from "../../rule";
+import { boundText } from "../../targets/boundText";
+import { contrarySigns } from "../../targets/contrary";
 import {
   asksLess,
   type Better,
@@ -15,6 +21,7 @@ import {
   boundsOf,
   isReadAgainst,
   isShareBeside,
+  type TargetSeries,
   targetSeries,
 } from "../../targets/series";
 import { clipped, findingOf, slipOf, type TargetSlip } from "../../targets/slips";
@@ -23,11 +30,22 @@ export interface TargetWorseThanResult extends TargetSlip {
   readonly better: Better;
   readonly result: string;
   readonly resultYear: number;
+  /** What is no worse than the result, as it can be written: «<= 4,6». */
+  readonly instead: string;
+  /** How many indicators of the sheet are told together; the other fields are of the first. */
+  readonly indicators: number;
 }
 
 interface Known {
   readonly cell: RawCell;
   readonly year: number;
+}
+
+/** A target and the better result before it, with its number in the target's unit. */
+interface Behind {
+  readonly bound: BoundCell;
+  readonly known: Known;
+  readonly value: number;
 }
 
 /** A share is at most this; above, a percent sign is missing somewhere, which is another matter. */
@@ -59,13 +77,13 @@ const resultsOf = ({ indicator }: JudgedIndicator, { plan }: CheckFacts): Known[
     });
 
 /** The result that a target falls behind: the latest that is known before its year. */
-function passedBy(bound: BoundCell, results: readonly Known[], facts: CheckFacts): Known | undefined {
+function behindOf(bound: BoundCell, results: readonly Known[], facts: CheckFacts): Behind | undefined {
   if (bound.cell.year < facts.plan.year) return undefined;
   for (const known of results) {
     const value = numberOf(bound, known, facts);
     if (value === undefined) continue;
     if (bound.better === "lower" && (value === 0 || isUnderWay(known, facts))) continue;
-    return asksLess(bound.bound, value, bound.better) ? known : undefined;
+    return asksLess(bound.bound, value, bound.better) ? { bound, known, value } : undefined;
   }
   return undefined;
 }
@@ -73,6 +91,41 @@ function passedBy(bound: BoundCell, results: readonly Known[], facts: CheckFacts
 /** What has not risen above the bound may still do so before the year ends. */
 const isUnderWay = ({ year }: Known, { plan, today, closing }: CheckFacts): boolean =>
   year === plan.year && today < closing;
+
+/** Years ascending. A side that is doubtful, or a sign that points the wrong way, is told as that. */
+function behindIn(series: TargetSeries, facts: CheckFacts): Behind[] {
+  if (contrarySigns(series) !== undefined) return [];
+  const results = resultsOf(series.of, facts);
+  const bounds = boundsOf(series);
+  return bounds.flatMap((bound) => (isReadAgainst(bound, bounds) ? [] : (behindOf(bound, results, facts) ?? [])));
+}
+
+/** The finding on some targets, or on those of several indicators of a sheet; the first of them is named. */
+function findingOn(
+  facts: CheckFacts,
+  key: string,
+  severity: Severity,
+  told: readonly (readonly Behind[])[],
+): Found<TargetWorseThanResult>[] {
+  const [first] = told[0] ?? [];
+  if (told[0] === undefined || first === undefined) return [];
+  const { bound, known, value } = first;
+  const data: TargetWorseThanResult = {
+    ...slipOf(told[0].map((behind) => behind.bound.cell)),
+    better: bound.better,
+    result: clipped(cellText(known.cell, facts.language)),
+    resultYear: known.year,
+    instead: boundText(bound, value, bound.better, facts.language),
+    indicators: told.length,
+  };
+  const all = told.flat();
+  const slips = all.map((behind) => behind.bound.cell);
+  const results = all.map((behind) => behind.known.cell.at);
+  return findingOf(facts, { key, slips }, severity, data, results).map((found) => ({
+    ...found,
+    at: first.bound.cell.cell.at,
+  }));
+}
 
 export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
   id: "target-worse-than-result",
@@ -85,8 +138,16 @@ export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
     },
     {
       says: { it: "più giorni di quanti sono già bastati", en: "more days than were already enough" },
-      sheets: smallPlan({ "Cruscotto!D7": 4 }),
-      finds: ["Cruscotto!D7", "Cruscotto!F7", "Cruscotto!G7"],
+      sheets: smallPlan({ "Cruscotto!C7": 6.5 }),
+      finds: ["Cruscotto!C7", "Cruscotto!E7"],
+    },
+    {
+      says: {
+        it: "una nota per i target degli anni dopo, meno severi dei risultati dell'anno",
+        en: "one note for targets of later years that are less strict than this year's results",
+      },
+      sheets: smallPlan({ "Cruscotto!D6": 133, "Cruscotto!D7": 4 }),
+      finds: ["Cruscotto!D6", "Cruscotto!F6", "Cruscotto!D7", "Cruscotto!F7", "Cruscotto!G7"],
     },
     {
       says: {
@@ -97,25 +158,23 @@ export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
       finds: [],
     },
   ],
-  check: (facts) =>
-    targetSeries(facts).flatMap((series) => {
-      const results = resultsOf(series.of, facts);
-      const bounds = boundsOf(series);
-      const behind = bounds.flatMap((bound) => {
-        // On which side it lies is doubtful, and told as that.
-        const known = isReadAgainst(bound, bounds) ? undefined : passedBy(bound, results, facts);
-        return known === undefined ? [] : [{ bound, known }];
-      });
+  check(facts) {
+    const now: Found<TargetWorseThanResult>[] = [];
+    const later = new Map<string, Behind[][]>();
+    for (const series of targetSeries(facts)) {
+      const behind = behindIn(series, facts);
       const [first] = behind;
-      if (first === undefined) return [];
-      const slips = behind.map(({ bound }) => bound.cell);
-      const cells = behind.map(({ known }) => known.cell.at);
-      const data = {
-        ...slipOf(slips),
-        better: first.bound.better,
-        result: clipped(cellText(first.known.cell, facts.language)),
-        resultYear: first.known.year,
-      };
-      return findingOf(facts, { key: series.of.indicator.id, slips }, "warning", data, cells);
-    }),
+      if (first === undefined) continue;
+      // A target of the plan's year is followed; those of later years will be written anew in the plans to come.
+      if (first.bound.cell.year === facts.plan.year) {
+        now.push(...findingOn(facts, series.of.indicator.id, "warning", [behind]));
+        continue;
+      }
+      const { sheet } = first.bound.cell.cell.at;
+      const known = later.get(sheet);
+      if (known === undefined) later.set(sheet, [behind]);
+      else known.push(behind);
+    }
+    return [...now, ...[...later].flatMap(([sheet, told]) => findingOn(facts, `later/${sheet}`, "info", told))];
+  },
 };

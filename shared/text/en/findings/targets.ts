@@ -21,6 +21,7 @@ import type { TargetSlip } from "../../../check/targets/slips";
 import type { ProblemCode } from "../../../target/target";
 import { printDay } from "../../../workbook/days";
 import type { FindingText, FindingTexts } from "../../findingText";
+import { TO_WRITE } from "../../toWrite";
 import { englishTargetTexts } from "../target";
 
 const listed = (parts: readonly (string | number)[]): string =>
@@ -35,14 +36,22 @@ const theTarget = ({ texts, indicator, years }: TargetSlip): string =>
 const many = ({ texts }: TargetSlip): boolean => texts.length > 1;
 
 const sideOf = (better: "higher" | "lower"): string => (better === "higher" ? "at least" : "at most");
-const signOf = (better: "higher" | "lower"): string => (better === "higher" ? ">=" : "<=");
+
+/** What to write, with an example in the language and the year of the cell; the other cases are told in the usual words. */
+const UNREADABLE: Readonly<Partial<Record<ProblemCode, (data: TargetUnreadable) => string>>> = {
+  "no-target-found": ({ language, deadline }) =>
+    `Write for instance “>= 25”, “${TO_WRITE[language].days}”, “80%” or “${deadline}”.`,
+  "malformed-number": ({ language }) =>
+    `Write ${language === "en" ? "thousands with a comma and decimals with a point" : "thousands with a point and decimals with a comma"}: “${TO_WRITE[language].number}”. Write a ratio as a percentage.`,
+  contradiction: ({ language }) => `Write the smaller one first: “${TO_WRITE[language].range}”.`,
+};
 
 const unreadable: FindingText<TargetUnreadable> = {
   name: "Target that cannot be read",
   why: "Without a value, a day or a thing to do the result cannot be compared with anything: the indicator stays out of the score.",
   message: (cell, data) =>
     `${cell}: ${theTarget(data)} cannot be read. ${englishTargetTexts.problems[data.problem].cause}`,
-  todo: ({ problem }) => englishTargetTexts.problems[problem].todo,
+  todo: (data) => UNREADABLE[data.problem]?.(data) ?? englishTargetTexts.problems[data.problem].todo,
 };
 
 const impossibleDate: FindingText<TargetSlip> = {
@@ -55,19 +64,21 @@ const impossibleDate: FindingText<TargetSlip> = {
 
 /** Why a person is needed, and what to write; the other reasons are told in the usual words. */
 const FOR_PERSONS: Readonly<
-  Partial<Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: string }>>
+  Partial<
+    Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: (deadline: string) => string }>
+  >
 > = {
   "needs-event": {
     why: (isMany) => `${isMany ? "depend" : "depends"} on an event whose day is not known`,
-    todo: "Write the day in the cell, for instance “by 31/10”, or under “By” on the programme sheet.",
+    todo: (deadline) => `Write the day in the cell, for instance “${deadline}”, or under “By” on the programme sheet.`,
   },
   "two-conditions": {
     why: (isMany) => `${isMany ? "set" : "sets"} several conditions, which one result does not measure`,
-    todo: "Split the target into two indicators, or fill in “% judged” on the programme sheet.",
+    todo: () => "Split the target into two indicators, or fill in “% judged” on the programme sheet.",
   },
   "several-years": {
     why: (isMany) => `${isMany ? "hold" : "holds"} the values of several years, and which one counts here is not known`,
-    todo: "Write each value in the column of its year.",
+    todo: () => "Write each value in the column of its year.",
   },
 };
 
@@ -76,9 +87,9 @@ const needsJudgement: FindingText<TargetNeedsJudgement> = {
   why: "Where there is nothing to measure a person must judge the result; until then the indicator stays out of the score.",
   message: (cell, data) =>
     `${cell}: ${theTarget(data)} ${FOR_PERSONS[data.problem]?.why(many(data)) ?? `${many(data) ? "do" : "does"} not say what to measure; a person must judge`}.`,
-  todo: ({ problem }) =>
-    FOR_PERSONS[problem]?.todo ??
-    "Write a number or a day, for instance “100%” or “by 31/12”, or fill in “% judged” on the programme sheet.",
+  todo: ({ problem, deadline }) =>
+    FOR_PERSONS[problem]?.todo(deadline) ??
+    `Write a number or a day, for instance “100%” or “${deadline}”, or fill in “% judged” on the programme sheet.`,
 };
 
 const meanUnknown: FindingText<TargetSlip> = {
@@ -86,7 +97,7 @@ const meanUnknown: FindingText<TargetSlip> = {
   why: "A target against an average has a number only once the average is written; until then the indicator stays out of the score.",
   message: (cell, data) =>
     `${cell}: ${theTarget(data)} ${many(data) ? "compare" : "compares"} with an average that is not in the workbook.`,
-  todo: () => "Write the value of the average, for instance “>= 85%”, or fill in the threshold on the programme sheet.",
+  todo: () => "Write the value of the average, for instance “>= 85%”, or fill in “Threshold” on the programme sheet.",
 };
 
 const BASES: Readonly<Record<TargetBaseMissing["of"], string>> = {
@@ -105,12 +116,12 @@ const baseMissing: FindingText<TargetBaseMissing> = {
       return `${cell}: ${target} ${many(data) ? "do" : "does"} not say what the step is taken from; ${base} is used.`;
     const why = data.onlyZeros
       ? `the ${data.baseYear} results are all zero, that is, missing`
-      : `${base} is missing or no number`;
+      : `${base} is missing or is not a number`;
     return `${cell}: ${target} cannot be calculated: ${why}.`;
   },
-  todo: ({ base, texts, baseYear }) =>
+  todo: ({ base, texts, baseYear, language }) =>
     base === "supposed"
-      ? `Write the base, for instance “${texts[0] ?? ""} on the ${baseYear} target” or “${texts[0] ?? ""} on the ${baseYear} result”, or the value to be reached.`
+      ? `Write the base, for instance “${TO_WRITE[language].onTarget(texts[0] ?? "", baseYear)}” or “${TO_WRITE[language].onResult(texts[0] ?? "", baseYear)}”, or the value to be reached.`
       : "Write the value to be reached, for instance “>= 25”, or fill in the value that it starts from.",
 };
 
@@ -123,10 +134,10 @@ const missing: FindingText<TargetMissing> = {
       ? `${cell}: none of the ${count} indicators of this table has a target for ${year}; the first cell ${shows}.`
       : `${cell}: “${indicator}” has no target for ${year}; the cell ${shows}.`;
   },
-  todo: ({ indicator, year }) =>
+  todo: ({ indicator, year, deadline }) =>
     indicator === undefined
       ? `Write the targets of ${year}, or choose the year to be assessed.`
-      : `Write the target of ${year}, for instance “>= 25” or “by 31/12/${year}”.`,
+      : `Write the target of ${year}, for instance “>= 25” or “${deadline}”.`,
 };
 
 const readInPart: FindingText<TargetReadInPart> = {
@@ -160,35 +171,51 @@ const comparatorMissing: FindingText<TargetComparatorMissing> = {
   name: "Comparison written in some years only",
   why: "A number without a sign is read with the supposed direction, which may be the contrary of the one that the other years state.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "have" : "has"} no sign, as ${data.statedYear} has in “${data.stated}”${data.contradicts ? `, and ${many(data) ? "are" : "is"} read the other way` : ""}.`,
-  todo: ({ better, bare }) => `Write the sign here too: “${signOf(better)} ${bare}”.`,
-  fix: ({ better }) => `Write “${signOf(better)}” before the numbers that have no sign`,
+    data.indicators > 1
+      ? `${cell}: ${data.indicators} indicators of this sheet have their sign in some years only; the first is “${data.indicator}”, where ${quoted(data.texts)} (${listed(data.years)}) ${many(data) ? "have" : "has"} no sign, while ${data.statedYear} has one in “${data.stated}”.`
+      : `${cell}: ${theTarget(data)} ${many(data) ? "have" : "has"} no sign, while ${data.statedYear} has one in “${data.stated}”${data.contradicts ? `, and ${many(data) ? "are" : "is"} read the other way` : ""}.`,
+  todo: ({ instead, isStrict, better, indicators }) =>
+    `Write the sign ${indicators > 1 ? "in every year, for the first" : "here too:"} “${instead}”${isStrict ? `, as it is read now, or “${better === "higher" ? ">" : "<"}” where the sign of the other year is meant` : ""}.`,
+  fix: ({ instead, indicators, isStrict }) =>
+    indicators > 1
+      ? `Write before the numbers without a sign the one of their indicator${isStrict ? ", “>=” or “<=”" : ""}: the first becomes “${instead}”`
+      : `Write the sign before the numbers that have none${isStrict ? ", as they are read now" : ""}: “${instead}”`,
 };
 
 const comparatorOnDate: FindingText<TargetComparatorOnDate> = {
   name: "Comparison that points the wrong way on a date",
-  why: "“>” before a day means after that day, while a deadline is met by the day.",
+  why: "“>” before a day means after that day and “>=” from that day on, while a deadline is met by the day.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "say" : "says"} “after” and ${many(data) ? "are" : "is"} read as a deadline: “${data.instead}”${data.inPart ? ", without the rest of the text" : ""}.`,
+    `${cell}: ${theTarget(data)} ${many(data) ? "have" : "has"} ${quoted(data.signs)} before the day and ${many(data) ? "are" : "is"} read as a deadline: “${data.instead}”${data.inPart ? ", without the rest of the text" : ""}.`,
   todo: ({ instead, inPart }) => `Write “${instead}”${inPart ? ", or the target that is meant" : ""}.`,
   fix: ({ instead }) => `Write the deadline in full: “${instead}”`,
 };
 
+/** What the sign contradicts, up to “that less is better”. */
+const CONTRARY: Readonly<Record<TargetAgainstDirection["from"], (data: TargetAgainstDirection) => string>> = {
+  column: () => "the column of the direction, which says",
+  years: ({ other }) => `the other years, whose “${other}” suggests`,
+  name: () => "the name of the indicator, which suggests",
+};
+
 const againstDirection: FindingText<TargetAgainstDirection> = {
   name: "Comparison against the direction",
-  why: "Where the sign of the target and the column of the direction disagree one of them is wrong; the score follows the sign.",
+  why: "Where the sign of the target disagrees with the column of the direction, with the other years or with the indicator's name, one of them is wrong; the score follows the sign.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "contradict" : "contradicts"} the column of the direction, which says that ${data.better === "higher" ? "more" : "less"} is better.`,
-  todo: () => "Correct the sign of the target or the column of the direction.",
+    `${cell}: ${theTarget(data)} ${many(data) ? "contradict" : "contradicts"} ${CONTRARY[data.from](data)} that ${data.better === "higher" ? "more" : "less"} is better.`,
+  todo: ({ from, turned }) =>
+    from === "column"
+      ? "Correct the sign of the target or the column of the direction."
+      : `Write “${turned}” if the sign is the wrong way round; if it is right ${from === "years" ? "correct the other years" : "accept the finding"}.`,
 };
 
 const seriesBackwards: FindingText<TargetSeriesBackwards> = {
   name: "Target that goes back",
-  why: "From one year to the next a target usually asks for more: where it asks for less a value or the direction may be wrong.",
+  why: "From one year to the next a target usually stays or becomes stricter: where it becomes less strict a value or the direction may be wrong.",
   message: (cell, data) =>
     data.how === "turns"
       ? `${cell}: ${theTarget(data)} ${many(data) ? "change" : "changes"} direction from one year to the next.`
-      : `${cell}: ${theTarget(data)} ${many(data) ? "ask" : "asks"} for less from one year to the next, read as “${sideOf(data.better)}”.`,
+      : `${cell}: ${theTarget(data)} ${many(data) ? "become" : "becomes"} less strict from one year to the next: ${data.isBare ? `“${sideOf(data.better)}” is read, so ` : ""}${data.better === "higher" ? "more" : "less"} is better.`,
   todo: ({ how, isBare, better }) =>
     how === "turns"
       ? "Write the same sign in every year, “>=” or “<=”."
@@ -207,11 +234,17 @@ const kindChanges: FindingText<TargetKindChanges> = {
 
 const worseThanResult: FindingText<TargetWorseThanResult> = {
   name: "Target worse than a known result",
-  why: "A target that asks for less than was already reached is met without doing anything.",
-  message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "ask" : "asks"} for less than the ${data.resultYear} result, which is “${data.result}” (${data.better === "higher" ? "more" : "less"} is better).`,
-  todo: ({ resultYear }) =>
-    `Ask for more than in ${resultYear}, correct the result, or accept the finding and note the reason.`,
+  why: "A target less strict than what was already reached is met without doing anything.",
+  message: (cell, data) => {
+    const than = `${many(data) ? "are" : "is"} less strict than the ${data.resultYear} result, which is “${data.result}” (${data.better === "higher" ? "more" : "less"} is better)`;
+    return data.indicators > 1
+      ? `${cell}: ${data.indicators} indicators of this sheet have for later years targets less strict than a known result; of the first ${theTarget(data)} ${than}.`
+      : `${cell}: ${theTarget(data)} ${than}.`;
+  },
+  todo: ({ result, instead, indicators }) =>
+    indicators > 1
+      ? `Ask for no worse than what was reached, for the first “${instead}”, unless the result is an exception; else accept the finding.`
+      : `Ask for no worse than ${result}: “${instead}”; correct the result if that is wrong, accept the finding and note the reason if the target is meant so.`,
 };
 
 const namesAnotherYear: FindingText<TargetNamesAnotherYear> = {
@@ -234,11 +267,11 @@ const deadlineInName: FindingText<TargetDeadlineInName> = {
   name: "Deadline in the indicator's name",
   why: "A day that stands only in the name is no part of the target: who misses it gets the same score.",
   message: (cell, data) =>
-    `${cell}: the name “${data.indicator}” says “by ${printDay(data.day)}”, but the target ${quoted(data.texts)} has no day.`,
-  todo: ({ texts, day, isShare, isDeed }) =>
+    `${cell}: the name “${data.indicator}” says “${data.deadline}”, but the target ${quoted(data.texts)} has no day.`,
+  todo: ({ texts, deadline, isShare, isDeed }) =>
     isShare
       ? "Write the day in the target too if it holds for the whole result; accept the finding if it describes what is counted."
-      : `Write the day in the target too, for instance “${isDeed ? "" : `${texts[0] ?? ""} `}by ${printDay(day)}”.`,
+      : `Write the day in the target too, for instance “${isDeed ? "" : `${texts[0] ?? ""} `}${deadline}”.`,
 };
 
 const yearsMissing: FindingText<TargetYearsMissing> = {
@@ -260,7 +293,7 @@ const twoConditions: FindingText<TargetTwoConditions> = {
   todo: ({ canBeMeasured }) =>
     canBeMeasured
       ? "Check that all of them are meant; make two indicators of them to weigh them apart."
-      : "Make two indicators of them, each with its target and weight, or fill in the judged percentage.",
+      : "Make two indicators of them, each with its target and weight, or fill in “% judged”.",
 };
 
 const unitInside: FindingText<TargetUnitInside> = {

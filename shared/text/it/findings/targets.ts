@@ -21,6 +21,7 @@ import type { TargetSlip } from "../../../check/targets/slips";
 import type { ProblemCode } from "../../../target/target";
 import { printDay } from "../../../workbook/days";
 import type { FindingText, FindingTexts } from "../../findingText";
+import { TO_WRITE } from "../../toWrite";
 import { italianTargetTexts } from "../target";
 
 const listed = (parts: readonly (string | number)[]): string =>
@@ -39,14 +40,22 @@ const theTarget = ({ texts, indicator, years }: TargetSlip): string =>
 const many = ({ texts }: TargetSlip): boolean => texts.length > 1;
 
 const sideOf = (better: "higher" | "lower"): string => (better === "higher" ? "almeno" : "al massimo");
-const signOf = (better: "higher" | "lower"): string => (better === "higher" ? ">=" : "<=");
+
+/** Che cosa scrivere, con un esempio nella lingua e nell'anno della cella; per gli altri casi bastano le parole di sempre. */
+const UNREADABLE: Readonly<Partial<Record<ProblemCode, (data: TargetUnreadable) => string>>> = {
+  "no-target-found": ({ language, deadline }) =>
+    `Scrivere per esempio «>= 25», «${TO_WRITE[language].days}», «80%» oppure «${deadline}».`,
+  "malformed-number": ({ language }) =>
+    `Scrivere ${language === "it" ? "i migliaia con il punto e i decimali con la virgola" : "i migliaia con la virgola e i decimali con il punto"}: «${TO_WRITE[language].number}». Un rapporto si scrive come percentuale.`,
+  contradiction: ({ language }) => `Scrivere prima il più piccolo: «${TO_WRITE[language].range}».`,
+};
 
 const unreadable: FindingText<TargetUnreadable> = {
   name: "Target che non si legge",
   why: "Senza un valore, un giorno o una cosa da fare il risultato non si può confrontare con niente: l'indicatore resta fuori dal punteggio.",
   message: (cell, data) =>
     `${cell}: ${theTarget(data)} non si ${many(data) ? "leggono" : "legge"}. ${italianTargetTexts.problems[data.problem].cause}`,
-  todo: ({ problem }) => italianTargetTexts.problems[problem].todo,
+  todo: (data) => UNREADABLE[data.problem]?.(data) ?? italianTargetTexts.problems[data.problem].todo,
 };
 
 const impossibleDate: FindingText<TargetSlip> = {
@@ -59,19 +68,22 @@ const impossibleDate: FindingText<TargetSlip> = {
 
 /** Perché serve una persona, e che cosa può scrivere; le altre ragioni si dicono con le parole di sempre. */
 const FOR_PERSONS: Readonly<
-  Partial<Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: string }>>
+  Partial<
+    Record<ProblemCode, { readonly why: (isMany: boolean) => string; readonly todo: (deadline: string) => string }>
+  >
 > = {
   "needs-event": {
     why: (isMany) => `${isMany ? "dipendono" : "dipende"} da un evento di cui non si conosce il giorno`,
-    todo: "Scrivere il giorno nella cella, per esempio «entro il 31/10», oppure in «Entro» nella scheda del programma.",
+    todo: (deadline) =>
+      `Scrivere il giorno nella cella, per esempio «${deadline}», oppure in «Entro» nella scheda del programma.`,
   },
   "two-conditions": {
     why: (isMany) => `${isMany ? "pongono" : "pone"} più condizioni, che un solo risultato non misura`,
-    todo: "Dividere il target in due indicatori, oppure compilare «% giudicata» nella scheda del programma.",
+    todo: () => "Dividere il target in due indicatori, oppure compilare «% giudicata» nella scheda del programma.",
   },
   "several-years": {
     why: (isMany) => `${isMany ? "portano" : "porta"} i valori di più anni e non si sa quale vale qui`,
-    todo: "Scrivere ogni valore nella colonna del suo anno.",
+    todo: () => "Scrivere ogni valore nella colonna del suo anno.",
   },
 };
 
@@ -80,9 +92,9 @@ const needsJudgement: FindingText<TargetNeedsJudgement> = {
   why: "Dove non c'è niente da misurare il risultato lo deve giudicare una persona; finché non lo fa l'indicatore resta fuori dal punteggio.",
   message: (cell, data) =>
     `${cell}: ${theTarget(data)} ${FOR_PERSONS[data.problem]?.why(many(data)) ?? `non ${many(data) ? "dicono" : "dice"} che cosa misurare; deve giudicare una persona`}.`,
-  todo: ({ problem }) =>
-    FOR_PERSONS[problem]?.todo ??
-    "Scrivere un numero o un giorno, per esempio «100%» o «entro il 31/12», oppure compilare «% giudicata» nella scheda del programma.",
+  todo: ({ problem, deadline }) =>
+    FOR_PERSONS[problem]?.todo(deadline) ??
+    `Scrivere un numero o un giorno, per esempio «100%» o «${deadline}», oppure compilare «% giudicata» nella scheda del programma.`,
 };
 
 const meanUnknown: FindingText<TargetSlip> = {
@@ -113,9 +125,9 @@ const baseMissing: FindingText<TargetBaseMissing> = {
       : `${base} manca o non è un numero`;
     return `${cell}: ${target} non si ${many(data) ? "possono" : "può"} calcolare: ${why}.`;
   },
-  todo: ({ base, texts, baseYear }) =>
+  todo: ({ base, texts, baseYear, language }) =>
     base === "supposed"
-      ? `Scrivere la base, per esempio «${texts[0] ?? ""} sul target ${baseYear}» o «${texts[0] ?? ""} sul risultato ${baseYear}», oppure il valore da raggiungere.`
+      ? `Scrivere la base, per esempio «${TO_WRITE[language].onTarget(texts[0] ?? "", baseYear)}» o «${TO_WRITE[language].onResult(texts[0] ?? "", baseYear)}», oppure il valore da raggiungere.`
       : "Scrivere il valore da raggiungere, per esempio «>= 25», oppure compilare il valore da cui si parte.",
 };
 
@@ -128,10 +140,10 @@ const missing: FindingText<TargetMissing> = {
       ? `${cell}: nessuno dei ${count} indicatori di questa tabella ha un target per il ${year}; la prima cella ${shows}.`
       : `${cell}: «${indicator}» non ha un target per il ${year}; la cella ${shows}.`;
   },
-  todo: ({ indicator, year }) =>
+  todo: ({ indicator, year, deadline }) =>
     indicator === undefined
       ? `Scrivere i target del ${year}, oppure scegliere l'anno da valutare.`
-      : `Scrivere il target del ${year}, per esempio «>= 25» oppure «entro il 31/12/${year}».`,
+      : `Scrivere il target del ${year}, per esempio «>= 25» oppure «${deadline}».`,
 };
 
 const readInPart: FindingText<TargetReadInPart> = {
@@ -166,35 +178,51 @@ const comparatorMissing: FindingText<TargetComparatorMissing> = {
   name: "Segno scritto solo in qualche anno",
   why: "Il numero senza segno si legge con il verso presunto, che può essere il contrario di quello scritto negli altri anni.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} non ${many(data) ? "hanno" : "ha"} il segno che il ${data.statedYear} ha in «${data.stated}»${data.contradicts ? ` e si ${many(data) ? "leggono" : "legge"} al contrario` : ""}.`,
-  todo: ({ better, bare }) => `Scrivere il segno anche qui: «${signOf(better)} ${bare}».`,
-  fix: ({ better }) => `Scrivere «${signOf(better)}» davanti ai numeri che non hanno un segno`,
+    data.indicators > 1
+      ? `${cell}: ${data.indicators} indicatori di questo foglio hanno il segno solo in qualche anno; il primo è «${data.indicator}», dove ${quoted(data.texts)} (${listed(data.years)}) non ${many(data) ? "hanno" : "ha"} il segno che il ${data.statedYear} ha in «${data.stated}».`
+      : `${cell}: ${theTarget(data)} non ${many(data) ? "hanno" : "ha"} il segno che il ${data.statedYear} ha in «${data.stated}»${data.contradicts ? ` e si ${many(data) ? "leggono" : "legge"} al contrario` : ""}.`,
+  todo: ({ instead, isStrict, better, indicators }) =>
+    `Scrivere il segno ${indicators > 1 ? "in tutti gli anni, per il primo" : "anche qui:"} «${instead}»${isStrict ? `, come si legge ora, oppure «${better === "higher" ? ">" : "<"}» dove si vuole lo stesso segno dell'altro anno` : ""}.`,
+  fix: ({ instead, indicators, isStrict }) =>
+    indicators > 1
+      ? `Scrivere davanti ai numeri senza segno quello del loro indicatore${isStrict ? ", «>=» o «<=»" : ""}: il primo diventa «${instead}»`
+      : `Scrivere il segno davanti ai numeri che non lo hanno${isStrict ? ", come si leggono ora" : ""}: «${instead}»`,
 };
 
 const comparatorOnDate: FindingText<TargetComparatorOnDate> = {
   name: "Segno al contrario davanti a una data",
-  why: "«>» davanti a un giorno vuol dire dopo quel giorno, mentre una scadenza si rispetta entro il giorno.",
+  why: "«>» davanti a un giorno vuol dire dopo quel giorno e «>=» da quel giorno in poi, mentre una scadenza si rispetta entro il giorno.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "dicono" : "dice"} «dopo» e si ${many(data) ? "leggono" : "legge"} come scadenza: «${data.instead}»${data.inPart ? ", senza il resto del testo" : ""}.`,
+    `${cell}: ${theTarget(data)} ${many(data) ? "hanno" : "ha"} ${quoted(data.signs)} davanti al giorno e si ${many(data) ? "leggono" : "legge"} come scadenza: «${data.instead}»${data.inPart ? ", senza il resto del testo" : ""}.`,
   todo: ({ instead, inPart }) => `Scrivere «${instead}»${inPart ? ", o il target che si intende" : ""}.`,
   fix: ({ instead }) => `Scrivere la scadenza per esteso: «${instead}»`,
 };
 
+/** Che cosa il segno contraddice, fino a «che di meno è meglio». */
+const CONTRARY: Readonly<Record<TargetAgainstDirection["from"], (data: TargetAgainstDirection) => string>> = {
+  column: () => "la colonna del verso, che dice",
+  years: ({ other }) => `gli altri anni, che con «${other}» fanno supporre`,
+  name: () => "il nome dell'indicatore, che fa supporre",
+};
+
 const againstDirection: FindingText<TargetAgainstDirection> = {
   name: "Segno contrario al verso",
-  why: "Se il segno del target e la colonna del verso non sono d'accordo, uno dei due è sbagliato; il punteggio segue il segno.",
+  why: "Se il segno del target non è d'accordo con la colonna del verso, con gli altri anni o con il nome dell'indicatore, uno dei due è sbagliato; il punteggio segue il segno.",
   message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "contraddicono" : "contraddice"} la colonna del verso, che dice che di ${data.better === "higher" ? "più" : "meno"} è meglio.`,
-  todo: () => "Correggere il segno del target oppure la colonna del verso.",
+    `${cell}: ${theTarget(data)} ${many(data) ? "contraddicono" : "contraddice"} ${CONTRARY[data.from](data)} che di ${data.better === "higher" ? "più" : "meno"} ${data.from === "column" ? "è" : "sia"} meglio.`,
+  todo: ({ from, turned }) =>
+    from === "column"
+      ? "Correggere il segno del target oppure la colonna del verso."
+      : `Scrivere «${turned}» se il segno è al contrario; se è giusto ${from === "years" ? "correggere gli altri anni" : "accettare la segnalazione"}.`,
 };
 
 const seriesBackwards: FindingText<TargetSeriesBackwards> = {
   name: "Target che torna indietro",
-  why: "Da un anno all'altro un target di solito chiede di più: se chiede di meno, un valore o il verso può essere sbagliato.",
+  why: "Da un anno all'altro un target di solito resta uguale o diventa più severo: se diventa meno severo, un valore o il verso può essere sbagliato.",
   message: (cell, data) =>
     data.how === "turns"
       ? `${cell}: ${theTarget(data)} ${many(data) ? "cambiano" : "cambia"} verso da un anno all'altro.`
-      : `${cell}: ${theTarget(data)} ${many(data) ? "chiedono" : "chiede"} di meno da un anno all'altro, letti con «${sideOf(data.better)}».`,
+      : `${cell}: ${theTarget(data)} ${many(data) ? "sono meno severi" : "è meno severo"} da un anno all'altro: ${data.isBare ? `si ${many(data) ? "leggono" : "legge"} «${sideOf(data.better)}», cioè ` : ""}di ${data.better === "higher" ? "più" : "meno"} è meglio.`,
   todo: ({ how, isBare, better }) =>
     how === "turns"
       ? "Scrivere in ogni anno lo stesso segno, «>=» oppure «<=»."
@@ -213,11 +241,17 @@ const kindChanges: FindingText<TargetKindChanges> = {
 
 const worseThanResult: FindingText<TargetWorseThanResult> = {
   name: "Target peggiore di un risultato già noto",
-  why: "Un target che chiede meno di quanto si è già raggiunto si rispetta senza fare niente.",
-  message: (cell, data) =>
-    `${cell}: ${theTarget(data)} ${many(data) ? "chiedono" : "chiede"} meno del risultato ${data.resultYear}, che è «${data.result}» (${data.better === "higher" ? "di più" : "di meno"} è meglio).`,
-  todo: ({ resultYear }) =>
-    `Alzare l'obiettivo rispetto al ${resultYear}, correggere il risultato, oppure accettare la segnalazione e annotare il motivo.`,
+  why: "Un target meno severo di quanto si è già ottenuto si rispetta senza fare niente.",
+  message: (cell, data) => {
+    const than = `${many(data) ? "sono meno severi" : "è meno severo"} del risultato ${data.resultYear}, che è «${data.result}» (${data.better === "higher" ? "di più" : "di meno"} è meglio)`;
+    return data.indicators > 1
+      ? `${cell}: ${data.indicators} indicatori di questo foglio hanno per gli anni dopo target meno severi di un risultato già noto; nel primo ${theTarget(data)} ${than}.`
+      : `${cell}: ${theTarget(data)} ${than}.`;
+  },
+  todo: ({ instead, indicators }) =>
+    indicators > 1
+      ? `Chiedere almeno quanto ottenuto, nel primo «${instead}», dove il risultato non è un'eccezione; altrimenti accettare la segnalazione.`
+      : `Chiedere almeno quanto ottenuto: «${instead}»; se è il risultato a essere sbagliato correggerlo, se il target è voluto accettare la segnalazione e annotare il motivo.`,
 };
 
 const namesAnotherYear: FindingText<TargetNamesAnotherYear> = {
@@ -240,11 +274,11 @@ const deadlineInName: FindingText<TargetDeadlineInName> = {
   name: "Scadenza nel nome dell'indicatore",
   why: "Un giorno scritto solo nel nome non entra nel target: chi lo supera ottiene lo stesso punteggio.",
   message: (cell, data) =>
-    `${cell}: il nome «${data.indicator}» dice «entro il ${printDay(data.day)}», ma il target ${quoted(data.texts)} non ha un giorno.`,
-  todo: ({ texts, day, isShare, isDeed }) =>
+    `${cell}: il nome «${data.indicator}» dice «${data.deadline}», ma il target ${quoted(data.texts)} non ha un giorno.`,
+  todo: ({ texts, deadline, isShare, isDeed }) =>
     isShare
       ? "Se il giorno vale per tutto il risultato scriverlo anche nel target; se descrive ciò che si conta accettare la segnalazione."
-      : `Scrivere il giorno anche nel target, per esempio «${isDeed ? "" : `${texts[0] ?? ""} `}entro il ${printDay(day)}».`,
+      : `Scrivere il giorno anche nel target, per esempio «${isDeed ? "" : `${texts[0] ?? ""} `}${deadline}».`,
 };
 
 const yearsMissing: FindingText<TargetYearsMissing> = {

@@ -32,7 +32,7 @@ it("A whole table without targets is one finding, with the weight of all", () =>
   expect(told(targetMissing, wholeColumn)).toEqual(["warning Cruscotto!E6 Cruscotto!E7 Cruscotto!E10 Cruscotto!E11"]);
   expect(found[0]?.effect).toBeCloseTo(1, 10);
   expect(found[0]?.effect).toBeLessThanOrEqual(1);
-  expect(found[0]?.data).toEqual({ text: "-", year: 2016, count: 4 });
+  expect(found[0]?.data).toEqual({ text: "-", year: 2016, deadline: "entro il 31/12/2016", count: 4 });
   expect(found[0] && tellFinding(found[0], "it")).toMatchObject({
     message:
       "Cruscotto!E6: nessuno dei 4 indicatori di questa tabella ha un target per il 2016; la prima cella contiene «-».",
@@ -55,7 +55,13 @@ it("Three are a table, two are not", () => {
 it("One finding has its indicator's weight and says what stands there", () => {
   const [found] = findingsOf(targetMissing, smallPlan({ "Cruscotto!E6": null }));
   expect(found?.effect).toBeCloseTo(0.4, 10);
-  expect(found?.data).toEqual({ indicator: "Imprese assistite", text: "", year: 2016, count: 1 });
+  expect(found?.data).toEqual({
+    indicator: "Imprese assistite",
+    text: "",
+    year: 2016,
+    deadline: "entro il 31/12/2016",
+    count: 1,
+  });
 });
 
 it("A threshold that a person has written settles it", () => {

@@ -8,7 +8,7 @@ import { told } from "./told";
 
 behavesAsRule(targetSeriesBackwards);
 
-const series = (row: number, e: string | number, f: string | number | null, g: string | number) => ({
+const series = (row: number, e: string | number, f: string | number | null, g: string | number | null) => ({
   [`Cruscotto!E${row}`]: e,
   [`Cruscotto!F${row}`]: f,
   [`Cruscotto!G${row}`]: g,
@@ -32,7 +32,14 @@ it.each([
   ["an increase that is a decrease", series(6, ">= 100", ">= +5%", ">= 104"), ["warning Cruscotto!F6 Cruscotto!G6"]],
   ["deadlines that move back", series(11, "30/09/2016", "30/06/2017", "30/11/2018"), []],
   ["ranges", series(6, "tra 5 e 6", "tra 4 e 5", "tra 3 e 4"), []],
-  ["signs that turn", series(6, ">= 50", "<= 60", ">= 70"), ["warning Cruscotto!E6 Cruscotto!F6 Cruscotto!G6"]],
+  ["signs that turn", series(6, ">= 50", "<= 60", null), ["warning Cruscotto!E6 Cruscotto!F6"]],
+  ["one sign against the others, told elsewhere", series(6, ">= 50", "<= 60", ">= 70"), []],
+  [
+    "less strict beside a sign told elsewhere",
+    series(6, ">= 50", "<= 60", ">= 40"),
+    ["warning Cruscotto!E6 Cruscotto!G6"],
+  ],
+  ["signs that turn where the name says which is wrong", series(7, "<= 7", ">= 6", null), []],
   ["bare numbers that turn", series(7, "7 gg", "6 gg", 5), []],
   ["a bare number against a sign, told elsewhere", series(6, "<= 50", 40, "<= 30"), []],
   ["bare numbers that get worse", series(6, 50, 45, 40), ["warning Cruscotto!E6 Cruscotto!F6 Cruscotto!G6"]],
@@ -60,7 +67,7 @@ it.each([
     false,
     "Check the values; accept the finding if they are right.",
   ],
-  [series(6, ">= 50", "<= 60", ">= 70"), "turns", "higher", false, "Write the same sign in every year, “>=” or “<=”."],
+  [series(6, ">= 50", "<= 60", null), "turns", "higher", false, "Write the same sign in every year, “>=” or “<=”."],
   [
     series(6, 50, 45, 40),
     "asks-less",
