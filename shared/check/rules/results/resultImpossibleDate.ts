@@ -3,7 +3,12 @@ import { smallPlan } from "../../examples/smallPlan";
 import { onResult, type ResultData, resultsWithout } from "../../judgedResults";
 import type { Rule } from "../../rule";
 
-export const resultImpossibleDate: Rule<ResultData> = {
+export interface ResultImpossibleDate extends ResultData {
+  /** Of the plan: the day that the sentence gives as an example lies in it. */
+  readonly year: number;
+}
+
+export const resultImpossibleDate: Rule<ResultImpossibleDate> = {
   id: "result-impossible-date",
   severity: "error",
   examples: [
@@ -19,5 +24,8 @@ export const resultImpossibleDate: Rule<ResultData> = {
     },
   ],
   check: (facts) =>
-    resultsWithout(facts, "impossible-date").map((result) => ({ ...onResult(result), severity: "error" as const })),
+    resultsWithout(facts, "impossible-date").map((result) => {
+      const found = onResult(result);
+      return { ...found, severity: "error" as const, data: { ...found.data, year: facts.plan.year } };
+    }),
 };

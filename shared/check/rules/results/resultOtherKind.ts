@@ -12,6 +12,8 @@ export type Asked = "number" | "percentage" | "day" | "done";
 
 export interface ResultOtherKind extends ResultData {
   readonly asked: Asked;
+  /** Of the plan: the day that the sentence gives as an example lies in it. */
+  readonly year: number;
 }
 
 export const resultOtherKind: Rule<ResultOtherKind> = {
@@ -43,7 +45,7 @@ export const resultOtherKind: Rule<ResultOtherKind> = {
       .filter(({ cell }) => !zeros.has(placeKey(cell.at)))
       .map((result) => {
         const found = onResult(result);
-        const data: ResultOtherKind = { ...found.data, asked: askedBy(result.of) };
+        const data: ResultOtherKind = { ...found.data, asked: askedBy(result.of), year: facts.plan.year };
         return { ...found, severity: "error" as const, data };
       });
   },

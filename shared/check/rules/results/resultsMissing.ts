@@ -16,6 +16,8 @@ export interface ResultsMissing {
   /** The perspective, where the finding speaks of one. */
   readonly perspective?: string;
   readonly of: "plan" | "perspective" | "operational";
+  /** How many more have no result, but a deadline that has not passed; absent if none. */
+  readonly pending?: number;
 }
 
 export const resultsMissing: Rule<ResultsMissing> = {
@@ -52,6 +54,9 @@ function isMissing({ plan }: CheckFacts, { status, why, indicator }: JudgedIndic
   return cell === undefined || !(isZero(cell) || /^\s*0?0[/.-]0?1[/.-](19)?00\s*$/.test(String(cell.value)));
 }
 
+/** On the closing day itself a deadline of that day has not passed. */
+const isPending = ({ status }: JudgedIndicator): boolean => status === "pending";
+
 function strategicOf(facts: CheckFacts): Found<ResultsMissing>[] {
   const missing = facts.strategic.filter((of) => isMissing(facts, of));
   const groups = new Map<string, JudgedIndicator[]>();
@@ -60,10 +65,14 @@ function strategicOf(facts: CheckFacts): Found<ResultsMissing>[] {
     group.push(of);
     groups.set(of.perspective ?? "", group);
   }
-  if (groups.size > 1 && missing.length * 2 > facts.strategic.length) return [found(facts, "plan", "plan", missing)];
+  const pending = facts.strategic.filter(isPending);
+  if (groups.size > 1 && missing.length * 2 > facts.strategic.length) {
+    return [found(facts, "plan", "plan", missing, pending.length)];
+  }
   return [...groups].map(([code, group]) => {
     const title = facts.plan.perspectives.find((each) => each.code === code)?.title.value;
-    return found(facts, code, "perspective", group, title);
+    const also = pending.filter(({ perspective }) => (perspective ?? "") === code).length;
+    return found(facts, code, "perspective", group, also, title);
   });
 }
 
@@ -80,8 +89,14 @@ function operationalOf(facts: CheckFacts): Found<ResultsMissing>[] {
     group.push(of);
     groups.set(sheet, group);
   }
-  if (groups.size > MOST_SHEETS) return [found(facts, "operational", "operational", [...groups.values()].flat())];
-  return [...groups].map(([sheet, group]) => found(facts, `operational/${sheet}`, "operational", group));
+  const pending = facts.operational.filter(isPending);
+  if (groups.size > MOST_SHEETS) {
+    return [found(facts, "operational", "operational", [...groups.values()].flat(), pending.length)];
+  }
+  return [...groups].map(([sheet, group]) => {
+    const also = pending.filter((of) => placeOf(facts, of).sheet === sheet).length;
+    return found(facts, `operational/${sheet}`, "operational", group, also);
+  });
 }
 
 function found(
@@ -89,6 +104,7 @@ function found(
   key: string,
   of: ResultsMissing["of"],
   missing: readonly JudgedIndicator[],
+  pending: number,
   perspective?: string,
 ): Found<ResultsMissing> {
   const cells = missing.map((each) => placeOf(facts, each));
@@ -104,6 +120,7 @@ function found(
       first: oneLine(missing[0]?.indicator.title.value ?? ""),
       ...(perspective !== undefined && { perspective: oneLine(perspective) }),
       of,
+      ...(pending > 0 && { pending }),
     },
     effect: Math.min(
       1,

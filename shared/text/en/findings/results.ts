@@ -5,6 +5,7 @@ import type { ResultAsText } from "../../../check/rules/results/resultAsText";
 import type { ResultColumnZeros } from "../../../check/rules/results/resultColumnZeros";
 import type { ResultDayMissing } from "../../../check/rules/results/resultDayMissing";
 import type { ResultFarOff } from "../../../check/rules/results/resultFarOff";
+import type { ResultImpossibleDate } from "../../../check/rules/results/resultImpossibleDate";
 import type { ResultInFuture } from "../../../check/rules/results/resultInFuture";
 import type { Asked, ResultOtherKind } from "../../../check/rules/results/resultOtherKind";
 import type { ResultPercentWhole } from "../../../check/rules/results/resultPercentWhole";
@@ -49,12 +50,13 @@ const ASKED: Readonly<Record<Asked, string>> = {
   day: "asks for a day",
   done: "asks whether the thing is done",
 };
-const WRITE: Readonly<Record<Asked, string>> = {
-  number: "Write the number that was reached, or correct the target if something else is expected.",
-  percentage:
+const WRITE: Readonly<Record<Asked, (year: number) => string>> = {
+  number: () => "Write the number that was reached, or correct the target if something else is expected.",
+  percentage: () =>
     "Write the percentage that was reached, such as 85%, or correct the target if something else is expected.",
-  day: "Write the day on which it was done, such as 30/09/2016, or correct the target if something else is expected.",
-  done: "Write “yes”, “no” or the day on which it was done.",
+  day: (year) =>
+    `Write the day on which it was done, such as 30/09/${year}, or correct the target if something else is expected.`,
+  done: () => "Write “yes”, “no” or the day on which it was done.",
 };
 
 const otherKind: FindingText<ResultOtherKind> = {
@@ -62,15 +64,15 @@ const otherKind: FindingText<ResultOtherKind> = {
   why: "A day cannot be compared with a count, nor a number with a deadline: the indicator stays out of the score.",
   message: (cell, { text, target, indicator, asked }) =>
     `${cell}: the result “${text}” of “${indicator}” cannot be compared with the target “${target}”, which ${ASKED[asked]}.`,
-  todo: ({ asked }) => WRITE[asked],
+  todo: ({ asked, year }) => WRITE[asked](year),
 };
 
-const impossibleDate: FindingText<ResultData> = {
+const impossibleDate: FindingText<ResultImpossibleDate> = {
   name: "Result with an impossible date",
   why: "The calendar has no such day: nobody can say whether the deadline was kept.",
   message: (cell, { text, indicator }) =>
     `${cell}: the result “${text}” of “${indicator}” is a day that does not exist.`,
-  todo: () => "Write the right day, such as 30/09/2016.",
+  todo: ({ year }) => `Write the right day, such as 30/09/${year}.`,
 };
 
 const malformed: FindingText<ResultData> = {
@@ -145,7 +147,7 @@ const dayMissing: FindingText<ResultDayMissing> = {
       : `${cell}: the deadline “${target}” of “${indicator}” has passed and the result is missing.`,
   todo: ({ half }) =>
     half
-      ? "Write the value as the result, and the day under “Fatto il” (done on) on the programme sheet."
+      ? "Write the value as the result, and the day under “Done on” on the programme sheet."
       : "Write the day on which it was done, or “no”.",
 };
 
@@ -155,13 +157,20 @@ const OF: Readonly<Record<ResultsMissing["of"], string>> = {
   operational: "among the operational indicators",
 };
 
+const notYet = (pending: number | undefined): string => {
+  if (pending === undefined) return "";
+  return pending === 1
+    ? "; one more is not missing yet, for its deadline has not passed"
+    : `; ${pending} more are not missing yet, for their deadlines have not passed`;
+};
+
 const missing: FindingText<ResultsMissing> = {
   name: "Results missing after the year has closed",
   why: "Once the year is closed an indicator without a result stays out of the score, or counts zero where the body chose so.",
-  message: (cell, { year, indicators, first, perspective, of }) =>
+  message: (cell, { year, indicators, first, perspective, of, pending }) =>
     indicators.length === 1
-      ? `${cell}: ${year} is closed and the result of “${first}” is missing.`
-      : `${cell}: ${year} is closed and ${indicators.length} results are missing ${OF[of]}${perspective === undefined ? "" : ` “${perspective}”`}, the first that of “${first}”.`,
+      ? `${cell}: ${year} is closed and the result of “${first}” is missing${notYet(pending)}.`
+      : `${cell}: ${year} is closed and ${indicators.length} results are missing ${OF[of]}${perspective === undefined ? "" : ` “${perspective}”`}, the first that of “${first}”${notYet(pending)}.`,
   todo: () => "Write the results, or waive the indicators that cannot be assessed and give the reason.",
 };
 

@@ -5,6 +5,7 @@ import type { ResultAsText } from "../../../check/rules/results/resultAsText";
 import type { ResultColumnZeros } from "../../../check/rules/results/resultColumnZeros";
 import type { ResultDayMissing } from "../../../check/rules/results/resultDayMissing";
 import type { ResultFarOff } from "../../../check/rules/results/resultFarOff";
+import type { ResultImpossibleDate } from "../../../check/rules/results/resultImpossibleDate";
 import type { ResultInFuture } from "../../../check/rules/results/resultInFuture";
 import type { Asked, ResultOtherKind } from "../../../check/rules/results/resultOtherKind";
 import type { ResultPercentWhole } from "../../../check/rules/results/resultPercentWhole";
@@ -51,11 +52,13 @@ const ASKED: Readonly<Record<Asked, string>> = {
   day: "chiede una data",
   done: "chiede se la cosa è fatta",
 };
-const WRITE: Readonly<Record<Asked, string>> = {
-  number: "Scrivere il numero raggiunto, oppure correggere il target se si attende altro.",
-  percentage: "Scrivere la percentuale raggiunta, per esempio 85%, oppure correggere il target se si attende altro.",
-  day: "Scrivere il giorno in cui la cosa è stata fatta, per esempio 30/09/2016, oppure correggere il target se si attende altro.",
-  done: "Scrivere «sì», «no» o il giorno in cui la cosa è stata fatta.",
+const WRITE: Readonly<Record<Asked, (year: number) => string>> = {
+  number: () => "Scrivere il numero raggiunto, oppure correggere il target se si attende altro.",
+  percentage: () =>
+    "Scrivere la percentuale raggiunta, per esempio 85%, oppure correggere il target se si attende altro.",
+  day: (year) =>
+    `Scrivere il giorno in cui la cosa è stata fatta, per esempio 30/09/${year}, oppure correggere il target se si attende altro.`,
+  done: () => "Scrivere «sì», «no» o il giorno in cui la cosa è stata fatta.",
 };
 
 const otherKind: FindingText<ResultOtherKind> = {
@@ -63,15 +66,15 @@ const otherKind: FindingText<ResultOtherKind> = {
   why: "Una data non si confronta con un conteggio, né un numero con un termine: l'indicatore resta fuori dal punteggio.",
   message: (cell, { text, target, indicator, asked }) =>
     `${cell}: il risultato «${text}» di «${indicator}» non si confronta con il target «${target}», che ${ASKED[asked]}.`,
-  todo: ({ asked }) => WRITE[asked],
+  todo: ({ asked, year }) => WRITE[asked](year),
 };
 
-const impossibleDate: FindingText<ResultData> = {
+const impossibleDate: FindingText<ResultImpossibleDate> = {
   name: "Risultato con una data impossibile",
   why: "Il calendario non ha quel giorno: non si può dire se il termine è stato rispettato.",
   message: (cell, { text, indicator }) =>
     `${cell}: il risultato «${text}» di «${indicator}» è un giorno che non esiste.`,
-  todo: () => "Scrivere il giorno giusto, per esempio 30/09/2016.",
+  todo: ({ year }) => `Scrivere il giorno giusto, per esempio 30/09/${year}.`,
 };
 
 const malformed: FindingText<ResultData> = {
@@ -156,13 +159,20 @@ const OF: Readonly<Record<ResultsMissing["of"], string>> = {
   operational: "fra gli indicatori operativi",
 };
 
+const notYet = (pending: number | undefined): string => {
+  if (pending === undefined) return "";
+  return pending === 1
+    ? "; un altro non manca ancora, perché il suo termine non è passato"
+    : `; altri ${pending} non mancano ancora, perché il loro termine non è passato`;
+};
+
 const missing: FindingText<ResultsMissing> = {
   name: "Risultati mancanti ad anno chiuso",
   why: "Dopo la chiusura dell'anno un indicatore senza risultato resta fuori dal punteggio, o vale zero se l'ente ha scelto così.",
-  message: (cell, { year, indicators, first, perspective, of }) =>
+  message: (cell, { year, indicators, first, perspective, of, pending }) =>
     indicators.length === 1
-      ? `${cell}: l'anno ${year} è chiuso e manca il risultato di «${first}».`
-      : `${cell}: l'anno ${year} è chiuso e mancano ${indicators.length} risultati ${OF[of]}${perspective === undefined ? "" : ` «${perspective}»`}, il primo quello di «${first}».`,
+      ? `${cell}: l'anno ${year} è chiuso e manca il risultato di «${first}»${notYet(pending)}.`
+      : `${cell}: l'anno ${year} è chiuso e mancano ${indicators.length} risultati ${OF[of]}${perspective === undefined ? "" : ` «${perspective}»`}, il primo quello di «${first}»${notYet(pending)}.`,
   todo: () => "Scrivere i risultati, oppure sterilizzare gli indicatori non valutabili scrivendone il motivo.",
 };
 

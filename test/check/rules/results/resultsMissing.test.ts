@@ -2,6 +2,7 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { resultsMissing } from "../../../../shared/check/rules/results/resultsMissing";
+import { tellFinding } from "../../../../shared/text/findings";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsIn, findingsOf } from "../../runExample";
 import { type Row, twoPerspectives } from "./twoPerspectives";
@@ -109,4 +110,53 @@ it("Without a column of results the finding stands at the targets", () => {
     [10, 2],
     [11, 2],
   ]);
+});
+
+describe("On the closing day a deadline of that day has not passed", () => {
+  const due: Row = { result: null, target: "entro il 31/12/2016" };
+  const pendingIn = (first: readonly Row[], second: readonly Row[], today?: string) =>
+    found(first, second, today).map(({ key, cells, data }) => [
+      key,
+      cells.length,
+      (data as { pending?: number }).pending,
+    ]);
+
+  it.each<[string, Row[], Row[], [string, number, number | undefined][]]>([
+    ["in the plan", [none, none, due], [none, none, due], [["plan", 4, 2]]],
+    [
+      "in its perspective alone",
+      [none, due, sound, sound],
+      [none, sound, sound, sound],
+      [
+        ["P1", 1, 1],
+        ["P2", 1, undefined],
+      ],
+    ],
+  ])("it is counted apart %s", (_says, first, second, expected) => {
+    expect(pendingIn(first, second)).toEqual(expected);
+  });
+
+  it("the day after it is missing as well", () => {
+    expect(pendingIn([none, due, sound, sound], [sound, sound], "2017-01-01")).toEqual([["P1", 2, undefined]]);
+  });
+
+  it("the sentence says so", () => {
+    const [finding] = found([none, due, sound, sound], [sound]);
+    expect(finding && tellFinding(finding, "it").message).toMatch(
+      /; un altro non manca ancora, perché il suo termine non è passato\.$/,
+    );
+    const [more] = found([none, due, due, sound, sound, sound, sound], [sound]);
+    expect(more && tellFinding(more, "en").message).toMatch(
+      /; 2 more are not missing yet, for their deadlines have not passed\.$/,
+    );
+  });
+
+  it("operational indicators are counted by their sheet", () => {
+    const sheets = smallPlan({
+      "Indicatori operativi!D2": null,
+      "Indicatori operativi!D3": null,
+      "Indicatori operativi!C3": "entro il 31/12/2016",
+    });
+    expect(findingsOf(resultsMissing, sheets)[0]).toMatchObject({ cells: { length: 1 }, data: { pending: 1 } });
+  });
 });
