@@ -2,6 +2,7 @@
 import type { CellRange } from "../workbook/address";
 import { cellAt } from "../workbook/address";
 import type { CheckFacts } from "./facts";
+import { nestedUnderHeadings } from "./weightHeadings";
 import { type WeightSlips, weightSlips } from "./weightSlips";
 import { holds, type WeightSum, weightSums } from "./weightSums";
 import { everyNode, leavesOf, type WeightNode, weightTree } from "./weightTree";
@@ -22,7 +23,10 @@ export function weightFacts(facts: CheckFacts): WeightFacts {
   const before = known.get(facts);
   if (before !== undefined) return before;
   const { weightsAre } = facts.plan;
-  const found = weightSlips(weightTree(facts), { weightsAre, tolerance: facts.tolerance });
+  const found = weightSlips(nestedUnderHeadings(weightTree(facts), facts.tolerance), {
+    weightsAre,
+    tolerance: facts.tolerance,
+  });
   const sums = weightSums(found.tree, weightsAre, facts.tolerance);
   const now: WeightFacts = {
     ...found,
