@@ -141,6 +141,8 @@ const ofIndicator = (kind: RowKind): boolean => kind === "indicator" || kind ===
 
 const WIDEST = 60;
 const MOST_TOTALS = 3;
+/** Headings that a line above the years must hold to be one. */
+const FEWEST_ABOVE = 3;
 
 interface Box {
   top: number;
@@ -151,7 +153,12 @@ interface Box {
 
 /** Further columns with a heading, and rows right below that hold formulas, belong to the table. */
 function widened(sheet: SheetSnapshot, headingRow: number, { top, left, bottom, right }: Box): Box {
-  const isHeaded = (column: number): boolean => headingRow >= 0 && isFilled(sheet, headingRow, column);
+  const above = headingRow - 1;
+  const isTwoLines =
+    above >= 0 &&
+    (sheet.rows[above] ?? []).filter((_, column) => isFilled(sheet, above, column)).length >= FEWEST_ABOVE;
+  const isHeaded = (column: number): boolean =>
+    headingRow >= 0 && (isFilled(sheet, headingRow, column) || (isTwoLines && isFilled(sheet, above, column)));
   const box = { top, left, bottom, right };
   while (box.right < right + WIDEST && isHeaded(box.right + 1)) box.right += 1;
   while (box.left > 0 && isHeaded(box.left - 1)) box.left -= 1;

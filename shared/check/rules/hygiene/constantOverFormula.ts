@@ -4,10 +4,12 @@ import { placeKey } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Found } from "../../finding";
+import { typedOverColumns } from "../../formulaColumns";
 import { shapeOf } from "../../formulaText";
 import { shortText } from "../../judgedResults";
 import { cellsIn, type PlanTable, planTables } from "../../planTables";
 import type { ExampleCell, Rule } from "../../rule";
+import { gridOf, userSheets } from "../../tableGrid";
 
 export interface ConstantOverFormula {
   readonly text: string;
@@ -15,6 +17,19 @@ export interface ConstantOverFormula {
   readonly formula: string;
   readonly formulas: number;
 }
+
+const perHead = (row: number): ExampleCell => ({ value: 4, formula: `B${row}/C${row}` });
+const desks = (third: ExampleCell) => ({
+  name: "Sportelli",
+  rows: [
+    ["Sede", "Accessi", "Addetti", "Per addetto"],
+    ["Centro", 400, 100, perHead(2)],
+    ["Nord", 120, 30, perHead(3)],
+    ["Mare", 80, 20, third],
+    ["Colle", 48, 12, perHead(5)],
+    ["Borgo", 36, 9, perHead(6)],
+  ],
+});
 
 const counted = (row: number): ExampleCell => ({ value: 0.5, formula: `B${row}*2`, format: "0.00%" });
 
@@ -46,6 +61,16 @@ export const constantOverFormula: Rule<ConstantOverFormula> = {
       finds: ["Cruscotto!B12"],
     },
     {
+      says: { it: "un numero fra formule, in un'altra tabella", en: "a number among formulas, in another table" },
+      sheets: smallPlan({}, [desks(5)]),
+      finds: ["Sportelli!D4"],
+    },
+    {
+      says: { it: "un'altra tabella, calcolata per intero", en: "another table, calculated throughout" },
+      sheets: smallPlan({}, [desks(perHead(4))]),
+      finds: [],
+    },
+    {
       says: { it: "solo formule, e una colonna di soli numeri", en: "formulas alone, and a column of numbers alone" },
       sheets: smallPlan({
         "Cruscotto!I3": "Note",
@@ -60,9 +85,26 @@ export const constantOverFormula: Rule<ConstantOverFormula> = {
   check: (facts) => {
     const found = planTables(facts).flatMap((table) => inTable(facts, table));
     const told = new Set(found.map(({ at }) => placeKey(at)));
-    return [...found, ...nodeWeights(facts).filter(({ at }) => !told.has(placeKey(at)))];
+    const more = [...nodeWeights(facts), ...besidePlan(facts)].filter(({ at }) => !told.has(placeKey(at)));
+    return [...found, ...more];
   },
 };
+
+/** In other tables, on whatever sheet; the plan's own are looked at more closely. */
+function besidePlan(facts: CheckFacts): Found<ConstantOverFormula>[] {
+  const none = { rows: new Map<number, never>(), columns: new Map<number, never>(), effects: new Map<number, never>() };
+  return userSheets(facts).flatMap((sheet) => {
+    const ofPlan = planTables(facts).filter((table) => table.sheet === sheet);
+    return typedOverColumns(gridOf(sheet)).flatMap(({ row, column, formula, formulas }) => {
+      const cell = sheet.rows[row]?.[column];
+      const isInPlan = ofPlan.some(
+        ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      );
+      if (cell === undefined || isInPlan) return [];
+      return [finding(facts, { sheet, ...none }, { row, column, cell }, formula, formulas)];
+    });
+  });
+}
 
 /** A cell of a line (a column, or a row) of a table. */
 interface Spot {
@@ -151,7 +193,7 @@ function nodeWeights(facts: CheckFacts): Found<ConstantOverFormula>[] {
 
 function finding(
   facts: CheckFacts,
-  { sheet, effects, rows, columns }: PlanTable,
+  { sheet, effects, rows, columns }: Pick<PlanTable, "sheet" | "effects" | "rows" | "columns">,
   { row, column, cell }: Spot,
   formula: string,
   formulas: number,

@@ -3,6 +3,7 @@ import { type CellRange, cellAt } from "../../../workbook/address";
 import type { CellWrite } from "../../../workbook/edit";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { sheetsByName } from "../../cellsOf";
+import { codeIn } from "../../codeText";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
@@ -27,6 +28,11 @@ export const spacesInCode: Rule<SpacesInCode> = {
       sheets: smallPlan({ "Risorse!A2": "\u00a01.1.1" }),
       finds: ["Risorse!A2"],
     },
+    {
+      says: { it: "uno spazio davanti al punto", en: "a space before the dot" },
+      sheets: smallPlan({ "Programmi!A3": "1.2 .1" }),
+      finds: ["Programmi!A3"],
+    },
     { says: { it: "codici puliti", en: "clean codes" }, sheets: smallPlan(), finds: [] },
   ],
   check: (facts) => {
@@ -40,12 +46,6 @@ export const spacesInCode: Rule<SpacesInCode> = {
 };
 
 const MOST_COLUMNS = 20;
-const LONGEST = 24;
-/** «1.2.1», «OS 1», «P-03»; a number alone is none. */
-const CODE = /^(\d{1,3}(\.\d{1,3}){1,4}|[A-Z]{1,4}[ ._-]?\d{1,3}([._-]\d{1,3})*)\.?$/i;
-
-const cleaned = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
-
 function onSheet(sheet: SheetSnapshot): Found<SpacesInCode>[] {
   const writes: CellWrite[] = [];
   for (let column = 0; column < MOST_COLUMNS; column++) writes.push(...inColumn(sheet, column));
@@ -75,8 +75,8 @@ function inColumn(sheet: SheetSnapshot, column: number): CellWrite[] {
   sheet.rows.forEach((cells, row) => {
     const cell = cells?.[column];
     if (typeof cell?.value !== "string" || cell.value === "") return;
-    const code = cell.value.length > LONGEST ? "" : cleaned(cell.value);
-    if (!CODE.test(code)) {
+    const code = codeIn(cell.value);
+    if (code === undefined) {
       others += 1;
       return;
     }

@@ -29,9 +29,12 @@ export const spentMissing: Rule<SpentMissing> = {
     },
   ],
   check: ({ plan, today, closing }) => {
-    if (today <= closing) return [];
-    const dashes = ledgersOf(plan).flatMap((ledger) => dashesIn(ledger).map((at) => ({ at, ledger })));
-    const documents = groupBy(dashes, ({ ledger: { source, sheet } }) => (source === "register" ? sheet : source));
+    if (today < closing) return [];
+    const ledgers = ledgersOf(plan);
+    const begun = new Set(ledgers.filter(saysSpent).map(documentOf));
+    const due = ledgers.filter((ledger) => today > closing || begun.has(documentOf(ledger)));
+    const dashes = due.flatMap((ledger) => dashesIn(ledger).map((at) => ({ at, ledger })));
+    const documents = groupBy(dashes, ({ ledger }) => documentOf(ledger));
     const found = [...documents.values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
@@ -49,6 +52,11 @@ export const spentMissing: Rule<SpentMissing> = {
     return onePerCause(found);
   },
 };
+
+const documentOf = ({ source, sheet }: Ledger): string => (source === "register" ? sheet : source);
+
+/** On the closing day a document is due only where it says already what others have spent. */
+const saysSpent = ({ lines }: Ledger): boolean => lines.some(({ spent }) => spent?.reading.kind === "amount");
 
 /** A programme to which nothing is given spends nothing. */
 function dashesIn(ledger: Ledger): CellRange[] {

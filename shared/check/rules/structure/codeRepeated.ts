@@ -2,9 +2,11 @@
 import { likeness, plain } from "../../../plan/likeness";
 import type { Plan, TitleCell } from "../../../plan/plan";
 import type { CellRange } from "../../../workbook/address";
+import { placeKey } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
 import type { Found } from "../../finding";
+import { indicatorCodes } from "../../indicatorCodes";
 import { short } from "../../remarks";
 import type { Rule } from "../../rule";
 import { everyNode, shareUnder, type WeightNode, weightTree } from "../../weightTree";
@@ -22,6 +24,8 @@ interface Coded {
   readonly title: TitleCell;
   readonly at: CellRange;
   readonly node?: WeightNode;
+  /** Nothing in the plan hangs on its code. */
+  readonly isIndicator?: true;
 }
 
 /** Below this two titles mean two things. */
@@ -51,7 +55,10 @@ export const codeRepeated: Rule<CodeRepeated> = {
     },
   ],
   check: (facts) => {
-    const conflicts = [...planConflicts(facts), ...registerConflicts(facts.plan)];
+    const inPlan = planConflicts(facts);
+    const told = new Set(inPlan.flatMap(({ all }) => all.map(({ at }) => placeKey(at))));
+    const ofIndicators = indicatorConflicts(facts).filter(({ later }) => !told.has(placeKey(later.at)));
+    const conflicts = [...inPlan, ...registerConflicts(facts.plan), ...ofIndicators];
     const ofPlan = conflicts.filter(({ all }) => all.some(({ node }) => node !== undefined));
     const distinctCodes = new Set(codedNodes(facts).map(({ code }) => code)).size;
     if (ofPlan.length >= MANY && ofPlan.length * 2 > distinctCodes) {
@@ -83,7 +90,7 @@ function foundOf(
   const share = all.reduce((sum, { node }) => (node === undefined ? sum : sum + shareUnder(node, facts)), 0);
   return {
     key: `${later.at.sheet}/${code}`,
-    severity: conflicts.length > 1 ? "warning" : "error",
+    severity: conflicts.length > 1 || later.isIndicator ? "warning" : "error",
     at: later.at,
     cells,
     data: {
@@ -130,6 +137,17 @@ function registerConflicts({ accounts }: Plan): Conflict[] {
     const later = all.find((each) => first !== undefined && each !== first && differ(first, each));
     return later === undefined ? [] : [{ code: code.slice(code.lastIndexOf("/") + 1), all, later }];
   });
+}
+
+/** Two indicators with one code in a column of such codes. */
+function indicatorConflicts(facts: CheckFacts): Conflict[] {
+  return indicatorCodes(facts).flatMap((codes) =>
+    groupsOf(codes.map((each) => ({ ...each, isIndicator: true as const }))).flatMap(({ code, all }) => {
+      const [first] = all;
+      const later = all.find((each) => first !== undefined && each !== first && differ(first, each));
+      return later === undefined ? [] : [{ code, all, later }];
+    }),
+  );
 }
 
 function groupsOf(coded: readonly Coded[]): { code: string; all: readonly Coded[] }[] {

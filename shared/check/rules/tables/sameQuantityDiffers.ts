@@ -1,8 +1,10 @@
 /** The same quantity with two values in two tables: a series that stands twice and differs in a year or two. */
 import type { CellRange } from "../../../workbook/address";
+import { placeKey } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
-import { type Grid, gridOf, isYear, numberAt, placeOf, rowLabel, userSheets, wordsAt } from "../../tableGrid";
+import { type Grid, gridOf, numberAt, placeOf, rowLabel, userSheets } from "../../tableGrid";
+import { betweenTables, type Difference, yearsIn } from "../../tablesTwice";
 import { isTotalLabel } from "../../tableTotals";
 
 export interface SameQuantityDiffers {
@@ -29,6 +31,16 @@ const table = (name: string, last: number) => ({
   ],
 });
 
+const fleet = (name: string, vans: number) => ({
+  name,
+  rows: [
+    ["Tipo", 2014, 2015],
+    ["Auto", 41, 38],
+    ["Furgoni", 15, vans],
+    ["Bici", 6, 22],
+  ],
+});
+
 export const sameQuantityDiffers: Rule<SameQuantityDiffers> = {
   id: "same-quantity-differs",
   severity: "warning",
@@ -37,6 +49,14 @@ export const sameQuantityDiffers: Rule<SameQuantityDiffers> = {
       says: { it: "un anno con due valori", en: "a year with two values" },
       sheets: smallPlan({}, [table("Contesto", 22854), table("Allegato", 22845)]),
       finds: ["Allegato!D2", "Contesto!D2"],
+    },
+    {
+      says: {
+        it: "una tabella ripetuta, con una cella diversa",
+        en: "a table that stands twice, with one cell changed",
+      },
+      sheets: smallPlan({}, [fleet("Parco mezzi", 14), fleet("Mezzi", 17)]),
+      finds: ["Mezzi!C3", "'Parco mezzi'!C3"],
     },
     {
       says: { it: "la stessa serie, uguale", en: "the same series, equal" },
@@ -53,7 +73,14 @@ export const sameQuantityDiffers: Rule<SameQuantityDiffers> = {
       if (list === undefined) byLabel.set(series.label, [series]);
       else list.push(series);
     }
-    return [...byLabel.values()].flatMap((all) => (all.length === 2 ? differences(all[0], all[1]) : []));
+    const told = [...byLabel.values()].flatMap((all) => (all.length === 2 ? differences(all[0], all[1]) : []));
+    const seen = new Set(told.map(({ at }) => placeKey(at)));
+    return [
+      ...told,
+      ...betweenTables(grids)
+        .map(foundOf)
+        .filter(({ at }) => !seen.has(placeKey(at))),
+    ];
   },
 };
 
@@ -69,21 +96,23 @@ function differences(first: Series | undefined, second: Series | undefined) {
   const different = both.filter(({ one, other }) => Math.abs(one.value - other.value) > 1e-9 * Math.abs(one.value));
   const equal = both.length - different.length;
   if (equal < FEWEST_EQUAL || different.length >= equal) return [];
-  return different.map(({ year, one, other }) => ({
-    key: `${first.label}/${year}`,
-    severity: "warning" as const,
-    at: other.at,
-    cells: [other.at, one.at],
-    data: {
-      label: first.label,
-      year,
-      first: one.value,
-      second: other.value,
-      other: { sheet: one.at.sheet, row: one.at.top, column: one.at.left },
-    },
-    effect: 0,
-  }));
+  return different.map(({ year, one, other }) => foundOf({ label: first.label, year, one, other }));
 }
+
+const foundOf = ({ label, year, one, other }: Difference) => ({
+  key: `${label}/${year}`,
+  severity: "warning" as const,
+  at: other.at,
+  cells: [other.at, one.at],
+  data: {
+    label,
+    year,
+    first: one.value,
+    second: other.value,
+    other: { sheet: one.at.sheet, row: one.at.top, column: one.at.left },
+  },
+  effect: 0,
+});
 
 const SHORTEST_LABEL = 10;
 
@@ -107,18 +136,4 @@ function seriesIn(grid: Grid): Series[] {
     if (values.size >= 3) found.push({ label, values });
   }
   return found;
-}
-
-/** The years of a heading row, by column; empty where it holds other numbers, or a year twice. */
-function yearsIn(grid: Grid, row: number): Map<number, number> {
-  const found = new Map<number, number>();
-  const width = Math.min(grid.columns, grid.sheet.rows[row]?.length ?? 0);
-  for (let column = 0; column < width; column++) {
-    const number = numberAt(grid, row, column);
-    if (number !== undefined && !isYear(number)) return new Map();
-    const text = /^(?:anno )?((?:19|20)\d\d)$/.exec(wordsAt(grid, row, column))?.[1];
-    const year = number?.value ?? (text === undefined ? undefined : Number(text));
-    if (year !== undefined) found.set(column, year);
-  }
-  return new Set(found.values()).size === found.size ? found : new Map();
 }

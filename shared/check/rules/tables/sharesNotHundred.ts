@@ -3,7 +3,7 @@
 import type { CellRange } from "../../../workbook/address";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
-import { type Grid, gridOf, numberAt, placeOf, rowLabel, userSheets } from "../../tableGrid";
+import { formulaAt, type Grid, gridOf, numberAt, placeOf, rowLabel, userSheets, wordsAt } from "../../tableGrid";
 import { isTotalLabel } from "../../tableTotals";
 
 export interface SharesNotHundred {
@@ -11,6 +11,8 @@ export interface SharesNotHundred {
   readonly sum: number;
   readonly written?: number;
   readonly parts: number;
+  /** No total and no other column tells: the words above do. */
+  readonly alone?: true;
 }
 
 const rate = (value: number) => ({ value, format: "0%" });
@@ -25,6 +27,17 @@ const table = (odd: number) => ({
   ],
 });
 
+const costs = (caption: string, last: number) => ({
+  name: "Costi",
+  rows: [
+    [caption],
+    ["Voce", "%"],
+    ["Personale", rate(0.41)],
+    ["Funzionamento", rate(0.25)],
+    ["Interventi", rate(last)],
+  ],
+});
+
 export const sharesNotHundred: Rule<SharesNotHundred> = {
   id: "shares-not-hundred",
   severity: "warning",
@@ -33,6 +46,22 @@ export const sharesNotHundred: Rule<SharesNotHundred> = {
       says: { it: "una colonna che fa 110 %", en: "a column that makes 110 %" },
       sheets: smallPlan({}, [table(0.52)]),
       finds: ["Distribuzione!C2", "Distribuzione!C3", "Distribuzione!C4", "Distribuzione!C5"],
+    },
+    {
+      says: {
+        it: "una sola colonna, che si dice ripartizione",
+        en: "a single column that calls itself a distribution",
+      },
+      sheets: smallPlan({}, [costs("Ripartizione dei costi", 0.19)]),
+      finds: ["Costi!B3", "Costi!B4", "Costi!B5"],
+    },
+    {
+      says: {
+        it: "una sola colonna di quote che non sono parti di un tutto",
+        en: "a single column of shares of many wholes",
+      },
+      sheets: smallPlan({}, [costs("Quote di partecipazione", 0.19)]),
+      finds: [],
     },
     {
       says: { it: "ogni colonna fa 100 %", en: "every column makes 100 %" },
@@ -46,12 +75,17 @@ export const sharesNotHundred: Rule<SharesNotHundred> = {
       .filter(({ name }) => !ofPlan.has(name))
       .flatMap((sheet) =>
         blocks(gridOf(sheet)).flatMap((block) =>
-          oddColumns(block).map(({ cells, sum, written, parts, label }) => ({
+          oddColumns(block).map(({ cells, sum, written, parts, label, alone }) => ({
             key: `${sheet.name}/${label}`,
             severity: "warning" as const,
             at: cells[0] ?? placeOf(block.grid, block.top, block.columns[0] ?? 0),
             cells,
-            data: { sum, parts, ...(written === undefined ? {} : { written }) },
+            data: {
+              sum,
+              parts,
+              ...(written === undefined ? {} : { written }),
+              ...(alone === undefined ? {} : { alone }),
+            },
             effect: 0,
           })),
         ),
@@ -108,11 +142,28 @@ function shareColumns(grid: Grid, row: number): number[] {
   return found;
 }
 
+/** A sum further away is that of several tables, or of a table of another kind. */
+const isSlip = (sum: number): boolean => sum >= 0.5 && sum <= 1.5;
+
+const PARTS =
+  /(?:^|[^\p{L}])(composizion[ei]|ripartizion[ei]|distribuzion[ei]|suddivision[ei]|breakdown|composition|distribution|split)(?!\p{L})|[%‰] (sul|del|di|of|on)( the)? (total|tutt|whole)/u;
+const CAPTION_ROWS = 3;
+
+/** Whether the sheet's name, or words above the numbers, say that they are the parts of a whole. */
+function saysParts(grid: Grid, top: number, column: number): boolean {
+  const above = Array.from({ length: Math.min(CAPTION_ROWS, top) }, (_, up) => [
+    rowLabel(grid, top - 1 - up),
+    wordsAt(grid, top - 1 - up, column),
+  ]);
+  return [grid.sheet.name.toLowerCase(), ...above.flat()].some((words) => words.length < 80 && PARTS.test(words));
+}
+
 interface Odd {
   readonly cells: CellRange[];
   readonly sum: number;
   readonly written?: number;
   readonly parts: number;
+  readonly alone?: true;
   readonly label: string;
 }
 
@@ -124,13 +175,16 @@ function oddColumns({ grid, top, end, columns, total }: Block): Odd[] {
     const decimals = numbers.reduce((most, number) => Math.max(most, number?.decimals ?? 0), 0);
     const near = Math.abs(sum - 1) <= 0.5 * 10 ** -decimals * numbers.length + 1e-9;
     const written = total === undefined ? undefined : numberAt(grid, total, column);
-    const isWhole = written?.percent === true && Math.abs(written.value - 1) < 1e-9;
+    const isCounted = total !== undefined && formulaAt(grid, total, column) !== undefined;
+    const isCut = top > 0 && numberAt(grid, top - 1, column)?.percent === true;
+    const isWhole = !isCounted && !isCut && written?.percent === true && Math.abs(written.value - 1) < 1e-9;
     return { column, sum, near, isWhole, parts: numbers.length };
   });
   const near = all.filter((each) => each.near).length;
   const mostDo = all.length >= 3 && near >= 2 && near * 3 >= all.length * 2;
+  const alone: true | false = total === undefined && columns.length === 1 && saysParts(grid, top, columns[0] ?? 0);
   return all
-    .filter((each) => !each.near && (each.isWhole || mostDo))
+    .filter((each) => !each.near && (each.isWhole || mostDo || (alone && isSlip(each.sum))))
     .map(({ column, sum, isWhole, parts }) => ({
       cells: [
         ...Array.from({ length: end - top }, (_, place) => placeOf(grid, top + place, column)),
@@ -138,6 +192,7 @@ function oddColumns({ grid, top, end, columns, total }: Block): Odd[] {
       ],
       sum,
       ...(isWhole ? { written: 1 } : {}),
+      ...(alone ? { alone } : {}),
       parts,
       label: `${rowLabel(grid, top)}/${column}`,
     }));

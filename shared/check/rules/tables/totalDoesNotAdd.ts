@@ -7,12 +7,15 @@ import type { Rule } from "../../rule";
 import { gridOf, userSheets } from "../../tableGrid";
 import { shortSums } from "../../tableSums";
 import { type WrongTotal, wrongTotals } from "../../tableTotals";
+import { wrongWeightTotals } from "../../weightTotals";
 
 export interface TotalDoesNotAdd {
   readonly label: string;
   readonly total: number;
   readonly sum: number;
   readonly addends: number;
+  /** The numbers are shown as percentages. */
+  readonly percent?: true;
 }
 
 export const staff = (changes: Readonly<Record<string, number>> = {}) => ({
@@ -54,8 +57,8 @@ export const totalDoesNotAdd: Rule<TotalDoesNotAdd> = {
       finds: [],
     },
   ],
-  check: (facts) =>
-    userSheets(facts).flatMap((sheet) => {
+  check: (facts) => [
+    ...userSheets(facts).flatMap((sheet) => {
       const short = new Set(shortSums(gridOf(sheet)).map(({ at }) => printRange(at)));
       const seen = new Set<string>();
       return [...wrongTotals(gridOf(sheet)), ...wrongTotals(gridOf(sheet, true))]
@@ -64,16 +67,18 @@ export const totalDoesNotAdd: Rule<TotalDoesNotAdd> = {
         )
         .map(foundOf);
     }),
+    ...wrongWeightTotals(facts).map(foundOf),
+  ],
 };
 
-const foundOf = ({ label, at, addends, total, sum }: WrongTotal): Found<TotalDoesNotAdd> => {
+const foundOf = ({ label, at, addends, total, sum, percent }: WrongTotal): Found<TotalDoesNotAdd> => {
   const cells: CellRange[] = [at, ...addends];
   return {
     key: `${at.sheet}/${label}/${at.left}`,
     severity: "error",
     at,
     cells,
-    data: { label, total, sum, addends: addends.length },
+    data: { label, total, sum, addends: addends.length, ...(percent ? { percent } : {}) },
     effect: 0,
   };
 };

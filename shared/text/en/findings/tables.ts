@@ -12,13 +12,16 @@ import { formatNumber, formatPercent } from "../../numbers";
 const number = (value: number): string => formatNumber(value, "en", 4);
 const percent = (fraction: number): string => formatPercent(fraction, "en");
 
+const shown = (isPercent: boolean | undefined, value: number): string =>
+  isPercent === true ? percent(value) : number(value);
+
 const total: FindingText<TotalDoesNotAdd> = {
   name: "Total that does not add up",
   why: "A total that differs from the sum says that one of the figures is wrong: the total or one of those that are added.",
-  message: (cell, { label, total, sum, addends }) =>
-    `${cell}: “${label}” is ${number(total)}, but the ${addends} values that it adds make ${number(sum)}, ${number(Math.abs(total - sum))} ${sum > total ? "more" : "less"}.`,
-  todo: ({ sum }) =>
-    `Look at the values that are added; if they are right, write ${number(sum)}, best as a formula that adds them.`,
+  message: (cell, { label, total, sum, addends, percent: isPercent }) =>
+    `${cell}: “${label}” is ${shown(isPercent, total)}, but the ${addends} values that it adds make ${shown(isPercent, sum)}, ${shown(isPercent, Math.abs(total - sum))} ${sum > total ? "more" : "less"}.`,
+  todo: ({ sum, percent: isPercent }) =>
+    `Look at the values that are added; if they are right, write ${shown(isPercent, sum)}, best as a formula that adds them.`,
 };
 
 const short: FindingText<TotalLeavesOut> = {
@@ -42,8 +45,8 @@ const classes: FindingText<ClassesOverlap> = {
 const shares: FindingText<SharesNotHundred> = {
   name: "Percentages that do not make 100",
   why: "The parts of a whole make 100%: if they do not, one of them is wrong or missing.",
-  message: (cell, { sum, parts, written }) =>
-    `${cell}: the ${parts} percentages of the column make ${percent(sum)}${written === undefined ? ", while the other columns make 100%" : ", and the total that is written is 100%"}.`,
+  message: (cell, { sum, parts, written, alone }) =>
+    `${cell}: the ${parts} percentages of the column make ${percent(sum)}${alone === true ? ", and the table says that they are the parts of a whole" : written === undefined ? ", while the other columns make 100%" : ", and the total that is written is 100%"}.`,
   todo: () => "Correct the percentage that is wrong, or add the part that is missing.",
 };
 

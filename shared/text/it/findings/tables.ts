@@ -12,13 +12,16 @@ import { formatNumber, formatPercent } from "../../numbers";
 const number = (value: number): string => formatNumber(value, "it", 4);
 const percent = (fraction: number): string => formatPercent(fraction, "it");
 
+const shown = (isPercent: boolean | undefined, value: number): string =>
+  isPercent === true ? percent(value) : number(value);
+
 const total: FindingText<TotalDoesNotAdd> = {
   name: "Totale che non torna",
   why: "Un totale diverso dalla somma dice che una delle cifre è sbagliata: il totale o un addendo.",
-  message: (cell, { label, total, sum, addends }) =>
-    `${cell}: «${label}» è ${number(total)}, ma i ${addends} valori che somma fanno ${number(sum)}, ${number(Math.abs(total - sum))} in ${sum > total ? "più" : "meno"}.`,
-  todo: ({ sum }) =>
-    `Controllare i valori sommati; se sono giusti, scrivere ${number(sum)}, meglio con una formula di somma.`,
+  message: (cell, { label, total, sum, addends, percent: isPercent }) =>
+    `${cell}: «${label}» è ${shown(isPercent, total)}, ma i ${addends} valori che somma fanno ${shown(isPercent, sum)}, ${shown(isPercent, Math.abs(total - sum))} in ${sum > total ? "più" : "meno"}.`,
+  todo: ({ sum, percent: isPercent }) =>
+    `Controllare i valori sommati; se sono giusti, scrivere ${shown(isPercent, sum)}, meglio con una formula di somma.`,
 };
 
 const short: FindingText<TotalLeavesOut> = {
@@ -42,8 +45,8 @@ const classes: FindingText<ClassesOverlap> = {
 const shares: FindingText<SharesNotHundred> = {
   name: "Percentuali che non fanno 100",
   why: "Le parti di un tutto fanno 100 %: se no, una di loro è sbagliata o manca.",
-  message: (cell, { sum, parts, written }) =>
-    `${cell}: le ${parts} percentuali della colonna fanno ${percent(sum)}${written === undefined ? ", mentre le altre colonne fanno 100 %" : ", e il totale scritto è 100 %"}.`,
+  message: (cell, { sum, parts, written, alone }) =>
+    `${cell}: le ${parts} percentuali della colonna fanno ${percent(sum)}${alone === true ? ", e la tabella dice che sono le parti di un tutto" : written === undefined ? ", mentre le altre colonne fanno 100 %" : ", e il totale scritto è 100 %"}.`,
   todo: () => "Correggere la percentuale sbagliata, o aggiungere la parte che manca.",
 };
 

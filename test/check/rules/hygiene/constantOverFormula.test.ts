@@ -2,6 +2,7 @@
 import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import type { ExampleCell } from "../../../../shared/check/rule";
 import { constantOverFormula } from "../../../../shared/check/rules/hygiene/constantOverFormula";
+import { printRange } from "../../../../shared/workbook/address";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
 
@@ -92,4 +93,39 @@ it("It says what stands there and one of the formulas, and weighs as its indicat
     "Cruscotto!C11": before(11),
   });
   expect(other?.effect).toBe(0);
+});
+
+describe("beside the plan", () => {
+  const ratio = (row: number) => ({ value: 2, formula: `B${row}/C${row}` });
+  const besides = (column: readonly ExampleCell[]) =>
+    findingsOf(
+      constantOverFormula,
+      smallPlan({}, [
+        { name: "Tempi", rows: [["Sede", "a", "b", "c"], ...column.map((cell, row) => [`S${row}`, 4, 2, cell])] },
+      ]),
+    ).map(({ at }) => printRange(at));
+
+  it("One number among four formulas or more", () => {
+    expect(besides([ratio(2), ratio(3), 7, ratio(5), ratio(6)])).toEqual(["Tempi!D4"]);
+    expect(besides([7, ratio(3), ratio(4), ratio(5), ratio(6)])).toEqual(["Tempi!D2"]);
+  });
+
+  it.each<[string, readonly ExampleCell[]]>([
+    ["three formulas", [ratio(2), 7, ratio(4), ratio(5)]],
+    ["two numbers", [ratio(2), 7, ratio(4), ratio(5), 8, ratio(7)]],
+    ["formulas of two kinds", [ratio(2), 7, ratio(4), ratio(5), ratio(6), { value: 2, formula: "B7*2" }]],
+    ["words", [ratio(2), "n.d.", ratio(4), ratio(5), ratio(6)]],
+    [
+      "a chain from a first number",
+      [1, 2, 3, 4, 5].map((value, row) => (row === 0 ? 1 : { value, formula: `D${row + 1}+1` })),
+    ],
+  ])("Left alone: %s", (_says, column) => {
+    expect(besides(column)).toEqual([]);
+  });
+
+  it("A total below is no part of the column", () => {
+    const rows = [...[2, 3, 4, 5].map((row) => [`S${row}`, 4, 2, ratio(row)]), ["Totale", 16, 8, 9]];
+    const sheet = { name: "Tempi", rows: [["Sede", "a", "b", "c"], ...rows] };
+    expect(findingsOf(constantOverFormula, smallPlan({}, [sheet]))).toEqual([]);
+  });
 });

@@ -29,9 +29,13 @@ it("A column of dashes is one finding", () => {
   });
 });
 
-it("On the last day of the year, and before, nothing is missing", () => {
-  expect(check([row("1.1.1", "Reg", 2, "-")], "2016-12-31")).toEqual([]);
-  expect(check([row("1.1.1", "Reg", 2, "-")], "2016-06-30")).toEqual([]);
+it("On the closing day a dash is missing where the same document says what others have spent; before it nothing is", () => {
+  const dash = row("1.1.1", "Reg", 2, "-");
+  expect(check([dash], "2016-12-31")).toEqual([]);
+  expect(check([dash, row("1.2.1", "Other", 3, 70)], "2016-12-31")).toEqual([]);
+  expect(check([dash, row("1.2.1", "Reg", 3, "da rilevare")], "2016-12-31")).toEqual([]);
+  expect(check([dash, row("1.2.1", "Reg", 3, 70)], "2016-12-31").flatMap(cellsOf)).toEqual(["Reg!E2"]);
+  expect(check([dash, row("1.2.1", "Reg", 3, 70)], "2016-12-30")).toEqual([]);
 });
 
 it("Two parts of one programme name it once", () => {

@@ -55,3 +55,40 @@ it("Three tables with one label are several things", () => {
   const all = ["X", "Y", "Z"].map((name, place) => sheet(name, "Imprese attive", [1, 2, 3, 4 + place]));
   expect(found(...all)).toEqual([]);
 });
+
+describe("tables that stand twice", () => {
+  const fleet = (name: string, cells: readonly (readonly [string, number, number])[]) => ({
+    name,
+    rows: [["Tipo", 2014, 2015], ...cells, ["Totale", 90, 90 + name.length]],
+  });
+  const cars = [
+    ["Auto", 41, 38],
+    ["Moto", 15, 14],
+    ["Bici", 6, 22],
+  ] as const;
+  const differing = (second: readonly (readonly [string, number, number])[]) =>
+    findingsOf(sameQuantityDiffers, smallPlan({}, [fleet("Uno", cars), fleet("Secondo", second)]));
+
+  it("One cell in six is a slip, whatever the totals say", () => {
+    const [found, ...more] = differing([cars[2], ["Auto", 41, 39], cars[1]]);
+    expect(more).toEqual([]);
+    expect(found?.cells.map(printRange)).toEqual(["Secondo!C3", "Uno!C2"]);
+    expect(found?.data).toMatchObject({ label: "auto", year: 2015, first: 38, second: 39 });
+  });
+
+  it.each([
+    ["two cells in six", [["Auto", 40, 39], cars[1], cars[2]]],
+    ["other rows", [["Auto", 41, 39], cars[1], ["Barche", 6, 22]]],
+    ["two rows", [["Auto", 41, 39], cars[1]]],
+    ["a row twice", [["Auto", 41, 39], cars[1], cars[1], cars[2]]],
+    ["the same", [...cars]],
+  ] as const)("Left alone: %s", (_says, second) => {
+    expect(differing(second)).toEqual([]);
+  });
+
+  it("Left alone: three tables of one shape", () => {
+    const third = fleet("Terzo", cars);
+    const second = fleet("Secondo", [["Auto", 41, 39], cars[1], cars[2]]);
+    expect(findingsOf(sameQuantityDiffers, smallPlan({}, [fleet("Uno", cars), second, third]))).toEqual([]);
+  });
+});

@@ -69,3 +69,48 @@ it.each([
 ])("Left alone: %s", (_says, rows) => {
   expect(firstCells(sharesNotHundred, rows)).toEqual([]);
 });
+
+describe("a single column under words that say parts of a whole", () => {
+  const alone = (heading: string, parts: readonly number[]) => [
+    ["Voce", heading],
+    ...parts.map((part, place) => [`Voce ${place}`, rate(part)]),
+  ];
+
+  it.each([
+    ["Distribuzione", [0.4, 0.3, 0.2]],
+    ["% sul totale", [0.4, 0.3, 0.4]],
+    ["Composition of staff", [0.5, 0.5, 0.5]],
+    ["Suddivisione", [0.1, 0.2, 0.2]],
+  ])("%s", (heading, parts) => {
+    const [found] = onTable(sharesNotHundred, alone(heading, parts));
+    expect(found?.data).toMatchObject({ alone: true, parts: 3 });
+    expect(found?.data).not.toHaveProperty("written");
+  });
+
+  it.each([
+    ["Distribuzione", [0.4, 0.3, 0.3]],
+    ["Distribuzione", [0.1, 0.2, 0.1]],
+    ["Distribuzione", [0.9, 0.9, 0.9]],
+    ["Quota posseduta", [0.4, 0.3, 0.2]],
+    ["Redistribuzione", [0.4, 0.3, 0.2]],
+    [`Distribuzione ${"di tutto ".repeat(10)}`, [0.4, 0.3, 0.2]],
+  ])("Left alone: %s, %j", (heading, parts) => {
+    expect(onTable(sharesNotHundred, alone(heading, parts))).toEqual([]);
+  });
+});
+
+it("A total of 100 % of more rows than the last ones, and a calculated one, are left alone", () => {
+  const cut = [
+    ["Voce", "Peso", "Esito"],
+    ["a", rate(0.5), rate(0.1)],
+    ["b", rate(0.2), 7],
+    ["c", rate(0.1), 8],
+    ["d", rate(0.2), 9],
+    ["Totale", rate(1)],
+  ];
+  expect(onTable(sharesNotHundred, cut)).toEqual([]);
+  const counted = table([[0.5, 0.3, 0.1]]);
+  expect(
+    onTable(sharesNotHundred, [...counted, ["Totale", { value: 1, formula: "SUM(B2:B9)", format: "0%" }]]),
+  ).toEqual([]);
+});
