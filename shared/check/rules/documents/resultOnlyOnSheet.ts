@@ -6,7 +6,7 @@ import { cellText } from "../../../target/cellText";
 import { readNumberFormat } from "../../../target/numberFormat";
 import type { CellContent, Edit } from "../../../workbook/edit";
 import { cellOf, isCellError, sheetNamed } from "../../../workbook/snapshot";
-import { eachOnce } from "../../accounts";
+import { eachOnce, groupBy } from "../../accounts";
 import { othersOn, type Statement, statementsById, yearsOf } from "../../accountsIndicators";
 import { emptyAccounts, type IsEmptyAccount, isSameResult, readStated, type StatedResult } from "../../accountsResults";
 import { withProgrammeSheets } from "../../examples/programmeSheets";
@@ -20,6 +20,8 @@ export interface ResultOnlyOnSheet {
   readonly result: string;
   /** The sheet that holds it. */
   readonly sheet: string;
+  /** How many results of the column are missing; the others speak of the first. */
+  readonly count: number;
 }
 
 export const resultOnlyOnSheet: Rule<ResultOnlyOnSheet> = {
@@ -32,6 +34,29 @@ export const resultOnlyOnSheet: Rule<ResultOnlyOnSheet> = {
       finds: ["Cruscotto!D6", "'Scheda 1.1.1'!C12"],
     },
     {
+      says: { it: "nessuno ha copiato i risultati", en: "nobody has copied the results" },
+      sheets: withProgrammeSheets({
+        "Cruscotto!D6": null,
+        "Cruscotto!D7": null,
+        "Cruscotto!D10": null,
+        "Cruscotto!D11": null,
+        "Scheda 1.1.1!C12": 128,
+        "Scheda 1.1.1!C13": 6,
+        "Scheda 1.2.1!C12": { value: 0.93, format: "0%" },
+        "Scheda 1.2.1!C13": "15/09/2016",
+      }),
+      finds: [
+        "Cruscotto!D6",
+        "Cruscotto!D7",
+        "Cruscotto!D10",
+        "Cruscotto!D11",
+        "'Scheda 1.1.1'!C12",
+        "'Scheda 1.1.1'!C13",
+        "'Scheda 1.2.1'!C12",
+        "'Scheda 1.2.1'!C13",
+      ],
+    },
+    {
       says: { it: "il risultato è solo nel cruscotto", en: "the result stands in the cockpit alone" },
       sheets: withProgrammeSheets(),
       finds: [],
@@ -40,14 +65,41 @@ export const resultOnlyOnSheet: Rule<ResultOnlyOnSheet> = {
   check: (facts) => {
     const statements = statementsById(facts.plan);
     const isEmpty = emptyAccounts(facts.plan);
-    return [...facts.strategic, ...facts.operational].flatMap((of) => {
+    const found = [...facts.strategic, ...facts.operational].flatMap((of) => {
       const others = othersOn(of.indicator, statements);
       return others.length === 0
         ? []
         : yearsOf(of.indicator.results).flatMap((year) => missed(facts, of, year, others, isEmpty));
     });
+    const columns = groupBy(found, ({ at, data, fix }) =>
+      JSON.stringify([at.sheet, at.left, data.year, fix !== undefined]),
+    );
+    return [...columns.values()].flatMap((column) => (column.length > MOST_ALONE ? asOne(column) : column));
   },
 };
+
+/** More than these of one column, all empty or none, have one cause: nobody has copied it. */
+const MOST_ALONE = 3;
+
+function asOne(column: readonly Found<ResultOnlyOnSheet>[]): Found<ResultOnlyOnSheet>[] {
+  const [first] = column;
+  if (first === undefined) return [];
+  const fix = column.flatMap((each) => each.fix ?? []);
+  return [
+    {
+      key: `${first.at.sheet}/${first.data.year}${first.fix === undefined ? "/by hand" : ""}`,
+      severity: "warning",
+      at: first.at,
+      cells: eachOnce(column.flatMap(({ cells }) => cells)),
+      data: { ...first.data, count: column.length },
+      effect: Math.min(
+        1,
+        column.reduce((sum, { effect }) => sum + effect, 0),
+      ),
+      ...(first.fix && { fix }),
+    },
+  ];
+}
 
 function missed(
   facts: CheckFacts,
@@ -77,6 +129,7 @@ function missed(
         year,
         result: cellText(first.cell, facts.language).trim(),
         sheet: first.cell.at.sheet,
+        count: 1,
       },
       effect: year === facts.plan.year ? of.effectiveWeight : 0,
       ...(fix && { fix }),

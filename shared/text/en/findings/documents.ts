@@ -107,10 +107,18 @@ const result: FindingText<ResultDiffers> = {
 const onlyOnSheet: FindingText<ResultOnlyOnSheet> = {
   name: "Result that the cockpit does not have",
   why: "The score reads results from the cockpit: those that stand in another document alone do not count.",
-  message: (cell, { indicator, year, result: value, sheet }) =>
-    `${cell}: the result ${year} of “${indicator}” is missing here, and is “${value}” on the sheet “${sheet}”.`,
-  todo: ({ result: value }) => `If the result is final, write “${value}” here too.`,
-  fix: ({ result: value, sheet }) => `Copy “${value}” from the sheet “${sheet}” into this empty cell.`,
+  message: (cell, { indicator, year, result: value, sheet, count }) =>
+    count === 1
+      ? `${cell}: the result ${year} of “${indicator}” is missing here, and is “${value}” on the sheet “${sheet}”.`
+      : `${cell}: ${count} results of ${year} that other sheets have are missing here; the first is that of “${indicator}”, “${value}” on the sheet “${sheet}”.`,
+  todo: ({ result: value, count }) =>
+    count === 1
+      ? `If the result is final, write “${value}” here too.`
+      : "If the results are final, write them in this column too.",
+  fix: ({ result: value, sheet, count }) =>
+    count === 1
+      ? `Copy “${value}” from the sheet “${sheet}” into this empty cell.`
+      : `Copy the ${count} results into the empty cells of this column.`,
 };
 
 const notOnSheet: FindingText<IndicatorNotOnSheet> = {

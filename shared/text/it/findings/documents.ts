@@ -107,10 +107,18 @@ const result: FindingText<ResultDiffers> = {
 const onlyOnSheet: FindingText<ResultOnlyOnSheet> = {
   name: "Risultato che il cruscotto non ha",
   why: "Il punteggio legge i risultati dal cruscotto: quelli scritti solo in un altro documento non contano.",
-  message: (cell, { indicator, year, result: value, sheet }) =>
-    `${cell}: il risultato ${year} di «${indicator}» qui manca, nel foglio «${sheet}» è «${value}».`,
-  todo: ({ result: value }) => `Se il risultato è definitivo, scrivere anche qui «${value}».`,
-  fix: ({ result: value, sheet }) => `Copiare «${value}» dal foglio «${sheet}» in questa cella vuota.`,
+  message: (cell, { indicator, year, result: value, sheet, count }) =>
+    count === 1
+      ? `${cell}: il risultato ${year} di «${indicator}» qui manca, nel foglio «${sheet}» è «${value}».`
+      : `${cell}: qui mancano ${count} risultati ${year} che altri fogli hanno; il primo è quello di «${indicator}», nel foglio «${sheet}» «${value}».`,
+  todo: ({ result: value, count }) =>
+    count === 1
+      ? `Se il risultato è definitivo, scrivere anche qui «${value}».`
+      : "Se i risultati sono definitivi, scriverli anche in questa colonna.",
+  fix: ({ result: value, sheet, count }) =>
+    count === 1
+      ? `Copiare «${value}» dal foglio «${sheet}» in questa cella vuota.`
+      : `Copiare i ${count} risultati nelle celle vuote di questa colonna.`,
 };
 
 const notOnSheet: FindingText<IndicatorNotOnSheet> = {

@@ -24,7 +24,7 @@ it("The empty cell is named first, with the weight of its indicator", () => {
   expect(finding).toMatchObject({
     severity: "warning",
     at: at("Cruscotto!D6"),
-    data: { indicator: "Imprese assistite", year: 2016, result: "128", sheet: "Scheda 1.1.1" },
+    data: { indicator: "Imprese assistite", year: 2016, result: "128", sheet: "Scheda 1.1.1", count: 1 },
   });
   expect(finding?.effect).toBeCloseTo(0.4, 10);
   expect(cellsOf(finding)).toEqual(["'Scheda 1.1.1'!C12", "Cruscotto!D6"]);
@@ -123,4 +123,42 @@ it("Two documents that disagree leave it to a person", () => {
   expect(check([])).toHaveLength(1);
   expect(check(other).filter(({ at: { top } }) => top === 5)).toEqual([]);
   expect(factsWith([]).strategic).toHaveLength(4);
+});
+
+describe("Many results of one column that nobody has copied", () => {
+  const typed = {
+    "Scheda 1.1.1!C12": 128,
+    "Scheda 1.1.1!C13": 6,
+    "Scheda 1.2.1!C12": { value: 0.93, format: "0%" },
+    "Scheda 1.2.1!C13": "15/09/2016",
+  };
+  const empty = { "Cruscotto!D7": null, "Cruscotto!D10": null, "Cruscotto!D11": null };
+
+  it("are one finding, with one mend for all, as grave as all of them", () => {
+    const [finding, ...others] = found({ ...typed, ...empty });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ key: "Cruscotto/2016", severity: "warning", at: at("Cruscotto!D6") });
+    expect(finding?.data).toMatchObject({ count: 4, indicator: "Imprese assistite", result: "128" });
+    expect(finding?.effect).toBeCloseTo(1, 10);
+    expect(finding?.effect).toBeLessThanOrEqual(1);
+    expect(
+      finding?.fix?.flatMap((edit) => (edit.kind === "writeCells" ? edit.cells.map(({ row }) => row) : [])),
+    ).toEqual([5, 6, 9, 10]);
+  });
+
+  it("three are told one by one", () => {
+    const { "Cruscotto!D11": _kept, ...three } = empty;
+    expect(found({ ...typed, ...three }).map(({ data }) => data)).toMatchObject([
+      { count: 1 },
+      { count: 1 },
+      { count: 1 },
+    ]);
+  });
+
+  it("those that a person must copy are apart", () => {
+    const dashes = { "Cruscotto!D6": "-", "Cruscotto!D7": "-", "Cruscotto!D10": "-", "Cruscotto!D11": "-" };
+    const all = found({ ...typed, ...dashes });
+    expect(all.map(({ key, fix }) => [key, fix])).toEqual([["Cruscotto/2016/by hand", undefined]]);
+    expect(found({ ...typed, ...dashes, "Cruscotto!D11": null })).toHaveLength(4);
+  });
 });
