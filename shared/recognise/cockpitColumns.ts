@@ -148,10 +148,11 @@ function softColumns(table: Table): number[] {
   return Array.from({ length: width }, (_, column) => column).filter((column) => !hard.has(column));
 }
 
-/** Most of what the column holds are codes, one of three parts among them: two parts alone may be decimal numbers. */
+/** Most of what the column holds are codes, one of three parts among them, or all begin with letters: two parts alone may be decimal numbers. */
 function holdsCodes(table: Table, column: number): boolean {
   let codes = 0;
   let longest = 0;
+  let lettered = 0;
   let filled = 0;
   for (let row = table.first; row < Math.min(table.end, table.first + SAMPLE_ROWS); row++) {
     const cell = cellOf(table.sheet, row, column);
@@ -160,9 +161,10 @@ function holdsCodes(table: Table, column: number): boolean {
     const code = readCodeCell(cell);
     if (code === undefined || code.parts < 2 || code.rest !== "") continue;
     codes++;
+    if (typeof cell.value === "string" && /^\s*[A-Za-z]/.test(cell.value)) lettered++;
     longest = Math.max(longest, code.parts);
   }
-  return longest >= 3 && codes * 10 >= filled * 6;
+  return (longest >= 3 || lettered === codes) && codes * 10 >= filled * 6 && codes > 0;
 }
 
 function widestText(table: Table, columns: readonly number[]): number | undefined {
@@ -205,8 +207,12 @@ function nameCell(table: Table, title: number, beside: readonly number[]): Headi
 /** «PROSPETTIVA 1» and «Perspective B» are names; «Prospettiva» alone is a heading. */
 const NUMBERED = /^\s*(prospettiva|perspective|dimensione|dimension)\s+(n[.°]?\s*)?(\d{1,2}|[ivx]{1,4}|[a-h])\s*$/i;
 
+/** Heads a column of registers, but alone over titles of every level it is their perspective. */
+const NAMES_TOO = /^\s*(valore\s+pubblico|public\s+value)\s*$/i;
+
 const saysName = ({ text, heading }: HeadingCell): boolean =>
   NUMBERED.test(text) ||
+  NAMES_TOO.test(text) ||
   (text.trim() !== "" && !isTitleHeading(text) && !(heading?.sure === 1 && TITLE_MEANINGS.has(heading.meaning)));
 
 /** Columns whose heading is not known, or that hold something beside the titles without any heading. */

@@ -146,7 +146,7 @@ function printOf(table: Table, row: number): string {
 
 /** «Totale», «Totale obiettivo 1.1»; also «Totale pesi …» where the row holds no target. */
 export function isTotal(row: CockpitRow): boolean {
-  if (!/^\W*(sub|tot|som|sum|grand)/i.test(row.whole.value)) return false;
+  if (!/^\W*(sub|tot|som|sum|grand)|totale?s?\W*$/i.test(row.whole.value)) return false;
   const text = normalise(row.whole.value);
   return TOTAL_OF.test(text) || (TOTAL_WORDS.test(text) && !row.hasTarget);
 }

@@ -3,6 +3,7 @@ import type { TitleCell } from "../plan/plan";
 import { type Cell, type CellRange, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type Merged, shownCell } from "./cells";
+import { bare } from "./cockpitCodes";
 import type { CockpitColumns } from "./cockpitColumns";
 import { type CockpitRow, isTotal, namesPerspective } from "./cockpitRows";
 import { readDirection } from "./direction";
@@ -229,8 +230,8 @@ const nodeOf = (row: CockpitRow) => ({
 
 /** Letters before the numbers do not count: «1.1» is under «OS1». */
 function startsWithCode(code: string, start: string): boolean {
-  const [own, above] = [code, start].map((each) => each.replace(/^[A-Za-z]{2,}[\s.]*/, ""));
-  return own === above || (own ?? "").startsWith(`${above}.`);
+  const [own, above] = [bare(code), bare(start)];
+  return own === above || own.startsWith(`${above}.`);
 }
 
 /** Where the cells of a row are read from. */

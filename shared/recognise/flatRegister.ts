@@ -11,9 +11,10 @@ import { growOutline, isOutlineTable } from "./flatRegisterOutline";
 import { flatRows } from "./flatRegisterRows";
 import { isFlatTable, namesLevelsInRows } from "./flatRegisterTable";
 import { emptyFlatTree, type FlatTree } from "./flatRegisterTree";
-import { settleWeights, weightsArePlausible } from "./flatRegisterWeights";
+import { indicatorsUnder, settleWeights, weightsArePlausible } from "./flatRegisterWeights";
 import { datingLine, letterheadOf, yearSpokenOf } from "./letterhead";
-import { type CockpitReading, cutOf, placesOnce } from "./printedCockpit";
+import { normalise } from "./normalise";
+import { type CockpitReading, cutOf, placesOnce, type SheetPart } from "./printedCockpit";
 import type { NotPlacedReason } from "./recognition";
 import { headingPlaces, type Table } from "./tables";
 
@@ -48,20 +49,21 @@ export function readFlatRegister(
 
 function growBlock(tree: FlatTree, table: Table, columns: FlatColumns, merged: Merged): void {
   if (isOutlineTable(table)) growOutline(tree, table, columns, merged);
-  else growFlat(tree, flatRows(table, columns, merged), columns);
+  else growFlat(tree, table, flatRows(table, columns, merged), columns);
 }
 
 function readingOf(tree: FlatTree, blocks: readonly Block[], letterhead: readonly Cell<string>[]): CockpitReading {
   const { sheet } = tree;
   return {
     sheet,
+    ...(tree.isBareList ? { isBareList: true } : {}),
     layout: "flatRegister",
     tree: cockpitTreeOf(tree),
     letterhead,
     headings: blocks.map((block) => headingRow(block, letterhead)),
     targetYears: yearsOf(blocks.map(({ columns }) => columns.targets)),
     resultYears: yearsOf(blocks.map(({ columns }) => columns.results)),
-    confidence: confidenceOf(tree, blocks),
+    ...sureness(tree, blocks),
     notPlaced: [...blocks.flatMap(({ columns }) => columns.notPlaced), ...tree.notPlaced, ...cutOf(sheet)],
   };
 }
@@ -102,20 +104,37 @@ const DOUBTFUL: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>([
 ]);
 const NOTE_COUNTS = 0.25;
 
-/** How well headings are known, how many rows found their place without remark, and whether weights and years may be what they seem. */
+/** The confidence; where the weights make no whole, also what the sheet may be a part of. */
+function sureness(tree: FlatTree, blocks: readonly Block[]): Pick<CockpitReading, "confidence" | "part"> {
+  const confidence = confidenceOf(tree, blocks);
+  if (weightsArePlausible(tree.perspectives)) return { confidence };
+  const headings = blocks.map(({ table }) => table.headings.map(({ column, text }) => `${column} ${normalise(text)}`));
+  const part: SheetPart = { headings: JSON.stringify(headings), perspectives: tree.perspectives, confidence };
+  return { confidence: round(confidence * IMPLAUSIBLE), part };
+}
+
+/** How well headings are known, how many rows found their place without remark, and whether years may be what they seem. */
 function confidenceOf(tree: FlatTree, blocks: readonly Block[]): number {
   if (tree.indicators === 0) return 0;
   const headings = blocks.reduce((sum, { columns }) => sum + columns.sure, 0) / blocks.length;
   const named = (test: (why: NotPlacedReason) => boolean): number =>
     new Set(tree.notPlaced.filter(({ why }) => test(why)).map(({ at }) => at.top)).size;
   const doubtful = named((why) => DOUBTFUL.has(why));
-  const unplaced = named((why) => why === "orphan-indicator") + named((why) => why === "text-only") * NOTE_COUNTS;
+  const unplaced = named((why) => why === "orphan-indicator") + notesAmong(tree) * NOTE_COUNTS;
   const rows = Math.max(0, tree.placed - doubtful) / (tree.placed + unplaced);
   const doubts = blocks.reduce((sum, { columns }) => sum + columns.doubts, 0);
-  const plausible = weightsArePlausible(tree) ? 1 : IMPLAUSIBLE;
   const steps = blocks.some(({ table }) => namesLevelsInRows(table, tree.merged)) ? 1 : IN_STEPS;
-  return Math.round(rows * (0.7 + 0.3 * headings) * DOUBT ** doubts * plausible * steps * 100) / 100;
+  return round(rows * (0.7 + 0.3 * headings) * DOUBT ** doubts * steps);
 }
+
+/** Texts that found no place between the indicators; what stands below the last one is no part of the table. */
+function notesAmong({ perspectives, notPlaced }: FlatTree): number {
+  const objectives = perspectives.flatMap(({ children }) => children);
+  const last = objectives.flatMap(indicatorsUnder).reduce((most, { title }) => Math.max(most, title.at.top), 0);
+  return new Set(notPlaced.flatMap(({ why, at }) => (why === "text-only" && at.top < last ? [at.top] : []))).size;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 const IMPLAUSIBLE = 0.4;
 /** Each row names one level, as in a printed cockpit: that layout comes first where it understands as much. */

@@ -1,25 +1,58 @@
 /** Grows the tree of a flat register from its rows, top to bottom. */
 
 import { cellAt } from "../workbook/address";
+import { valueAt } from "../workbook/snapshot";
 import type { FlatColumns } from "./flatRegisterColumns";
 import type { FlatLevel } from "./flatRegisterLevels";
 import type { FlatRow, LevelText } from "./flatRegisterRows";
 import { isNote, sectionLevel, sectionText, takeContinuation } from "./flatRegisterSections";
 import { addIndicator, enterNode, type FlatTree, remarkAt, remarkOnText, weigh } from "./flatRegisterTree";
 import { PERSPECTIVE_WORD } from "./headings";
-import { normalise } from "./normalise";
+import { isBlank, normalise, textOf } from "./normalise";
+import type { Table } from "./tables";
 
 const UPPER = ["perspective", "area", "objective", "programme"] as const;
 
 /** Takes in the rows below one heading row. */
-export function growFlat(tree: FlatTree, rows: readonly FlatRow[], columns: FlatColumns): void {
+export function growFlat(tree: FlatTree, table: Table, rows: readonly FlatRow[], columns: FlatColumns): void {
   const sections = rows.filter(({ lone }, index) => lone !== undefined && isData(rows[index + 1])).length;
+  if (isBareList(rows, columns) && !holdsUnknownTexts(table, rows)) enterSheet(tree, table, columns);
   rows.forEach((row, index) => {
     if (row.isTotal || takeContinuation(tree, row)) return;
     tree.last = { row: row.row, titles: new Map() };
     if (row.lone !== undefined) placeLone(tree, row, { next: rows[index + 1], columns, sections });
     else placeRow(tree, row, columns);
   });
+}
+
+/** Indicators with their figures and nothing above them, in columns or rows of their own. */
+function isBareList(rows: readonly FlatRow[], { levels, notPlaced }: FlatColumns): boolean {
+  const last = rows.reduce((most, row, index) => (isData(row) ? index : most), -1);
+  const isOnly = ({ lone, isTotal, hasTarget, hasResult }: FlatRow, index: number): boolean =>
+    lone === undefined ? isTotal || hasTarget || hasResult : index > last || isNote(lone.value);
+  const isRepeated = notPlaced.some(({ why }) => why === "repeated-heading");
+  return UPPER.every((level) => levels[level] === undefined) && !isRepeated && rows.every(isOnly);
+}
+
+/** A column that no heading explains holds texts beside the indicators: they may be the levels above. */
+const holdsUnknownTexts = ({ sheet, headings }: Table, rows: readonly FlatRow[]): boolean => {
+  const known = new Set(headings.flatMap(({ column, heading }) => (heading === undefined ? [] : [column])));
+  return rows.some(
+    ({ row, lone, isTotal }) =>
+      lone === undefined &&
+      !isTotal &&
+      (sheet.rows[row] ?? []).some((cell, column) => !known.has(column) && cell !== undefined && !isBlank(cell.value)),
+  );
+};
+
+/** The objective, and with it the programme, is called after the sheet. */
+function enterSheet(tree: FlatTree, table: Table, { levels }: FlatColumns): void {
+  const column = levels.indicator?.title ?? 0;
+  const raw = textOf(valueAt(tree.sheet, table.headingRow, column));
+  const title = { value: tree.sheet.name, raw, at: cellAt(tree.sheet.name, table.headingRow, column) };
+  tree.isBareList = !tree.calledAfterSheet || tree.perspectives.length === 0;
+  remarkAt(tree, { value: raw, at: title.at }, "objective-missing");
+  enterNode(tree, "objective", { title, whole: title.value, own: false });
 }
 
 const isData = (row: FlatRow | undefined): boolean =>

@@ -138,7 +138,7 @@ function loneText({ sheet }: Table, row: number): TitleCell | undefined {
   return titleCell(only.value, only.value, cellAt(sheet.name, row, only.column));
 }
 
-/** «Totale» in any cell; «Totale scuole» in one of titles where the row holds no target. */
+/** «Totale» in any cell; «Totale scuole» where the row holds no target: among the titles, or anywhere where no indicator is named. */
 function isTotal(texts: FlatRow["texts"], { sheet }: Table, row: number, hasTarget: boolean): boolean {
   const cells = (sheet.rows[row] ?? []).flatMap((cell) =>
     typeof cell?.value === "string" && cell.value.length <= LONGEST_TOTAL ? [normalise(cell.value)] : [],
@@ -147,7 +147,8 @@ function isTotal(texts: FlatRow["texts"], { sheet }: Table, row: number, hasTarg
   const titles = FLAT_LEVELS.flatMap((level) =>
     texts[level]?.own === true ? [normalise(texts[level]?.whole ?? "")] : [],
   );
-  return !hasTarget && [...titles, cells[0] ?? ""].some((text) => TOTAL_WORDS.test(text));
+  const said = texts.indicator?.own === true ? [...titles, cells[0] ?? ""] : [...titles, ...cells];
+  return !hasTarget && said.some((text) => TOTAL_WORDS.test(text));
 }
 
 const LONGEST_TOTAL = 80;

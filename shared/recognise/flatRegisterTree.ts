@@ -46,6 +46,8 @@ export interface FlatTree {
   placed: number;
   indicators: number;
   calledAfterSheet: boolean;
+  /** No column nor row names a level above the indicators. */
+  isBareList: boolean;
 }
 
 const childless = (): Pick<FlatNode, "responsible" | "children" | "indicators"> => ({
@@ -66,6 +68,7 @@ export const emptyFlatTree = (sheet: SheetSnapshot, merged: Merged): FlatTree =>
   placed: 0,
   indicators: 0,
   calledAfterSheet: false,
+  isBareList: false,
 });
 
 const BELOW: Readonly<Record<FlatLevel, readonly FlatLevel[]>> = {

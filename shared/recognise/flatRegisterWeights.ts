@@ -37,7 +37,7 @@ interface Group {
 const cellsOf = (indicators: readonly FlatIndicator[]): RawCell[] => [
   ...new Map(
     indicators.flatMap(({ weight }) =>
-      weight === undefined ? [] : [[`${weight.at.top}:${weight.at.left}`, weight] as const],
+      weight === undefined ? [] : [[`${weight.at.sheet}\u0000${weight.at.top}:${weight.at.left}`, weight] as const],
     ),
   ).values(),
 ];
@@ -94,8 +94,8 @@ const MOST_SUM = 1.4;
  * Whether the weights may be weights: almost all are numbers up to 100 %, and they make about a whole, over the body or under
  * half of the nodes above them. Kilograms and points do not.
  */
-export function weightsArePlausible(tree: FlatTree): boolean {
-  const objectives = tree.perspectives.flatMap(({ children }) => children);
+export function weightsArePlausible(perspectives: readonly FlatNode[]): boolean {
+  const objectives = perspectives.flatMap(({ children }) => children);
   const indicators = objectives.flatMap(indicatorsUnder);
   const cells = cellsOf(indicators);
   const nodes = objectives.flatMap((node) => [node, ...node.children]);
@@ -111,7 +111,7 @@ export function weightsArePlausible(tree: FlatTree): boolean {
     some.reduce((sum, cell) => sum + (readWeight(cell, scale)?.value ?? 0), 0);
   const ofObjectives = sumOf(objectives.flatMap(({ weight }) => weight ?? []));
   if (about(sumOf(cells)) || about(ofObjectives)) return true;
-  return [nodes, tree.perspectives].some((parents) => {
+  return [nodes, perspectives].some((parents) => {
     const sums = parents.map((node) => sumOf(cellsOf(indicatorsUnder(node)))).filter((sum) => sum > 0);
     return sums.length > 0 && sums.filter(about).length * 2 >= sums.length;
   });

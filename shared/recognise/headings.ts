@@ -687,9 +687,10 @@ export const AREA_PREFIXES: ReadonlySet<string> = new Set([
 ]);
 
 /** How a row of totals begins, normalised. Alone or with one of the second words it is a total whatever else it holds. */
-export const TOTAL_WORDS = /^(sub-?totale?|totale?|totals?|somma|sum|grand total)\b/;
+export const TOTAL_WORDS =
+  /^(sub-?totale?|sub-?totals|totale?|totals?|somma|sum|grand total)\b|^((strategic|operational) )?(objective|goal|perspective|programme|program|area|theme|section|unit|body|weights?|overall|obiettivo|prospettiva|programma)( \d[\d.]*)? (sub-?)?totale?s?$/;
 export const TOTAL_OF =
-  /^(sub-?totale?|totale?|totals?|somma|sum|grand total)( (dei|delle|della|del|dell'|di|of|the|per|complessivo|complessiva|generale|parziale|prospettiva|perspective|obiettivo|objective|programma|programme|program|area|pesi|peso|weights?|ente|body|overall|indicatori|indicators|\d[\d.]*|[:.\-–%]))*$/;
+  /^((strategic|operational) )?(objective|goal|perspective|programme|program|area|theme|section|unit|body|weights?|overall|obiettivo|prospettiva|programma)( \d[\d.]*)? (sub-?)?totale?s?:?$|^(sub-?totale?|totale?|totals?|somma|sum|grand total)( (dei|delle|della|del|dell'|di|of|the|per|complessivo|complessiva|generale|parziale|prospettiva|perspective|obiettivo|objective|programma|programme|program|area|pesi|peso|weights?|ente|body|overall|indicatori|indicators|\d[\d.]*|[:.\-–%]))*$/;
 
 /** How a row begins that names a perspective. */
 export const PERSPECTIVE_WORD = /^(prospettiva|perspective)\b/;

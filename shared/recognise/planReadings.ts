@@ -1,7 +1,9 @@
 /** Every sheet that may hold the plan itself, each read by the layout that understands it best. */
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { readFlatRegister } from "./flatRegister";
+import { weightsArePlausible } from "./flatRegisterWeights";
 import { type CockpitReading, readPrintedCockpit } from "./printedCockpit";
+import { SURE_ENOUGH } from "./recognition";
 import type { Table } from "./tables";
 
 /** Reads the tables of a sheet as one layout; `undefined` where they have nothing of it. */
@@ -10,14 +12,46 @@ type Reader = (sheet: SheetSnapshot, tables: readonly Table[], year?: number) =>
 /** Of equally sure ones the first counts. */
 const READERS: readonly Reader[] = [readPrintedCockpit, readFlatRegister];
 
-/** The surest reading of each sheet, in tab order; sheets without any are left out. */
-export const planReadings = (
+/**
+ * The surest reading of each sheet, in tab order; sheets without any are left out, and lists of bare indicators where
+ * another sheet holds a plan: they may be a manager's.
+ */
+export function planReadings(
   sheets: readonly SheetSnapshot[],
   tables: ReadonlyMap<SheetSnapshot, readonly Table[]>,
   year: number | undefined,
-): CockpitReading[] =>
-  sheets.flatMap((sheet) => {
-    const readings = READERS.flatMap((read) => read(sheet, tables.get(sheet) ?? [], year) ?? []);
-    const [best] = [...readings].sort((one, other) => other.confidence - one.confidence);
-    return best === undefined ? [] : [best];
+): CockpitReading[] {
+  const all = sheets.map((sheet) => READERS.flatMap((read) => read(sheet, tables.get(sheet) ?? [], year) ?? []));
+  const whole = wholesOf(all.flat());
+  const best = all.flatMap((readings) => {
+    const [first] = readings
+      .map((reading) => inWhole(reading, whole))
+      .sort((one, other) => other.confidence - one.confidence);
+    return first === undefined ? [] : [first];
   });
+  const hasPlan = best.some(({ confidence, isBareList }) => confidence >= SURE_ENOUGH && isBareList !== true);
+  return hasPlan ? best.filter(({ isBareList }) => isBareList !== true) : best;
+}
+
+/** The headings of sheets that together have weights as a plan has. */
+function wholesOf(readings: readonly CockpitReading[]): ReadonlySet<string> {
+  const parts = new Map<string, CockpitReading[]>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    if (key !== undefined) parts.set(key, [...(parts.get(key) ?? []), reading]);
+  }
+  return new Set(
+    [...parts].flatMap(([key, group]) =>
+      group.length > 1 && weightsArePlausible(group.flatMap(({ part }) => part?.perspectives ?? [])) ? [key] : [],
+    ),
+  );
+}
+
+/** Hidden sheets are no parts of those that people see. */
+const keyOf = ({ part, sheet }: CockpitReading): string | undefined =>
+  part === undefined ? undefined : `${sheet.hidden} ${part.headings}`;
+
+function inWhole(reading: CockpitReading, wholes: ReadonlySet<string>): CockpitReading {
+  const { part } = reading;
+  return part !== undefined && wholes.has(keyOf(reading) ?? "") ? { ...reading, confidence: part.confidence } : reading;
+}

@@ -3,11 +3,13 @@ import type { HeadingRow, RawCell } from "../plan/plan";
 import { type Cell, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { mergedCells, rawCell, titleCell } from "./cells";
+import { withNestedCodes } from "./cockpitCodes";
 import { type CockpitColumns, cockpitColumns, isCockpitTable } from "./cockpitColumns";
 import { type CockpitRow, cockpitRows } from "./cockpitRows";
 import { type CockpitTree, emptyTree, enterPerspective, growTree } from "./cockpitTree";
 import { readCode } from "./codes";
 import { namesLevelsInRows } from "./flatRegisterTable";
+import type { FlatNode } from "./flatRegisterTree";
 import { couldNamePerspective, datingLine, letterheadOf, yearSpokenOf } from "./letterhead";
 import { onOneLine } from "./normalise";
 import type { LayoutName, NotPlaced, NotPlacedReason } from "./recognition";
@@ -25,6 +27,19 @@ export interface CockpitReading {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly notPlaced: readonly NotPlaced[];
+  /** Weights that make no whole on this sheet alone: sheets with the same headings may make it together. */
+  readonly part?: SheetPart;
+  /** Nothing on the sheet names a level above the indicators. */
+  readonly isBareList?: true;
+}
+
+/** What is compared of a sheet that may be a part of a plan. */
+export interface SheetPart {
+  /** Its headings. */
+  readonly headings: string;
+  readonly perspectives: readonly FlatNode[];
+  /** How sure the reading is where the parts make a whole. */
+  readonly confidence: number;
 }
 
 interface Block {
@@ -75,6 +90,12 @@ function readBlocks(
   const columnsOf = cockpits.map((table) => cockpitColumns(table, undated));
   const named = columnsOf.some((columns) => columns?.perspective !== undefined);
   let above = letterhead[letterhead.length - 1];
+  const rowsOf = withNestedCodes(
+    cockpits.map((table, index) => {
+      const columns = columnsOf[index];
+      return columns === undefined ? [] : cockpitRows(table, columns, tree.merged);
+    }),
+  );
   cockpits.forEach((table, index) => {
     const columns = columnsOf[index];
     if (columns === undefined) {
@@ -82,7 +103,7 @@ function readBlocks(
       return;
     }
     enterBlock(tree, table, columns, { above, several: cockpits.length > 1, named });
-    const rows = cockpitRows(table, columns, tree.merged);
+    const rows = [...(rowsOf[index] ?? [])];
     above = takeNameOfNext(rows, index < cockpits.length - 1);
     growTree(tree, rows, columns);
     blocks.push({ columns, rows, headings: headingRow(table, columns, letterhead) });
