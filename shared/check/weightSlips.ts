@@ -27,7 +27,34 @@ export function weightSlips(body: WeightNode, settings: Settings): WeightSlips {
   const { slips, tree } = rescued ?? { slips: [], tree: body };
   const single = singleSlips(tree, settings);
   const fixed = withValues(tree, new Map(single.map(({ node, meant }) => [node.key, meant])));
-  return { slips: [...slips, ...single], tree: fixed };
+  const known = [...slips, ...single];
+  const lone = loneHundreds(fixed, settings).filter(({ node }) => !known.some((each) => each.node.key === node.key));
+  return { slips: [...known, ...lone], tree: fixed };
+}
+
+/** So many weights of its level are written with a per cent sign for each that is a plain number. */
+const FOR_EACH = 4;
+
+/** A bare 7 among cells that show 6 % and 9 %: it is read as 7 %, with which its sum comes out, but the sheet itself counts 700 %. */
+function loneHundreds(body: WeightNode, { weightsAre, tolerance }: Settings): WeightSlips["slips"] {
+  const all = weighted(body);
+  const plain = all.filter((node) => node.weight?.numbersAre === "percentages" && writtenNumber(node) > LARGEST_SHARE);
+  if (plain.length === 0) return [];
+  const right = new Set(
+    weightSums(body, weightsAre, tolerance)
+      .filter((sum) => holds(sum, tolerance))
+      .flatMap(({ terms }) => terms.map(({ key }) => key)),
+  );
+  const rare = new Set([...new Set(plain.map(({ level }) => level))].filter((level) => isBareRare(all, level)));
+  return plain
+    .filter((node) => right.has(node.key) && rare.has(node.level))
+    .map((node) => ({ node, meant: node.value ?? 0 }));
+}
+
+function isBareRare(weights: readonly WeightNode[], level: WeightNode["level"]): boolean {
+  const ofLevel = weights.filter((node) => node.level === level);
+  const bare = ofLevel.filter(({ weight }) => weight?.numbersAre === "percentages").length;
+  return bare * FOR_EACH <= ofLevel.length - bare;
 }
 
 const weighted = (body: WeightNode): WeightNode[] => everyNode(body).filter(({ value }) => value !== undefined);
