@@ -41,7 +41,7 @@ export const programmeCodeDiffers: Rule<ProgrammeCodeDiffers> = {
       if (title === undefined || node === undefined) return [];
       return [
         {
-          key: `${source}/${code}/${titleOf.code}`,
+          key: `${source}/${titleOf.code}`,
           severity: "warning" as const,
           at: title.at,
           cells: eachOnce([title.at, node.programme.title.at]),

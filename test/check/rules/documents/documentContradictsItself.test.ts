@@ -16,3 +16,10 @@ it("Another responsible unit on a second row is told with its words", () => {
   const [finding] = findingsOf(documentContradictsItself, sheets);
   expect(finding?.data).toMatchObject({ text: "Ufficio Bilancio" });
 });
+
+it("The key is the programme's code, not the words: other words in the cell open the same finding again", () => {
+  const key = (title: string) =>
+    findingsOf(documentContradictsItself, smallPlan({ "Programmi!A4": " 1.1.1 ", "Programmi!B4": title }))[0]?.key;
+  expect(key("Accoglienza dei turisti")).toBe("Programmi/1.1.1");
+  expect(key("Promozione del territorio")).toBe("Programmi/1.1.1");
+});

@@ -23,7 +23,7 @@ it("The cells of the title and of the cockpit's programme are named", () => {
   expect(found[0]).toMatchObject({
     severity: "warning",
     at: at("Scheda!B1"),
-    key: "programmeSheet/1.1.1/1.2.1",
+    key: "programmeSheet/1.2.1",
     data: { code: "1.1.1", title: "comunicazione", titleOf: "1.2.1", sheet: "Cruscotto" },
   });
 });
