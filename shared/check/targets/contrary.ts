@@ -17,14 +17,19 @@ export interface ContrarySigns {
 const isSigned = ({ isBare, cell: { reading } }: BoundCell): boolean =>
   !isBare && reading.kind === "target" && reading.target.kind !== "change";
 
-/** Times, which nobody wants long; other words that mean less (days, costs) may also name what is offered. */
-const TIMES =
-  /\b(temp[oi]|durata|attes[ae]|ritard[oi]|times?|duration|delays?|wait|waiting)\b|\((in )?(giorni|gg|days)\b/i;
+/** Names that begin with a time, which nobody wants long; elsewhere in a name («riunioni sulle liste d'attesa») the word says little. */
+const TIME_FIRST =
+  /^((media|medio) (de[il]|della) )?(temp[oi]|durata|attes[ae]|ritard[oi])\b|^((average|mean|median|maximum|waiting|processing|response|repair|payment|lead|turnaround|handling) )*(times?|duration|delays?|wait)\b/i;
+/** The unit of a time after the name. */
+const IN_DAYS = /[([](in )?(giorni|gg|days)\b/i;
+const COUNTED = /^(n\.|n°|nr|numero di|number of|no\. of)/i;
 /** Times that are given, not taken. */
 const GIVEN = /preavviso|anticip|dedicat|apertura|disponibil|notice|advance|opening|availab|uptime/i;
 
 const isTimeTaken = (name: string): boolean =>
-  TIMES.test(name) && !GIVEN.test(name) && directionInName(name) === "lower";
+  (TIME_FIRST.test(name) || (IN_DAYS.test(name) && !COUNTED.test(name))) &&
+  !GIVEN.test(name) &&
+  directionInName(name) === "lower";
 
 /** `undefined` where no sign is contrary, or nothing says which of them are. */
 export function contrarySigns(series: TargetSeries): ContrarySigns | undefined {

@@ -1,6 +1,6 @@
 /**
  * A target that asks for less than was already reached: a result of 90 % in 2015 and >= 80 % for 2016. Targets of later
- * years that the plan's year has overtaken are noted together, sheet by sheet.
+ * years that the plan's year has overtaken are one note.
  */
 import { isEmptyYear, unlessEmptyColumn } from "../../../plan/emptyYears";
 import type { RawCell } from "../../../plan/plan";
@@ -32,7 +32,7 @@ export interface TargetWorseThanResult extends TargetSlip {
   readonly resultYear: number;
   /** What is no worse than the result, as it can be written: «<= 4,6». */
   readonly instead: string;
-  /** How many indicators of the sheet are told together; the other fields are of the first. */
+  /** How many indicators are told together; the other fields are of the first. */
   readonly indicators: number;
 }
 
@@ -100,7 +100,7 @@ function behindIn(series: TargetSeries, facts: CheckFacts): Behind[] {
   return bounds.flatMap((bound) => (isReadAgainst(bound, bounds) ? [] : (behindOf(bound, results, facts) ?? [])));
 }
 
-/** The finding on some targets, or on those of several indicators of a sheet; the first of them is named. */
+/** The finding on the targets of one indicator, or of several together; the first of them is named. */
 function findingOn(
   facts: CheckFacts,
   key: string,
@@ -160,21 +160,15 @@ export const targetWorseThanResult: Rule<TargetWorseThanResult> = {
   ],
   check(facts) {
     const now: Found<TargetWorseThanResult>[] = [];
-    const later = new Map<string, Behind[][]>();
+    const later: Behind[][] = [];
     for (const series of targetSeries(facts)) {
       const behind = behindIn(series, facts);
       const [first] = behind;
       if (first === undefined) continue;
       // A target of the plan's year is followed; those of later years will be written anew in the plans to come.
-      if (first.bound.cell.year === facts.plan.year) {
-        now.push(...findingOn(facts, series.of.indicator.id, "warning", [behind]));
-        continue;
-      }
-      const { sheet } = first.bound.cell.cell.at;
-      const known = later.get(sheet);
-      if (known === undefined) later.set(sheet, [behind]);
-      else known.push(behind);
+      if (first.bound.cell.year !== facts.plan.year) later.push(behind);
+      else now.push(...findingOn(facts, series.of.indicator.id, "warning", [behind]));
     }
-    return [...now, ...[...later].flatMap(([sheet, told]) => findingOn(facts, `later/${sheet}`, "info", told))];
+    return [...now, ...findingOn(facts, "later", "info", later)];
   },
 };

@@ -238,7 +238,7 @@ const worseThanResult: FindingText<TargetWorseThanResult> = {
   message: (cell, data) => {
     const than = `${many(data) ? "are" : "is"} less strict than the ${data.resultYear} result, which is “${data.result}” (${data.better === "higher" ? "more" : "less"} is better)`;
     return data.indicators > 1
-      ? `${cell}: ${data.indicators} indicators of this sheet have for later years targets less strict than a known result; of the first ${theTarget(data)} ${than}.`
+      ? `${cell}: ${data.indicators} indicators have for later years targets less strict than a known result; of the first ${theTarget(data)} ${than}.`
       : `${cell}: ${theTarget(data)} ${than}.`;
   },
   todo: ({ result, instead, indicators }) =>

@@ -245,7 +245,7 @@ const worseThanResult: FindingText<TargetWorseThanResult> = {
   message: (cell, data) => {
     const than = `${many(data) ? "sono meno severi" : "è meno severo"} del risultato ${data.resultYear}, che è «${data.result}» (${data.better === "higher" ? "di più" : "di meno"} è meglio)`;
     return data.indicators > 1
-      ? `${cell}: ${data.indicators} indicatori di questo foglio hanno per gli anni dopo target meno severi di un risultato già noto; nel primo ${theTarget(data)} ${than}.`
+      ? `${cell}: ${data.indicators} indicatori hanno per gli anni dopo target meno severi di un risultato già noto; nel primo ${theTarget(data)} ${than}.`
       : `${cell}: ${theTarget(data)} ${than}.`;
   },
   todo: ({ instead, indicators }) =>
