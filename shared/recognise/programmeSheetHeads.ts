@@ -81,7 +81,9 @@ function headOf({ label, at, text, items }: Entry): { head: Head; rest: Item[] }
       const read = codeAndTitle(whole);
       if (code === undefined && read.code !== undefined) code = { value: read.code, at: item.at };
       const inLabel = item.at.top === at.top && item.at.left === at.left;
-      title = titleCell(read.title, inLabel ? text : whole, item.at);
+      if (typeof item.value === "string" && /\p{L}/u.test(read.title)) {
+        title = titleCell(read.title, inLabel ? text : whole, item.at);
+      } else if (read.code === undefined) rest.push(item);
     }
   }
   const head = { at, ...(code === undefined ? {} : { code }), ...(title === undefined ? {} : { title }) };

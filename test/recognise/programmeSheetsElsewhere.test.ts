@@ -392,6 +392,16 @@ describe("A book of programme sheets alone", () => {
   });
 });
 
+it.each([
+  ["a number", 0],
+  ["a dash of signs", "— * —"],
+  ["the code once more", "1.1.1"],
+])("%s is no title of a programme", (_what, beside) => {
+  const { plan } = read(COMUNE, [["Programma 1.1.1: Sportello unico"], ["Obiettivo 1", beside], ["Azioni"], ["• x"]]);
+  const titles = (plan.details ?? []).flatMap(({ title, objective, area }) => [title, objective, area]);
+  expect(titles.flatMap((title) => title?.value ?? []).every((title) => /[a-z]/i.test(title))).toBe(true);
+});
+
 describe("Whatever stands on a sheet", () => {
   const words = [
     "Programma 1.1.1: Sportello unico",
