@@ -70,7 +70,10 @@ function withoutHundreds(body: WeightNode, settings: Settings): WeightSlips | un
   const large = weighted(body).filter(({ value = 0 }) => value > LARGEST_SHARE);
   if (large.length === 0) return undefined;
   const slips = large.map((node) => ({ node, meant: hundredth(node.value ?? 0) }));
-  return ifBetter(body, slips, slips, settings);
+  const rescued = ifBetter(body, slips, slips, settings);
+  return rescued !== undefined && failures(rescued.tree, settings).count < failures(body, settings).count
+    ? rescued
+    : undefined;
 }
 
 /** Plain numbers of both kinds: one 6 makes Cabina read every 0.06 as 0.06 %. The fewer are the slip; a 6 % that its format shows is a 0.06. */

@@ -3,6 +3,7 @@ import { smallPlan } from "../../../../shared/check/examples/smallPlan";
 import { weightMissing } from "../../../../shared/check/rules/weights/weightMissing";
 import { weightUnreadable } from "../../../../shared/check/rules/weights/weightUnreadable";
 import { weightWithoutIndicators } from "../../../../shared/check/rules/weights/weightWithoutIndicators";
+import { tellFinding } from "../../../../shared/text/findings";
 import { printRange } from "../../../../shared/workbook/address";
 import { behavesAsRule } from "../../behavesAsRule";
 import { findingsOf } from "../../runExample";
@@ -67,4 +68,38 @@ it("A programme without weight among weighted ones, where weights are shares of 
   );
   expect(finding?.cells.map(printRange)).toEqual(["Cruscotto!B12"]);
   expect(finding).toMatchObject({ severity: "error", data: { left: 0.4 } });
+});
+
+it.each([
+  [0.2, 0.33, "manca il 7 %", "7% is missing"],
+  [0.2, 0.32, "manca l'8 %", "8% is missing"],
+  [0.2, 0.29, "manca l'11 %", "11% is missing"],
+  [0.2, 0.395, "manca lo 0,5 %", "0.5% is missing"],
+])("What is lacking is said with its article: %d and %d", (first, other, italian, english) => {
+  const bare = { "Cruscotto!B4": null, "Cruscotto!B5": null, "Cruscotto!B8": null, "Cruscotto!B9": null };
+  const [finding] = findingsOf(
+    weightMissing,
+    smallPlan({
+      ...bare,
+      "Cruscotto!B6": percent(0.4),
+      "Cruscotto!B7": percent(first),
+      "Cruscotto!B10": percent(other),
+      "Cruscotto!B11": null,
+    }),
+  );
+  if (finding === undefined) throw new Error("nothing is found");
+  expect(tellFinding(finding, "it").message).toMatch(new RegExp(`per tornare ${italian}\\.$`));
+  expect(tellFinding(finding, "it").todo).toBe(`Scrivere il peso: ${italian}.`);
+  expect(tellFinding(finding, "en").message).toContain(`while those beside it have one; ${english}.`);
+  expect(tellFinding(finding, "en").todo).toBe(`Write the weight: ${english}.`);
+});
+
+it("Two that lack in one sum are one finding with both cells", () => {
+  const bare = { "Cruscotto!B4": null, "Cruscotto!B5": null, "Cruscotto!B8": null, "Cruscotto!B9": null };
+  const found = findingsOf(weightMissing, smallPlan({ ...bare, "Cruscotto!B7": null, "Cruscotto!B11": null }));
+  expect(found.map((each) => each.cells.map(printRange))).toEqual([["Cruscotto!B7", "Cruscotto!B11"]]);
+  const [finding] = found;
+  if (finding === undefined) throw new Error("nothing is found");
+  expect(tellFinding(finding, "it").todo).toBe("Scrivere i pesi: insieme devono fare il 35 %.");
+  expect(tellFinding(finding, "en").message).toContain("while those beside them have one; 35% is missing.");
 });

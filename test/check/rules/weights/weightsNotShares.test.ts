@@ -27,3 +27,21 @@ it.each([
 ])("%s are no points", (_says, all) => {
   expect(findingsOf(weightsNotShares, weights(...all))).toEqual([]);
 });
+
+it("Whole numbers up to ten that make half of 100 or more, and end on no scale, are percentages that do not add up", () => {
+  const objectives = [null, null, 9, 8, null, null, 8, 7];
+  const more = Object.fromEntries(
+    [12, 13, 14, 15].flatMap((row, place) => [
+      [`Cruscotto!A${row}`, `Altre pratiche concluse numero ${place}`],
+      [`Cruscotto!B${row}`, 6],
+      [`Cruscotto!E${row}`, ">= 10"],
+    ]),
+  );
+  const own = Object.fromEntries(objectives.map((value, place) => [`Cruscotto!B${place + 4}`, value]));
+  const found = (changes: Parameters<typeof smallPlan>[0]) =>
+    WEIGHTS_RULES.flatMap((rule) => findingsOf(rule, smallPlan(changes))).map(
+      ({ rule, severity }) => `${rule} ${severity}`,
+    );
+  expect(found({ ...own, ...more })).toEqual(["weights-do-not-add-up error"]);
+  expect(found({ ...own, ...more, "Cruscotto!B6": 10 })).toEqual(["weights-not-shares info"]);
+});
