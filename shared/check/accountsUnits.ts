@@ -12,11 +12,12 @@ export const unitsOf = ({ value }: Cell<string>): string[] =>
 /** Equal for lists of the same units in whatever order. */
 export const unitsKey = (cell: Cell<string>): string => [...new Set(unitsOf(cell).map(wordingKey))].sort().join("|");
 
-/** `slip`: a letter too few, too many, or two that changed places; `letter`: another letter, which may be another word. */
+/** `slip`: a letter too few, too many, or two that changed places; `letter`: another letter, or a short word that lacks one, which may be another word. */
 export type Misspelling = "slip" | "letter";
 
-/** Words of fewer letters are too short to tell a slip from another word. */
+/** Words of fewer letters are too short to tell a slip from another word; where only a letter is missing, it may be one. */
 const LONG_ENOUGH = 7;
+const LONG_ENOUGH_TO_LACK = 4;
 
 /** Words of fewer letters may be others where two letters are missing. */
 const LONG_FOR_TWO = 9;
@@ -30,7 +31,8 @@ function isWithoutTwo(short: string, whole: string, letters: number): boolean {
 /** How one word may be the other misspelt: one letter of difference or two missing ones, and neither the first nor the last. */
 export function misspelling(one: string, other: string): Misspelling | undefined {
   const [word, right] = [one.toLowerCase(), other.toLowerCase()];
-  if (Math.min(word.length, right.length) < LONG_ENOUGH || word === right || /\d/.test(word + right)) return undefined;
+  const shorter = Math.min(word.length, right.length);
+  if (shorter < LONG_ENOUGH_TO_LACK || word === right || /\d/.test(word + right)) return undefined;
   let from = 0;
   while (from < word.length && word[from] === right[from]) from += 1;
   let back = 0;
@@ -41,7 +43,8 @@ export function misspelling(one: string, other: string): Misspelling | undefined
     back += 1;
   const [middle, rightMiddle] = [word.slice(from, word.length - back), right.slice(from, right.length - back)];
   if (from === 0 || back === 0) return undefined;
-  if (middle.length + rightMiddle.length === 1) return "slip";
+  if (middle.length + rightMiddle.length === 1) return shorter < LONG_ENOUGH ? "letter" : "slip";
+  if (shorter < LONG_ENOUGH) return undefined;
   if (middle.length === 1 && rightMiddle.length === 1) return "letter";
   if (isWithoutTwo(middle, rightMiddle, word.length) || isWithoutTwo(rightMiddle, middle, right.length)) return "slip";
   const swapped = middle.length === 2 && middle === `${rightMiddle[1] ?? ""}${rightMiddle[0] ?? ""}`;
