@@ -22,14 +22,14 @@ const told = (sheets: readonly SheetSnapshot[], today?: string): string[] =>
 
 /** The slips of the plan itself. */
 const SLIPS = [
-  "error 1.2.2/€80,000,00 amount-malformed",
+  "error 1.2.2/total amount-malformed",
   "error 2.2.1 part-over-whole",
-  "error 3.1.4/€25.00,00 amount-malformed",
-  "info segretariagenerale responsible-misspelt",
+  "error 3.1.4/part/Investimenti amount-malformed",
+  "info 2.1.1 responsible-misspelt",
+  "warning 1.2.1 responsible-misspelt",
   "warning 2.1.3 programme-title-differs",
   "warning 3.2.1 programme-title-differs",
   "warning 3.2.2 programme-title-differs",
-  "warning segretriagenerale responsible-misspelt",
 ];
 
 const STYLES: readonly Partial<SheetStyle>[] = [
