@@ -121,6 +121,8 @@ export interface Indicator {
   readonly direction?: Cell<"higher" | "lower">;
   /** The cell of that column as it stands, be it blank or not understood; absent where there is no such column. */
   readonly directionCell?: RawCell;
+  /** The cell of a column *Fatto il* in the user's sheet, where it is filled or may be. */
+  readonly doneOn?: RawCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   /** Typed on the generated programme sheet, absent before it exists. */

@@ -18,6 +18,7 @@ export interface CockpitColumns {
   readonly results: ReadonlyMap<number, number>;
   readonly mission?: number;
   readonly direction?: number;
+  readonly doneOn?: number;
   /** The perspective's name in the heading row. */
   readonly perspective?: { readonly text: string; readonly at: CellRange };
   /** The columns whose heading decides what is calculated: weight, targets, results, direction. */
@@ -37,6 +38,7 @@ const HARD: ReadonlySet<Meaning> = new Set<Meaning>([
   "baseline",
   "mission",
   "direction",
+  "doneOn",
   "note",
   "derived",
   "responsible",
@@ -60,6 +62,7 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
   const name = nameCell(table, title, code === undefined ? others : [...others, code]);
   const mission = taken.single.get("mission");
   const direction = taken.single.get("direction");
+  const doneOn = taken.single.get("doneOn");
   return {
     title,
     others,
@@ -69,6 +72,7 @@ export function cockpitColumns(table: Table, undated: number | undefined): Cockp
     ...(code === undefined ? {} : { code }),
     ...(mission === undefined ? {} : { mission }),
     ...(direction === undefined ? {} : { direction }),
+    ...(doneOn === undefined ? {} : { doneOn }),
     ...(name === undefined
       ? {}
       : { perspective: { text: name.text, at: cellAt(table.sheet.name, ...headingPlace(table, name)) } }),
@@ -130,7 +134,7 @@ function dayWithin(text: string): number {
 }
 
 /** Beside targets and results. */
-const DECISIVE: ReadonlySet<Meaning> = new Set<Meaning>(["weight", "direction"]);
+const DECISIVE: ReadonlySet<Meaning> = new Set<Meaning>(["weight", "direction", "doneOn"]);
 
 const yearlyOf = (meaning: Meaning): "target" | "result" | undefined =>
   meaning === "target" ? "target" : meaning === "result" || meaning === "baseline" ? "result" : undefined;

@@ -148,6 +148,7 @@ function placeIndicator(tree: CockpitTree, row: CockpitRow, columns: CockpitColu
     ...(row.weight === undefined ? {} : { weight: row.weight }),
     ...missionOf(tree, row, columns),
     ...directionOf(tree, row, columns),
+    ...doneOnOf(tree, row, columns),
     targets: yearly(tree, row, columns.targets),
     results: yearly(tree, row, columns.results),
     repeats: tree.lastPrint === row.print,
@@ -247,6 +248,14 @@ export function missionOf(
   const { value, at } = shownCell(tree.sheet, tree.merged, row.row, columns.mission, false);
   return isBlank(value) ? {} : { mission: { value: textOf(value).trim(), at } };
 }
+
+/** The cell of the column *Fatto il*, be it blank. */
+export const doneOnOf = (
+  { sheet, merged }: Pick<CockpitTree, "sheet" | "merged">,
+  { row }: Pick<CockpitRow, "row">,
+  { doneOn }: Pick<CockpitColumns, "doneOn">,
+): Pick<DraftIndicator, "doneOn"> =>
+  doneOn === undefined ? {} : { doneOn: shownCell(sheet, merged, row, doneOn, false) };
 
 export function directionOf(
   tree: Place,

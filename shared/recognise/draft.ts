@@ -8,6 +8,7 @@ export interface DraftIndicator {
   readonly mission?: Cell<string>;
   readonly direction?: Cell<"higher" | "lower">;
   readonly directionCell?: RawCell;
+  readonly doneOn?: RawCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   /** The row before it in the same programme is the same in every cell. */

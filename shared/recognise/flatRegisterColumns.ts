@@ -16,6 +16,7 @@ export interface FlatColumns {
   readonly results: ReadonlyMap<number, number>;
   readonly mission?: number;
   readonly direction?: number;
+  readonly doneOn?: number;
   readonly responsible?: number;
   /** The code of the node above. */
   readonly parent?: number;
@@ -55,18 +56,20 @@ export function flatColumns(table: Table, merged: Merged, spoken: number | undef
   const known = table.headings.flatMap(({ heading }) => (heading === undefined ? [] : [heading.sure]));
   const weights = FLAT_LEVELS.flatMap((level) => levels[level]?.weight ?? []);
   const direction = single("direction");
+  const doneOn = single("doneOn");
   return {
     levels,
     loneWeight,
     targets: yearly.targets,
     results: yearly.results,
-    ...defined({ mission: single("mission"), direction, responsible: single("responsible") }),
+    ...defined({ mission: single("mission"), direction, doneOn, responsible: single("responsible") }),
     ...defined({ parent: single("parent"), kind: single("kind") }),
     decisive: [
       ...weights,
       ...yearly.targets.values(),
       ...yearly.results.values(),
       ...(direction === undefined ? [] : [direction]),
+      ...(doneOn === undefined ? [] : [doneOn]),
     ],
     isUndated: yearly.isUndated,
     sure: known.reduce((sum, each) => sum + each, 0) / Math.max(1, known.length),
@@ -81,7 +84,7 @@ export function flatColumns(table: Table, merged: Merged, spoken: number | undef
   };
 }
 
-type Optional = Partial<Record<"mission" | "direction" | "responsible" | "parent" | "kind", number>>;
+type Optional = Partial<Record<"mission" | "direction" | "doneOn" | "responsible" | "parent" | "kind", number>>;
 
 const defined = (columns: Readonly<Record<string, number | undefined>>): Optional =>
   Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined));

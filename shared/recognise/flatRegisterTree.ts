@@ -4,7 +4,7 @@ import type { RawCell, TitleCell } from "../plan/plan";
 import { type Cell, type CellRange, cellAt } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type Merged, shownCell } from "./cells";
-import { directionOf, missionOf, yearly } from "./cockpitTree";
+import { directionOf, doneOnOf, missionOf, yearly } from "./cockpitTree";
 import type { DraftIndicator } from "./draft";
 import type { FlatColumns } from "./flatRegisterColumns";
 import type { FlatLevel } from "./flatRegisterLevels";
@@ -174,6 +174,7 @@ export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, colu
     weight: row.weights.indicator,
     ...missionOf(tree, row, columns),
     ...directionOf(tree, row, columns),
+    ...doneOnOf(tree, row, columns),
     targets: yearly(tree, row, columns.targets),
     results: yearly(tree, row, columns.results),
     repeats: tree.lastPrint === row.print,

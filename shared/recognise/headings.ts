@@ -12,6 +12,7 @@ export type Meaning =
   | "baseline"
   | "mission"
   | "direction"
+  | "doneOn" /** the day on which a thing was done */
   | "note"
   | "derived" /** calculated from the others: % realizzazione, semaforo; not read */
   | "programme"
@@ -278,6 +279,23 @@ export const HEADING_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     "desired direction",
     "meglio se",
     "better if",
+  ],
+  doneOn: [
+    "fatto il",
+    "realizzato il",
+    "concluso il",
+    "completato il",
+    "data di realizzazione",
+    "data realizzazione",
+    "data di completamento",
+    "data completamento",
+    "data di conclusione",
+    "done on",
+    "completed on",
+    "achieved on",
+    "completion date",
+    "date completed",
+    "date of completion",
   ],
   note: [
     "note",

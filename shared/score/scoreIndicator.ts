@@ -1,5 +1,6 @@
 /** One indicator judged: its target, its effective result, what that is worth; weights come later. */
 import type { Language } from "../language";
+import { doneOnOf } from "../plan/doneOn";
 import { isEmptyYear } from "../plan/emptyYears";
 import type { Indicator, OperationalIndicator, Plan, RawCell } from "../plan/plan";
 import { targetOf, type YearTarget } from "../plan/targetOf";
@@ -40,7 +41,8 @@ export function judgeIndicator(
     factual: isFactual(measure),
     read,
   });
-  const doneOn = indicator.typed?.doneOn && read(indicator.typed.doneOn);
+  const doneOnCell = doneOnOf(indicator);
+  const doneOn = doneOnCell && read(doneOnCell);
   const outcome = outcomeOf(indicator, measure, effective, doneOn, settings);
   return {
     ...(target.cell && { target: target.cell }),

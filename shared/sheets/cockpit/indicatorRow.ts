@@ -131,7 +131,7 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
     april: typed(PROGRAMME.april),
     august: typed(PROGRAMME.august),
     december: typed(PROGRAMME.december),
-    doneOn: stated(PROGRAMME.doneOn),
+    doneOn: doneOnSource(stated(PROGRAMME.doneOn), scored.indicator.doneOn),
     override: {
       direction: stated(PROGRAMME.direction),
       threshold: stated(PROGRAMME.threshold),
@@ -155,6 +155,10 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
     ),
   };
 }
+
+/** The cell of the programme's sheet where it is filled, else that of the user's own column *Fatto il*. */
+const doneOnSource = (typed: Formula, own: RawCell | undefined): Formula =>
+  own === undefined ? typed : iff(eq(typed, ""), iff(eq(live(own.at), ""), "", live(own.at)), typed);
 
 /** A *Verso* in the user's sheet decides which results are good: it must still say what was read, and a blank one nothing. */
 const sameDirection = ({ directionCell }: IndicatorLine["scored"]["indicator"]): Formula[] =>

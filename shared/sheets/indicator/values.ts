@@ -1,6 +1,7 @@
 /** What each step of a row shows, from what the core calculated: the values that stand beside the formulas. */
 
 import type { Language } from "../../language";
+import { doneOnOf } from "../../plan/doneOn";
 import type { RawCell, TypedCells } from "../../plan/plan";
 import type { ScoredIndicator } from "../../score/scorecard";
 import type { Settings } from "../../score/settings";
@@ -58,7 +59,7 @@ export function readCells(scored: ScoredIndicator, { settings, language }: Value
     april: read(april),
     august: read(august),
     december: read(december),
-    doneOn: read(typed?.doneOn, true),
+    doneOn: read(doneOnOf(indicator), true),
   };
 }
 

@@ -20,6 +20,7 @@ export const recogniseEn: RecogniseText = {
     baseline: "Baseline",
     mission: "Mission / Programme",
     direction: "Direction",
+    doneOn: "Done on",
     note: "Notes",
     derived: "% achieved",
     programme: "Programme",

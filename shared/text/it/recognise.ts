@@ -41,6 +41,7 @@ export const recogniseIt: RecogniseText = {
     baseline: "Valore di partenza",
     mission: "Missione / Programma",
     direction: "Verso",
+    doneOn: "Fatto il",
     note: "Note",
     derived: "% realizzazione",
     programme: "Programma",
