@@ -104,13 +104,12 @@ const DOUBTFUL: ReadonlySet<NotPlacedReason> = new Set<NotPlacedReason>([
 ]);
 const NOTE_COUNTS = 0.25;
 
-/** The confidence; where the weights make no whole, also what the sheet may be a part of. */
+/** The confidence, lower where the weights make no whole; and what the sheet may be a part of, with other sheets of the same form. */
 function sureness(tree: FlatTree, blocks: readonly Block[]): Pick<CockpitReading, "confidence" | "part"> {
   const confidence = confidenceOf(tree, blocks);
-  if (weightsArePlausible(tree.perspectives)) return { confidence };
   const headings = blocks.map(({ table }) => table.headings.map(({ column, text }) => `${column} ${normalise(text)}`));
   const part: SheetPart = { headings: JSON.stringify(headings), perspectives: tree.perspectives, confidence };
-  return { confidence: round(confidence * IMPLAUSIBLE), part };
+  return { confidence: weightsArePlausible(tree.perspectives) ? confidence : round(confidence * IMPLAUSIBLE), part };
 }
 
 /** How well headings are known, how many rows found their place without remark, and whether years may be what they seem. */

@@ -2,7 +2,7 @@
 import type { RawCell } from "../plan/plan";
 import { type FlatIndicator, type FlatNode, type FlatTree, remarkAt } from "./flatRegisterTree";
 import { textOf } from "./normalise";
-import { LARGEST_FRACTION, readWeight, weightScale } from "./weights";
+import { LARGEST_FRACTION, readWeight, showsPercent, type WeightScale, weightScale } from "./weights";
 
 /** Hands weights that stand once for a group, or are the same in all its rows and add up only so, to the node above. */
 export function settleWeights(tree: FlatTree): void {
@@ -87,8 +87,24 @@ function countOnce(tree: FlatTree, indicators: readonly FlatIndicator[]): void {
   }
 }
 
+/** A share by its looks: then a sum that is far too small is a finding, no reason to read nothing. */
+const saysPercent = ({ value, format }: RawCell): boolean =>
+  (typeof value === "number" && showsPercent(format)) || (typeof value === "string" && value.trim().endsWith("%"));
+
+/** The scale of all but a slip or two: 25 among fractions does not make the others hundredths of per cents. */
+function scaleBut(all: readonly RawCell[], cells: readonly RawCell[]): WeightScale {
+  const small = all.filter(({ value }) => typeof value !== "number" || Math.abs(value) <= LARGEST_FRACTION);
+  const slips = all.length - small.length;
+  return slips > 0 && slips * 10 <= all.length * 2 ? weightScale(small, small) : weightScale(all, cells);
+}
+
 const LEAST_SUM = 0.6;
+/** Where the cells show per cents, or say so. */
+const LEAST_SUM_OF_SHARES = 0.4;
 const MOST_SUM = 1.4;
+
+/** A slip does not count towards the whole. */
+const plausible = (value: number): number => (value >= 0 && value <= LARGEST_FRACTION ? value : 0);
 
 /**
  * Whether the weights may be weights: almost all are numbers up to 100 %, and they make about a whole, over the body or under
@@ -102,13 +118,14 @@ export function weightsArePlausible(perspectives: readonly FlatNode[]): boolean 
   const upper = nodes.flatMap(({ weight }) => weight ?? []);
   const all = [...cells, ...upper];
   if (all.length === 0) return false;
-  const scale = weightScale(all, cells);
+  const scale = scaleBut(all, cells);
   const values = all.flatMap((cell) => readWeight(cell, scale)?.value ?? []);
   const likely = values.filter((value) => value >= 0 && value <= LARGEST_FRACTION);
   if (likely.length * 10 < all.length * 8) return false;
-  const about = (sum: number): boolean => sum >= LEAST_SUM && sum <= MOST_SUM;
+  const least = all.filter(saysPercent).length * 10 >= all.length * 8 ? LEAST_SUM_OF_SHARES : LEAST_SUM;
+  const about = (sum: number): boolean => sum >= least && sum <= MOST_SUM;
   const sumOf = (some: readonly RawCell[]): number =>
-    some.reduce((sum, cell) => sum + (readWeight(cell, scale)?.value ?? 0), 0);
+    some.reduce((sum, cell) => sum + plausible(readWeight(cell, scale)?.value ?? 0), 0);
   const ofObjectives = sumOf(objectives.flatMap(({ weight }) => weight ?? []));
   if (about(sumOf(cells)) || about(ofObjectives)) return true;
   return [nodes, perspectives].some((parents) => {

@@ -33,7 +33,7 @@ export function planReadings(
   return hasPlan ? best.filter(({ isBareList }) => isBareList !== true) : best;
 }
 
-/** The headings of sheets that together have weights as a plan has. */
+/** The headings of sheets of which one alone, or all together, have weights as a plan has: the others are filled in on the same form. */
 function wholesOf(readings: readonly CockpitReading[]): ReadonlySet<string> {
   const parts = new Map<string, CockpitReading[]>();
   for (const reading of readings) {
@@ -42,14 +42,18 @@ function wholesOf(readings: readonly CockpitReading[]): ReadonlySet<string> {
   }
   return new Set(
     [...parts].flatMap(([key, group]) =>
-      group.length > 1 && weightsArePlausible(group.flatMap(({ part }) => part?.perspectives ?? [])) ? [key] : [],
+      group.length > 1 && (group.some(isWholeAlone) || makeWhole(group)) ? [key] : [],
     ),
   );
 }
 
-/** Hidden sheets are no parts of those that people see. */
-const keyOf = ({ part, sheet }: CockpitReading): string | undefined =>
-  part === undefined ? undefined : `${sheet.hidden} ${part.headings}`;
+const isWholeAlone = ({ part, confidence }: CockpitReading): boolean => part?.confidence === confidence;
+
+const makeWhole = (group: readonly CockpitReading[]): boolean =>
+  weightsArePlausible(group.flatMap(({ part }) => part?.perspectives ?? []));
+
+/** Hidden sheets too: whether they are parts of those that people see or an older edition is told by `plansOnSheets`, and said. */
+const keyOf = ({ part }: CockpitReading): string | undefined => part?.headings;
 
 function inWhole(reading: CockpitReading, wholes: ReadonlySet<string>): CockpitReading {
   const { part } = reading;

@@ -83,10 +83,16 @@ function belongs(group: readonly SheetFacts[], sheet: SheetFacts, alike: readonl
   };
   if (head.isDraft !== sheet.isDraft) return completes();
   const shared = group.some(({ names }) => [...sheet.names].some((name) => names.has(name)));
-  if (shared) return areUnits(alike) || (!sheet.isDraft && offFrom100(alike.map(({ reading }) => reading)) <= SLIP);
+  if (shared) return areUnits(alike) || (!sheet.isDraft && (isNearWhole(alike) || haveSameHeadings(head, sheet)));
   const unnamed = (facts: SheetFacts): boolean => facts.reading.tree.calledAfterSheet;
   return group.every((member) => unnamed(member) === unnamed(sheet)) || completes();
 }
+
+const isNearWhole = (group: readonly SheetFacts[]): boolean => offFrom100(group.map(({ reading }) => reading)) <= SLIP;
+
+/** Parts of one form, filled in by several offices: a slip in a weight does not make them plans of their own. */
+const haveSameHeadings = (one: SheetFacts, other: SheetFacts): boolean =>
+  one.reading.part !== undefined && one.reading.part.headings === other.reading.part?.headings;
 
 /** Most of them make 100 % each, and none is far from it. */
 const areUnits = (group: readonly SheetFacts[]): boolean =>

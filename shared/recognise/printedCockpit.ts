@@ -27,7 +27,7 @@ export interface CockpitReading {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly notPlaced: readonly NotPlaced[];
-  /** Weights that make no whole on this sheet alone: sheets with the same headings may make it together. */
+  /** Of a list of indicators: sheets with the same headings may be one plan, of which this one alone is no whole. */
   readonly part?: SheetPart;
   /** Nothing on the sheet names a level above the indicators. */
   readonly isBareList?: true;

@@ -59,7 +59,7 @@ function weightNumber(cell: RawCell): WeightNumber | undefined {
 }
 
 /** Whether a format multiplies by a hundred; a sign that is only printed, `0"%"` or `0\\%`, does not. */
-const showsPercent = (format: string | undefined): boolean =>
+export const showsPercent = (format: string | undefined): boolean =>
   (format ?? "").replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "").includes("%");
 
 /** A hundredth without the dust of binary division: 2.3 % is 0.023. */

@@ -50,6 +50,41 @@ function found(sheets: readonly SheetSnapshot[], options: RecogniseOptions = {})
   };
 }
 
+/** A unit's list: one row for each indicator, its weight of the whole body's plan. */
+const unitList = (name: string, weights: readonly (number | string)[], hidden = false): SheetSnapshot =>
+  sheetOf(
+    name,
+    [
+      ["Prospettiva", "Obiettivo", "Indicatore", "Peso", "Target 2016", "Risultato 2016"],
+      ...weights.map((weight, place) => [
+        "Utenti",
+        `Obiettivo di ${name}`,
+        `Pratica ${"xyz"[place]} di ${name}`,
+        weight,
+        ">= 5",
+        6,
+      ]),
+    ],
+    { hidden },
+  );
+
+describe("One form filled in by several units", () => {
+  it("is one plan, also when a slip in a weight spoils the sum", () => {
+    const sheets = [unitList("Nord", [0.2, 0.3]), unitList("Sud", [0.1, 25]), unitList("Ovest", [0.1, 0.05])];
+    expect(found(sheets)).toMatchObject({ taken: ["Nord", "Sud", "Ovest"], layouts: ["scorecards"] });
+  });
+
+  it("counts a hidden sheet that completes it", () => {
+    const sheets = [unitList("Nord", [0.2, 0.3]), unitList("Sud", [0.2, 0.1]), unitList("Ovest", [0.1, 0.1], true)];
+    expect(found(sheets)).toMatchObject({ taken: ["Nord", "Sud", "Ovest"] });
+  });
+
+  it("names a hidden sheet that it does not count", () => {
+    const sheets = [unitList("Nord", [0.4, 0.3]), unitList("Sud", [0.2, 0.1]), unitList("Ovest", [0.1, 0.1], true)];
+    expect(found(sheets)).toMatchObject({ taken: ["Nord", "Sud"], left: ["Ovest: second-cockpit"] });
+  });
+});
+
 describe("Sheets of one plan", () => {
   it.each([
     ["a perspective each, named in the headings", false, "Cittadini", "Risorse"],
