@@ -34,12 +34,24 @@ function wrongTotal(table: PlanTable, weights: ReadonlyMap<string, number>, tole
   if (values.some((value) => value === undefined)) return undefined;
   const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
   const is = (one: number, other: number): boolean => Math.abs(one - other) <= tolerance + 1e-9;
-  if (is(found.total, 1) || is(found.total, sum)) return undefined;
+  if (is(found.total, 1) || is(found.total, sum) || is(found.total, sumOfLastGroup(table, own, weights)))
+    return undefined;
   const withWeight = new Set(own.map(({ at }) => at.top));
   const lacks = [...rows].some(([row, kind]) => kind === "indicator" && !withWeight.has(row));
   if (lacks && !is(sum, 1)) return undefined;
   const addends: CellRange[] = own.map(({ at }) => at);
   return { ...found, addends, sum: Number(sum.toPrecision(12)), percent: true };
+}
+
+/** The weights since the last total that stands between the indicators: a subtotal is of these alone. */
+function sumOfLastGroup({ sheet }: PlanTable, own: PlanTable["cells"], weights: ReadonlyMap<string, number>): number {
+  const grid = gridOf(sheet);
+  const tops = own.map(({ at }) => at.top);
+  let from = Math.min(...tops);
+  for (let row = from; row <= Math.max(...tops); row++) {
+    if ((sheet.rows[row] ?? []).some((_, place) => isTotalLabel(wordsAt(grid, row, place)))) from = row;
+  }
+  return tops.filter((top) => top >= from).reduce((sum, top) => sum + (weights.get(`${sheet.name}:${top}`) ?? 0), 0);
 }
 
 function totalBelow(

