@@ -2,6 +2,7 @@
 import { likeness, plain } from "../../../plan/likeness";
 import type { Plan, TitleCell } from "../../../plan/plan";
 import type { CellRange } from "../../../workbook/address";
+import { sheetNamed, valueAt } from "../../../workbook/snapshot";
 import { placeKey } from "../../cellsOf";
 import { smallPlan } from "../../examples/smallPlan";
 import type { CheckFacts } from "../../facts";
@@ -55,7 +56,8 @@ export const codeRepeated: Rule<CodeRepeated> = {
     },
   ],
   check: (facts) => {
-    const inPlan = planConflicts(facts);
+    const conflictsOfNodes = planConflicts(facts);
+    const inPlan = [...conflictsOfNodes, ...renumbered(facts, conflictsOfNodes)];
     const told = new Set(inPlan.flatMap(({ all }) => all.map(({ at }) => placeKey(at))));
     const ofIndicators = indicatorConflicts(facts).filter(({ later }) => !told.has(placeKey(later.at)));
     const conflicts = [...inPlan, ...registerConflicts(facts.plan), ...ofIndicators];
@@ -124,6 +126,24 @@ function planConflicts(facts: CheckFacts): Conflict[] {
     return later === undefined ? [] : [{ code: code.replace(/^\w+\//, ""), all, later }];
   });
 }
+
+/** What a list calls by a code that is taken is read under a number of its own: its row is known by the remark alone. */
+function renumbered(facts: CheckFacts, told: readonly Conflict[]): Conflict[] {
+  const nodes = codedNodes(facts);
+  const known = new Set(told.flatMap(({ all }) => all.map(({ at }) => placeKey(at))));
+  const titled = new Map(nodes.map((node) => [placeKey(node.title.at), node]));
+  return facts.remarks.flatMap(({ why, at }): Conflict[] => {
+    const later = why === "duplicate-code" ? titled.get(placeKey(at)) : undefined;
+    if (later === undefined || known.has(placeKey(later.at))) return [];
+    const written = String(
+      valueAt(sheetNamed(facts.snapshot, later.at.sheet) ?? NO_SHEET, later.at.top, later.at.left) ?? "",
+    ).trim();
+    const first = nodes.find(({ code }) => code.slice(code.indexOf("/") + 1) === written);
+    return [{ code: written, all: first === undefined ? [later] : [first, later], later }];
+  });
+}
+
+const NO_SHEET = { name: "", hidden: false, rows: [], merges: [], hiddenRows: [], depth: "all" } as const;
 
 /** Registers state a programme once, or with the same title on each of its rows. */
 function registerConflicts({ accounts }: Plan): Conflict[] {

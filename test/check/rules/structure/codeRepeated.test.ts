@@ -103,3 +103,29 @@ it("A book that numbers its objectives anew in each perspective gets one warning
   expect(findings[0]).toMatchObject({ severity: "warning" });
   expect(findings[0]?.cells).toHaveLength(8);
 });
+
+it("A list that gives two programmes one code names both cells, though it reads the second under a number of its own", () => {
+  const row = (code: string, title: string, indicator: string, weight: number) => [
+    "Cultura per tutti",
+    code,
+    title,
+    indicator,
+    { value: weight, format: "0%" },
+    ">= 5",
+    6,
+  ];
+  const rows = [
+    ["Obiettivo", "Codice programma", "Programma", "Indicatore", "Peso", "Target 2016", "Risultato 2016"],
+    row("1.1.1", "Biblioteche aperte", "Ore di apertura", 0.3),
+    row("1.1.1", "Biblioteche aperte", "Prestiti", 0.2),
+    row("1.1.1", "Divulgazione nelle scuole", "Incontri nelle classi", 0.3),
+    row("1.1.1", "Divulgazione nelle scuole", "Pubblicazioni stampate", 0.2),
+  ];
+  const [finding, ...others] = findingsOf(codeRepeated, [{ name: "Elenco", rows }]);
+  expect(others).toEqual([]);
+  expect(finding?.cells.map(({ top, left }) => [top + 1, left])).toEqual([
+    [2, 1],
+    [4, 1],
+  ]);
+  expect(finding).toMatchObject({ severity: "error", data: { code: "1.1.1" } });
+});
