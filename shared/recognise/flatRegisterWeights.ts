@@ -1,5 +1,6 @@
 /** Whose weight a column of a flat register holds: each indicator's, or one for the whole group of rows. */
 import type { RawCell } from "../plan/plan";
+import { isCellError } from "../workbook/snapshot";
 import { type FlatIndicator, type FlatNode, type FlatTree, remarkAt } from "./flatRegisterTree";
 import { textOf } from "./normalise";
 import { LARGEST_FRACTION, readWeight, showsPercent, type WeightScale, weightScale } from "./weights";
@@ -103,7 +104,7 @@ const LEAST_SUM = 0.6;
 const LEAST_SUM_OF_SHARES = 0.4;
 const MOST_SUM = 1.4;
 
-/** A slip does not count towards the whole. */
+/** A slip does not count towards the whole. Weights that are mostly errors, or formulas without a value, are told cell by cell. */
 const plausible = (value: number): number => (value >= 0 && value <= LARGEST_FRACTION ? value : 0);
 
 /**
@@ -118,6 +119,7 @@ export function weightsArePlausible(perspectives: readonly FlatNode[]): boolean 
   const upper = nodes.flatMap(({ weight }) => weight ?? []);
   const all = [...cells, ...upper];
   if (all.length === 0) return false;
+  if (all.filter(({ value }) => isCellError(value)).length * 2 > all.length) return true;
   const scale = scaleBut(all, cells);
   const values = all.flatMap((cell) => readWeight(cell, scale)?.value ?? []);
   const likely = values.filter((value) => value >= 0 && value <= LARGEST_FRACTION);

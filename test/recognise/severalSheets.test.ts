@@ -275,3 +275,20 @@ describe("Of several plans", () => {
     );
   });
 });
+
+it("A list whose weights are all formulas without a value is read, so that each can be told", () => {
+  const uncalculated = { value: { error: "#CALC!" }, formula: "SUM(Z1:Z9)" };
+  const rows = ["Ore di apertura", "Prestiti", "Incontri"].map((indicator) => [
+    "Cultura",
+    indicator,
+    uncalculated,
+    ">= 5",
+    6,
+  ]);
+  const sheet = sheetOf("Elenco", [], {
+    rows: [["Obiettivo", "Indicatore", "Peso", "Target 2016", "Risultato 2016"], ...rows].map((row) =>
+      row.map((cell) => (typeof cell === "object" ? cell : { value: cell })),
+    ),
+  });
+  expect(found([sheet])).toMatchObject({ taken: ["Elenco"], year: 2016 });
+});
