@@ -1,5 +1,5 @@
 /** A weight that is no number: it counts as none. */
-import { isCellError, sheetNamed, valueAt } from "../../../workbook/snapshot";
+import { cellOf, isCellError, type SnapshotCell, sheetNamed } from "../../../workbook/snapshot";
 import { smallPlan } from "../../examples/smallPlan";
 import type { Rule } from "../../rule";
 import { rowKey, weightFacts } from "../../weightFacts";
@@ -11,6 +11,10 @@ export interface WeightUnreadable {
   /** Of what the weight is, empty where that is not known. */
   readonly title: string;
 }
+
+/** A formula without a value is told by a rule of its own. */
+const isUncalculated = (cell: SnapshotCell | undefined): boolean =>
+  cell?.formula !== undefined && isCellError(cell.value) && cell.value.error === "#CALC!";
 
 export const weightUnreadable: Rule<WeightUnreadable> = {
   id: "weight-unreadable",
@@ -38,7 +42,9 @@ export const weightUnreadable: Rule<WeightUnreadable> = {
       if (why !== "unreadable-weight") return [];
       const node = byRow.get(rowKey(at));
       const sheet = sheetNamed(facts.snapshot, at.sheet);
-      const shown = sheet === undefined ? null : valueAt(sheet, at.top, at.left);
+      const cell = sheet === undefined ? undefined : cellOf(sheet, at.top, at.left);
+      const shown = cell?.value ?? null;
+      if (isUncalculated(cell)) return [];
       return [
         {
           key: node?.key ?? `${at.sheet}/${value}`,

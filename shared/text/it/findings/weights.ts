@@ -145,10 +145,11 @@ const zero: FindingText<WeightsAllZero> = {
   name: "Nessun indicatore ha peso",
   why: "Senza pesi non c'è punteggio, nemmeno con tutti i risultati.",
   message: (cell, { indicators, zeros }) => {
-    const none = zeros ? "peso zero o nessun peso" : "nessun peso";
-    return indicators === 1
-      ? `${cell}: l'unico indicatore del piano ha ${none}.`
-      : `${cell}: tutti i ${formatNumber(indicators, "it")} indicatori del piano hanno ${none}.`;
+    if (indicators === 1)
+      return `${cell}: l'unico indicatore del piano ha ${zeros ? "peso zero o nessun peso" : "nessun peso"}.`;
+    return zeros
+      ? `${cell}: tutti i ${formatNumber(indicators, "it")} indicatori del piano hanno peso zero o nessun peso.`
+      : `${cell}: nessuno dei ${formatNumber(indicators, "it")} indicatori del piano ha un peso.`;
   },
   todo: () => "Scrivere i pesi degli indicatori, che insieme facciano il 100 %.",
 };

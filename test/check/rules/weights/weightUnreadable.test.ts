@@ -21,3 +21,9 @@ it("The error is shown as the cell shows it", () => {
 it("Other remarks are not weights", () => {
   expect(findingsOf(weightUnreadable, smallPlan({ "Cruscotto!H6": "boh" }))).toEqual([]);
 });
+
+it("A formula that was never calculated has a rule of its own; one that gives an error has not", () => {
+  const cell = (error: string) => ({ value: { error }, formula: "SUM(Z1:Z9)" });
+  expect(findingsOf(weightUnreadable, smallPlan({ "Cruscotto!B7": cell("#CALC!") }))).toEqual([]);
+  expect(findingsOf(weightUnreadable, smallPlan({ "Cruscotto!B7": cell("#REF!") }))).toHaveLength(1);
+});
