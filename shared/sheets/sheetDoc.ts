@@ -46,6 +46,11 @@ export interface SheetDoc {
   readonly freeze: FreezeDoc;
   readonly print?: PrintDoc;
   /**
+   * The hidden column in which every row holds its id as a literal, so that each is known wherever it stands now.
+   * Absent: rows are known by their place (the ledger).
+   */
+  readonly idColumn?: number;
+  /**
    * A list whose rows come and go: each row is laid out where its id stands now, new ones in free rows below, and on a
    * refresh the facets follow.
    */

@@ -27,22 +27,60 @@ export interface CellWrite {
   readonly expected: CellValue | { readonly formula: string };
 }
 
-/** One step. `sheet` is the sheet's name at the time the step is applied. Facet steps replace the whole facet of the sheet. */
+/**
+ * One step. `sheet` is the sheet's name at the time the step is applied; rows and columns count as they stand at that time.
+ * Facet steps replace the whole facet of the sheet; with `keep` what stands there stays, but for the cells that they name.
+ *
+ * - `insertRows`, `insertColumns`: empty, unstyled ones before row or column `at`; references of the whole workbook follow
+ *   (formulas of every sheet, names, merges, validations, conditions, links' own cells, charts, print set-up).
+ * - `deleteRows`: only rows without any cell that holds something; anything in them is a conflict.
+ * - `removeSheet`: `expected` is the sheet's `contentPrint`; formulas elsewhere that point to it become `#REF!`.
+ * - `showValues`: what formulas show until somebody calculates; a host that calculates by itself passes it over. A cell
+ *   without that formula is left alone: it is never a conflict.
+ */
 export type Edit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly hidden: boolean; readonly tabColour?: string }
   | { readonly kind: "writeCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
   | { readonly kind: "styleCells"; readonly sheet: string; readonly areas: readonly StyledArea[] }
-  | { readonly kind: "setColumns"; readonly sheet: string; readonly columns: readonly ColumnDoc[] }
+  | {
+      readonly kind: "setColumns";
+      readonly sheet: string;
+      readonly columns: readonly ColumnDoc[];
+      /** The column of the first of the list, 0 when absent; the columns before and after the list stay as they are. */
+      readonly from?: number;
+    }
   | {
       readonly kind: "setRowHeights";
       readonly sheet: string;
       readonly heights: readonly (number | null)[];
       readonly hiddenRows: readonly number[];
     }
+  | { readonly kind: "setRows"; readonly sheet: string; readonly rows: readonly RowSize[] }
+  | { readonly kind: "insertRows"; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: "insertColumns"; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: "removeSheet"; readonly sheet: string; readonly expected: string }
+  | { readonly kind: "showValues"; readonly sheet: string; readonly cells: readonly ShownValue[] }
   | { readonly kind: "setMerges"; readonly sheet: string; readonly merges: readonly Merge[] }
-  | { readonly kind: "setValidations"; readonly sheet: string; readonly validations: readonly ValidationDoc[] }
-  | { readonly kind: "setConditionals"; readonly sheet: string; readonly conditionals: readonly ConditionalDoc[] }
-  | { readonly kind: "setLinks"; readonly sheet: string; readonly links: readonly LinkDoc[] }
+  | {
+      readonly kind: "setValidations";
+      readonly sheet: string;
+      readonly validations: readonly ValidationDoc[];
+      readonly keep?: true;
+    }
+  | {
+      readonly kind: "setConditionals";
+      readonly sheet: string;
+      readonly conditionals: readonly ConditionalDoc[];
+      readonly keep?: true;
+    }
+  | {
+      readonly kind: "setLinks";
+      readonly sheet: string;
+      readonly links: readonly LinkDoc[];
+      readonly keep?: true;
+    }
+  /** Charts are known by their names: those of the same name are replaced, all others stay. */
   | { readonly kind: "setCharts"; readonly sheet: string; readonly charts: readonly ChartDoc[] }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly freeze: FreezeDoc }
   | { readonly kind: "setPrint"; readonly sheet: string; readonly print: PrintDoc }
@@ -51,4 +89,19 @@ export type Edit =
 /** One style over a rectangle. */
 export interface StyledArea extends Merge {
   readonly style: StyleDoc;
+}
+
+/** Height in points (`null`: the host's default) of one row; rows that no edit names keep theirs. */
+export interface RowSize {
+  readonly row: number;
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+/** The value that a formula cell shows, for hosts that keep values and calculate nothing. */
+export interface ShownValue {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Formula;
+  readonly value: number | string | boolean;
 }

@@ -51,6 +51,13 @@ export interface OwnedSheet {
   readonly name?: string;
   /** Columns were inserted or deleted since: nothing on the sheet stands where its place says. */
   readonly columnsMoved?: true;
+  /**
+   * Where each of our columns stands now, by its place in the layout; `undefined`: somebody deleted it. Absent: every
+   * column stands in its place.
+   */
+  readonly columns?: readonly (number | undefined)[];
+  /** `contentPrint` of the sheet as it was made; absent once a refresh has changed it. */
+  readonly content?: string;
   /** By facet, see `facetFingerprints`. */
   readonly fingerprints: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,15 @@
+/** A print of what stands in a sheet, to tell whether anybody has written there: what formulas show is not part of it. */
+import { fingerprint } from "./fingerprint";
+import type { SheetSnapshot } from "./snapshot";
+
+/** Literals with their places, and the places of formulas; looks, widths and the name of the sheet do not count. */
+export function contentPrint(sheet: SheetSnapshot): string {
+  const content = sheet.rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => {
+      if (cell === undefined) return [];
+      if (cell.formula !== undefined) return [[row, column]];
+      return cell.value === null || cell.value === "" ? [] : [[row, column, cell.value]];
+    }),
+  );
+  return fingerprint(content);
+}
