@@ -4,10 +4,10 @@ import { cellOf, type SheetSnapshot } from "../workbook/snapshot";
 import { facetFingerprints } from "./ledger/facets";
 import type { Ledger } from "./ledger/ledger";
 import { newSheetEdits, styledAreas } from "./newSheetEdits";
+import type { FacetPrints } from "./placement/placedFacets";
 import type { RowDoc, SheetDoc, SheetKey } from "./sheetDoc";
 
-/** What the ledger remembers of a sheet: `facetFingerprints` of the last time. */
-export type FacetPrints = Readonly<Record<string, string>>;
+export type { FacetPrints } from "./placement/placedFacets";
 
 /** The fingerprints of the owned sheets of a year, by key. */
 export const ownedPrints = (ledger: Ledger, year: number): Readonly<Record<SheetKey, FacetPrints>> =>

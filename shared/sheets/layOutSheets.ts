@@ -22,6 +22,7 @@ import { layOutProgramme } from "./programmeSheet/layOutProgramme";
 import { goneIndicators } from "./readBack/goneIndicators";
 import type { OwnSheets } from "./readBack/ownSheets";
 import { sparing } from "./readBack/sparing";
+import { withIdsWritten } from "./rowNames";
 import { BELOW_FROM, layOutRules } from "./rules/layOutRules";
 import type { RuleName } from "./rules/ruleRows";
 import type { SheetDoc } from "./sheetDoc";
@@ -63,7 +64,9 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   });
   const index = layOutIndex({ scorecard, names, language, cockpit, codes });
   const rules = rulesFor(input, names);
-  const sheets = [withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules];
+  const sheets = [
+    ...[withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules],
+  ].map(withIdsWritten);
   return [
     ...sheets.map((doc) => (doc.grows === true ? doc : sparing(doc))),
     layOutLedger(

@@ -1,6 +1,7 @@
 /** The edits that make a generated sheet that does not exist yet: its cells first, then each facet once. */
 import type { CellWrite, Edit, StyledArea } from "../workbook/edit";
-import type { LinkDoc, StyleDoc } from "../workbook/sheetFacets";
+import type { StyleDoc } from "../workbook/sheetFacets";
+import { linksOf } from "./ledger/facets";
 import type { SheetDoc } from "./sheetDoc";
 
 export function newSheetEdits(doc: SheetDoc): Edit[] {
@@ -38,14 +39,6 @@ function contentsOf(doc: SheetDoc): CellWrite[] {
     Object.entries(row.cells)
       .filter(([, cell]) => cell.content.kind !== "blank")
       .map(([column, cell]) => ({ row: index, column: Number(column), content: cell.content, expected: null })),
-  );
-}
-
-export function linksOf(doc: SheetDoc): LinkDoc[] {
-  return doc.rows.flatMap((row, index) =>
-    Object.entries(row.cells).flatMap(([column, cell]) =>
-      cell.link === undefined ? [] : [{ row: index, column: Number(column), to: cell.link }],
-    ),
   );
 }
 

@@ -97,6 +97,9 @@ export const RULES = {
   tolerance: 21,
 } as const;
 
+/** Columns of *Indice*: visible A–H, then the ids of the rows. */
+export const INDEX = { id: 8 } as const;
+
 /** Columns of *Segnalazioni*. Visible A–G, then hidden ones; people may write in the columns after them. */
 export const FINDINGS = {
   number: 0,

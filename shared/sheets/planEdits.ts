@@ -1,115 +1,153 @@
 /** The difference between the workbook as it is and the sheets as they should be, as a list of edits. */
-
 import { fail, type Result, succeed } from "../result";
 import { type CellRange, cellAt } from "../workbook/address";
-import type { CellWrite, Edit } from "../workbook/edit";
-import { printFormula } from "../workbook/formula/print";
-import {
-  type CellValue,
-  cellOf,
-  type SheetSnapshot,
-  type Snapshot,
-  type SnapshotCell,
-  sheetNamed,
-} from "../workbook/snapshot";
+import { applyEdits } from "../workbook/applyEdits";
+import type { Edit } from "../workbook/edit";
+import { type SheetSnapshot, type Snapshot, sheetNamed } from "../workbook/snapshot";
+import { withSheetRows } from "./cockpit/layOutCockpit";
 import { type FacetPrints, facetEdits } from "./facetEdits";
 import { newSheetEdits } from "./newSheetEdits";
-import type { CellDoc, SheetDoc, SheetKey } from "./sheetDoc";
+import { type CellDifference, cellDifference } from "./placement/cellDifference";
+import { greyRows } from "./placement/greyRows";
+import { placedFacets } from "./placement/placedFacets";
+import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
+import { movedPlaces, relocateDoc } from "./placement/relocate";
+import type { SheetDoc, SheetKey } from "./sheetDoc";
 
-/** Why a refresh cannot be planned: a row of ours no longer stands where it was written (`at`), so nothing is written at all. */
-export interface MovedRow {
-  readonly code: "moved-row";
+export type { MovedRow } from "./placement/placeSheet";
+
+/** A row of ours whose indicator, programme or objective left the plan. */
+export interface GreyedRow {
   readonly at: CellRange;
   readonly id: string;
 }
 
-/** What to write, and which formulas of ours a person typed over: those stay as typed. */
+/** What to write, which formulas of ours a person typed over (those stay as typed), and which rows turn grey. */
 export interface PlannedEdits {
   readonly edits: readonly Edit[];
   readonly keptByHand: readonly CellRange[];
+  readonly greyed: readonly GreyedRow[];
+}
+
+/** What the ledger knows of the sheets that stand. */
+export interface Memory {
+  /** Where the columns of each layout stand now; absent: in their places. */
+  readonly columns?: Readonly<Record<SheetKey, readonly (number | undefined)[] | undefined>>;
+  /** Sheets that a generation had begun to make when it was broken off. */
+  readonly halfMade?: ReadonlySet<SheetKey>;
+  /** The host calculates nothing: what formulas show is kept up to date by us. */
+  readonly keepsValues?: boolean;
 }
 
 /**
- * Sheets that do not exist yet are made whole; on those that exist only the cells that differ are written, home cells and
- * cells of others never. `owned` says under which name each of our sheets stands now, `prints` what the ledger remembers
- * of their facets: on a sheet whose rows come and go these are written too where they changed.
+ * Sheets that do not exist yet are made whole. On those that exist each row of the layout is found by its id wherever it
+ * stands; missing rows are inserted, rows that the layout has no more turn grey; then only the cells that differ are
+ * written, home cells and cells of others never. `owned` says under which name each of our sheets stands now, `prints`
+ * what the ledger remembers of their facets.
  */
 export function planEdits(
   before: Snapshot,
   sheets: readonly SheetDoc[],
   owned: Readonly<Record<SheetKey, string>>,
   prints: Readonly<Record<SheetKey, FacetPrints>> = {},
+  memory: Memory = {},
 ): Result<PlannedEdits, MovedRow> {
-  const edits: Edit[] = [];
-  const keptByHand: CellRange[] = [];
+  const places = new Map<SheetKey, SheetPlace>();
   for (const doc of sheets) {
     const present = sheetNamed(before, owned[doc.key] ?? "");
-    if (present === undefined) {
-      edits.push(...newSheetEdits(doc));
-      continue;
-    }
-    const moved = doc.grows === true ? undefined : findMovedRow(present, doc);
-    if (moved !== undefined) return fail(moved);
-    const cells = changedCells(present, doc, keptByHand);
-    if (cells.length > 0) edits.push({ kind: "writeCells", sheet: present.name, cells });
-    if (doc.grows === true) edits.push(...facetEdits(present, doc, prints[doc.key]));
+    if (present === undefined) continue;
+    const place = placeSheet(present, doc, memory.columns?.[doc.key], memory.halfMade?.has(doc.key) === true);
+    if ("code" in place) return fail(place);
+    places.set(doc.key, place);
   }
+  const insertions = sheets.flatMap((doc) => insertionsOn(owned[doc.key] ?? "", places.get(doc.key)));
+  const work: Work = {
+    ...{ owned, prints, memory, places },
+    now: insertions.length === 0 ? before : applyEdits(before, insertions),
+    edits: [...insertions],
+    keptByHand: [],
+    greyed: [],
+  };
+  const placed = relocated(sheets, places);
+  for (const [index, doc] of sheets.entries()) planSheet(work, doc, placed[index] ?? doc);
   const first = sheets[0];
-  if (edits.some((edit) => edit.kind === "addSheet") && first !== undefined) {
-    edits.push({ kind: "activate", sheet: owned[first.key] ?? first.name });
+  if (work.edits.some((edit) => edit.kind === "addSheet") && first !== undefined) {
+    work.edits.push({ kind: "activate", sheet: owned[first.key] ?? first.name });
   }
-  return succeed({ edits, keptByHand });
+  const { edits, keptByHand, greyed } = work;
+  return succeed({ edits, keptByHand, greyed });
 }
 
-/** The first row whose id, written as a literal in its hidden column, is not found at its place. */
-function findMovedRow(present: SheetSnapshot, doc: SheetDoc): MovedRow | undefined {
-  for (const [row, { id, cells }] of doc.rows.entries()) {
-    if (id === undefined) continue;
-    for (const [key, { content }] of Object.entries(cells)) {
-      const column = Number(key);
-      if (content.kind !== "value" || content.value !== id) continue;
-      if (cellOf(present, row, column)?.value !== id)
-        return { code: "moved-row", at: cellAt(present.name, row, column), id };
-    }
+interface Work {
+  readonly owned: Readonly<Record<SheetKey, string>>;
+  readonly prints: Readonly<Record<SheetKey, FacetPrints>>;
+  readonly memory: Memory;
+  readonly places: ReadonlyMap<SheetKey, SheetPlace>;
+  /** The workbook with the insertions made. */
+  readonly now: Snapshot;
+  readonly edits: Edit[];
+  readonly keptByHand: CellRange[];
+  readonly greyed: GreyedRow[];
+}
+
+const insertionsOn = (sheet: string, place: SheetPlace | undefined): Edit[] =>
+  place === undefined
+    ? []
+    : [
+        ...place.rows.insertions.map(({ at, count }) => ({ kind: "insertRows", sheet, at, count }) as const),
+        ...place.columns.insertions.map(({ at, count }) => ({ kind: "insertColumns", sheet, at, count }) as const),
+      ];
+
+/** The layouts with every reference where it belongs now. */
+function relocated(sheets: readonly SheetDoc[], places: ReadonlyMap<SheetKey, SheetPlace>): readonly SheetDoc[] {
+  const byName = sheets.flatMap((doc) => {
+    const place = places.get(doc.key);
+    return place === undefined ? [] : [[doc.name, place] as const];
+  });
+  const moved = movedPlaces(new Map(byName));
+  if (moved.size === 0) return sheets;
+  const rowOf = (doc: SheetDoc, row: number): number => moved.get(doc.name)?.rows.at[row] ?? row;
+  const others = sheets.filter(({ key }) => key.startsWith("programme:") || key === "readings");
+  return sheets.map((doc) => relocateDoc(doc.key === "cockpit" ? withSheetRows(doc, others, rowOf) : doc, moved));
+}
+
+function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
+  const place = work.places.get(doc.key);
+  const present = sheetNamed(work.now, work.owned[doc.key] ?? "");
+  if (place === undefined || present === undefined) {
+    work.edits.push(...newSheetEdits(placed));
+    return;
   }
-  return undefined;
+  const sheet = present.name;
+  const difference = cellDifference(present, placed, place);
+  const grey = greyRows(present, doc, place);
+  const cells = [...grey.cells, ...difference.writes];
+  if (cells.length > 0) work.edits.push({ kind: "writeCells", sheet, cells });
+  const areas = [...grey.areas, ...difference.formats];
+  if (areas.length > 0) work.edits.push({ kind: "styleCells", sheet, areas });
+  if (work.memory.keepsValues !== false && difference.stale.length > 0)
+    work.edits.push({ kind: "showValues", sheet, cells: difference.stale });
+  work.keptByHand.push(...difference.keptByHand.map(({ row, column }) => cellAt(sheet, row, column)));
+  work.greyed.push(...grey.rows.map(({ row, id }) => ({ at: cellAt(sheet, row, 0), id })));
+  work.edits.push(...facetsOn(work, { doc, placed, place, present, difference }));
 }
 
-function changedCells(present: SheetSnapshot, doc: SheetDoc, keptByHand: CellRange[]): CellWrite[] {
-  const writes: CellWrite[] = [];
-  for (const [row, { cells }] of doc.rows.entries()) {
-    for (const [key, cell] of Object.entries(cells)) {
-      const column = Number(key);
-      const current = cellOf(present, row, column);
-      if (cell.home === true || !differs(current, cell)) continue;
-      if (typedOver(current, cell)) keptByHand.push(cellAt(present.name, row, column));
-      else writes.push({ row, column, content: cell.content, expected: expectation(current) });
-    }
+interface Standing {
+  readonly doc: SheetDoc;
+  readonly placed: SheetDoc;
+  readonly place: SheetPlace;
+  readonly present: SheetSnapshot;
+  readonly difference: CellDifference;
+}
+
+function facetsOn({ prints, memory }: Work, { doc, placed, place, present, difference }: Standing): Edit[] {
+  const before = memory.halfMade?.has(doc.key) === true ? {} : prints[doc.key];
+  if (doc.grows === true) return facetEdits(present, placed, before);
+  if (doc.key === "ledger") return [];
+  if (memory.halfMade?.has(doc.key) === true) {
+    return newSheetEdits({ ...placed, name: present.name }).filter(
+      ({ kind }) => kind !== "addSheet" && kind !== "writeCells",
+    );
   }
-  return writes;
+  return placedFacets({ present, doc, placed, place, before, retold: difference.retold });
 }
-
-/** A plain value where our formula should stand: somebody put it there. */
-const typedOver = (current: SnapshotCell | undefined, { content }: CellDoc): boolean =>
-  content.kind === "formula" && current !== undefined && current.formula === undefined && current.value !== null;
-
-function differs(current: SnapshotCell | undefined, { content }: CellDoc): boolean {
-  if (content.kind === "blank") return current !== undefined && current.value !== null;
-  if (content.kind === "value") return current?.formula !== undefined || current?.value !== content.value;
-  return current?.formula !== printFormula(content.formula) || !isSameValue(current.value, content.value);
-}
-
-/**
- * A file keeps the value that a formula had last, and shows it where nothing recalculates: a stale one is written anew.
- * Spreadsheet programs and the core may differ in the last digits.
- */
-const isSameValue = (one: CellValue, other: CellValue): boolean =>
-  typeof one === "number" && typeof other === "number" ? nearlyEqual(one, other) : one === other;
-
-const DIGITS = 1e-9;
-const nearlyEqual = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= DIGITS * Math.max(1, Math.abs(one), Math.abs(other));
-
-/** What a write expects to find in a cell that holds this now. */
-const expectation = (current: SnapshotCell | undefined): CellWrite["expected"] =>
-  current?.formula !== undefined ? { formula: current.formula } : (current?.value ?? null);

@@ -1,6 +1,7 @@
 /** A new sheet is made whole; an existing one gets only what differs; what people typed is never touched. */
 import { planEdits } from "../../shared/sheets/planEdits";
 import type { CellDoc, SheetDoc } from "../../shared/sheets/sheetDoc";
+import type { Edit } from "../../shared/workbook/edit";
 import { cellRef, plus } from "../../shared/workbook/formula/build";
 import type { Snapshot, SnapshotCell } from "../../shared/workbook/snapshot";
 
@@ -38,6 +39,8 @@ const asWritten = (typed?: SnapshotCell): (SnapshotCell | undefined)[][] => {
 };
 const owned = { cockpit: "Il mio cruscotto" };
 
+const editsOf = (planned: ReturnType<typeof planEdits>): readonly Edit[] => (planned.ok ? planned.value.edits : []);
+
 it("a sheet that does not exist is added, written, styled and shown", () => {
   const planned = planEdits({ sheets: [] }, [doc], {});
   expect(planned.ok && planned.value.edits.map((edit) => edit.kind)).toEqual([
@@ -67,14 +70,14 @@ it("neighbours that look the same are styled in one area", () => {
 it("a second time there is nothing to write, under whatever name the sheet stands now", () => {
   expect(planEdits(snapshotWith(asWritten()), [doc], owned)).toEqual({
     ok: true,
-    value: { edits: [], keptByHand: [] },
+    value: { edits: [], keptByHand: [], greyed: [] },
   });
 });
 
 it("what a person typed into a home cell stays", () => {
   expect(planEdits(snapshotWith(asWritten({ value: 26 })), [doc], owned)).toEqual({
     ok: true,
-    value: { edits: [], keptByHand: [] },
+    value: { edits: [], keptByHand: [], greyed: [] },
   });
 });
 
@@ -112,20 +115,17 @@ it.each<[string, SnapshotCell["value"], number]>([
   ["the same number", 4, 0],
   ["the same number but for the last digits", 4 + 1e-10, 0],
   ["a number that differs more", 4 + 1e-7, 1],
-])(
-  "a formula of ours that holds %s from its last calculation is written with its value: %#",
-  (_what, stored, writes) => {
-    const rows = asWritten();
-    const [, second = []] = rows;
-    second[1] = { value: stored, formula: "$A$1+1" };
-    const planned = planEdits(snapshotWith(rows), [doc], owned);
-    const cells = planned.ok
-      ? planned.value.edits.flatMap((edit) => (edit.kind === "writeCells" ? edit.cells : []))
-      : [];
-    expect(cells).toHaveLength(writes);
-    for (const cell of cells) expect(cell).toMatchObject({ row: 1, column: 1, expected: { formula: "$A$1+1" } });
-  },
-);
+])("a formula of ours that holds %s from its last calculation shows its value anew: %#", (_what, stored, shown) => {
+  const rows = asWritten();
+  const [, second = []] = rows;
+  second[1] = { value: stored, formula: "$A$1+1" };
+  const edits = editsOf(planEdits(snapshotWith(rows), [doc], owned));
+  expect(edits).toHaveLength(shown);
+  for (const edit of edits) {
+    expect(edit).toMatchObject({ kind: "showValues", cells: [{ row: 1, column: 1, value: 4 }] });
+  }
+  expect(editsOf(planEdits(snapshotWith(rows), [doc], owned, {}, { keepsValues: false }))).toEqual([]);
+});
 
 it("a formula that was cleared comes back", () => {
   const rows = asWritten();
@@ -136,11 +136,11 @@ it("a formula that was cleared comes back", () => {
   });
 });
 
-it("a row of ours that moved stops everything before anything is written", () => {
+it("on a sheet whose headings have no ids yet, a row of ours that moved stops everything before anything is written", () => {
   const rows = asWritten();
   rows.splice(1, 0, row({ value: "una riga in più" }));
-  expect(planEdits(snapshotWith(rows), [doc], owned)).toMatchObject({
+  expect(planEdits(snapshotWith(rows), [{ ...doc, idColumn: 13 }], owned)).toMatchObject({
     ok: false,
-    problem: { code: "moved-row", at: { sheet: "Il mio cruscotto", top: 1, left: 13 }, id: "2016/1.1.1/1" },
+    problem: { code: "moved-row", at: { sheet: "Il mio cruscotto", top: 2 }, id: "2016/1.1.1/1" },
   });
 });

@@ -12,6 +12,7 @@ import { EDGES, PALETTE } from "../look/palette";
 import { STYLES } from "../look/styles";
 import type { SheetNames } from "../names";
 import { COCKPIT, PROGRAMME } from "../places";
+import { named } from "../rowNames";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { CHART_ROW, chartDoc, chartRows } from "./chart";
 import { columnDocs, HELPER, STEP } from "./columns";
@@ -42,7 +43,13 @@ export function layOutCockpit(input: CockpitInput): SheetDoc {
   const table = tableRows(sheet);
   const foot = footRows(sheet);
   const heads = sheet.outline.first - 1;
-  const rows: RowDoc[] = [headRow(sheet), ...first.flat(), printedHeads(sheet), ...table, ...foot];
+  const rows: RowDoc[] = [
+    ...named("head", [headRow(sheet)]),
+    ...first.flat(),
+    ...named("heads", [printedHeads(sheet)]),
+    ...table,
+    ...named("foot", foot),
+  ];
   return {
     key: "cockpit",
     name: input.names.cockpit,
@@ -54,6 +61,7 @@ export function layOutCockpit(input: CockpitInput): SheetDoc {
     conditionals: cockpitConditionals(sheet.states, sheet.outline.first, rows.length - 1),
     charts: sheet.outline.perspectives.length > 0 ? [chartDoc(sheet)] : [],
     freeze: { rows: 1, columns: 2 },
+    idColumn: COCKPIT.id,
     print: printDoc(sheet, { first, heads, table, foot }),
   };
 }
@@ -131,15 +139,19 @@ const mostLiterals = ({ outline, scorecard }: CockpitSheet): number =>
 
 /**
  * The cockpit with the rows at which the programme sheets hold its indicators: their formulas find them by id, and the
- * values beside the formulas are known once those sheets are laid out.
+ * values beside the formulas are known once those sheets are laid out. `standsAt`: where their rows stand now.
  */
-export function withSheetRows(cockpit: SheetDoc, programmes: readonly SheetDoc[]): SheetDoc {
+export function withSheetRows(
+  cockpit: SheetDoc,
+  programmes: readonly SheetDoc[],
+  standsAt: (doc: SheetDoc, row: number) => number = (_, row) => row,
+): SheetDoc {
   const at = (column: number): ReadonlyMap<unknown, number> => {
     const rows = new Map<unknown, number>();
-    for (const { rows: all } of programmes)
-      for (const [row, { cells }] of all.entries()) {
+    for (const doc of programmes)
+      for (const [row, { cells }] of doc.rows.entries()) {
         const content = cells[column]?.content;
-        if (content?.kind === "value" && !rows.has(content.value)) rows.set(content.value, row + 1);
+        if (content?.kind === "value" && !rows.has(content.value)) rows.set(content.value, standsAt(doc, row) + 1);
       }
     return rows;
   };

@@ -8,6 +8,7 @@ import { calc, gap, text } from "../look/cells";
 import { STYLES } from "../look/styles";
 import { ABSENT, SYMBOLS } from "../look/symbols";
 import { COCKPIT, STATES } from "../places";
+import { named } from "../rowNames";
 import type { RowDoc } from "../sheetDoc";
 import { stateMarks } from "./bands";
 import { nodeFigures } from "./nodeRow";
@@ -29,14 +30,14 @@ export type RowGroup = readonly RowDoc[];
 export function pageOne(sheet: CockpitSheet): RowGroup[] {
   const top = topRows(sheet);
   let row = 1 + top.length;
-  const groups: RowGroup[] = [top];
-  const add = (group: RowGroup): void => {
-    groups.push(group);
+  const groups: RowGroup[] = [named("top", top)];
+  const add = (block: string, group: RowGroup): void => {
+    groups.push(named(block, group));
     row += group.length;
   };
-  add(perspectiveRows(sheet, row));
-  if (sheet.outline.areas.length > 0) add(areaRows(sheet, row));
-  add([...worstRows(sheet), ...legendRows(sheet)]);
+  add("perspectives", perspectiveRows(sheet, row));
+  if (sheet.outline.areas.length > 0) add("areas", areaRows(sheet, row));
+  add("worst", [...worstRows(sheet), ...legendRows(sheet)]);
   return groups;
 }
 

@@ -24,7 +24,18 @@ const NO_WEIGHT: LineWeights = { weight: 0, share: 0, effective: 0, writtenShare
 /** The rows of the tables, in order. */
 export function tableRows(sheet: CockpitSheet): RowDoc[] {
   const weights = lineWeights(sheet.outline.lines);
-  return sheet.outline.lines.map((line) => tableRow(sheet, line, weights.get(line.row) ?? NO_WEIGHT));
+  const { lines } = sheet.outline;
+  return lines.map((line, place) => ({
+    ...tableRow(sheet, line, weights.get(line.row) ?? NO_WEIGHT),
+    id: lineId(sheet, line, lines[place + 1]),
+  }));
+}
+
+/** A title, and the white above it, are known by their perspective. */
+function lineId({ scorecard }: CockpitSheet, line: TableLine, next: TableLine | undefined): string {
+  if (line.kind === "perspectiveHead") return `#title/${scorecard.plan.year}/${line.node.code}`;
+  if (line.kind !== "gap") return line.id;
+  return `#white/${next?.kind === "perspectiveHead" ? next.node.code : line.row}`;
 }
 
 function tableRow(sheet: CockpitSheet, line: TableLine, weights: LineWeights): RowDoc {

@@ -12,8 +12,10 @@ import { FORMATS, SIZE } from "../look/palette";
 import { framed, ruled, STYLES, underlined } from "../look/styles";
 import { PAD, rowHeight } from "../look/textMetrics";
 import { programmeTitles, type SheetNames } from "../names";
+import { INDEX } from "../places";
 import { HELPERS } from "../programmeSheet/columns";
 import { programmeScore } from "../programmeSheet/programmeScore";
+import { named } from "../rowNames";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { bodyScore } from "./bodyScore";
 
@@ -34,20 +36,22 @@ const HEAD = 3;
 
 export function layOutIndex(input: IndexInput): SheetDoc {
   const words = input.language === "it" ? italian : english;
-  const rows: RowDoc[] = [...titleRows(words, input), headRow(words)];
-  rows.push(
+  const rows: RowDoc[] = named("top", [
+    ...titleRows(words, input),
+    headRow(words),
     sheetRow(input.names.cockpit, words.cockpit(input.scorecard.indicators.length)),
     sheetRow(input.names.rules, words.rules),
     gap(10),
-  );
+  ]);
   const first = rows.length;
   for (const code of input.codes) rows.push(programmeRow(code, input));
-  rows.push(totalRow(words, input, first, rows.length - 1));
+  rows.push(...named("total", [totalRow(words, input, first, rows.length - 1)]));
   return {
     key: "index",
     name: input.names.index,
     hidden: false,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    idColumn: INDEX.id,
     rows: rows.map((row) =>
       row.height === undefined ? { ...row, height: rowHeight(row.cells, WIDTHS, PAD.programme) } : row,
     ),

@@ -1,6 +1,7 @@
 /** The parts of a generated sheet that are not read back from a host; a fingerprint of each tells whether it changed. */
 import { fingerprint } from "../../workbook/fingerprint";
-import type { StyleDoc } from "../../workbook/sheetFacets";
+import type { LinkDoc, StyleDoc } from "../../workbook/sheetFacets";
+import type { Merge } from "../../workbook/snapshot";
 import type { SheetDoc } from "../sheetDoc";
 
 export type Facet =
@@ -14,25 +15,73 @@ export type Facet =
   | "freeze"
   | "print";
 
-/** The fingerprint of every facet of a sheet. */
+/**
+ * The fingerprint of every facet of a sheet as laid out. Rows are named by their ids, so that rows which come or go elsewhere
+ * change nothing. Of validations, conditions and links each has a print of its own (`itemPrints`), joined by spaces.
+ */
 export function facetFingerprints(doc: SheetDoc): Readonly<Record<Facet, string>> {
+  const name = rowNames(doc);
+  const items = itemPrints(doc);
   return {
     styles: fingerprint(stylesOf(doc)),
     columns: fingerprint(doc.columns),
     rows: fingerprint(doc.rows.map((row) => [row.height ?? null, row.hidden ?? false])),
-    validations: fingerprint(doc.validations),
-    conditionals: fingerprint(doc.conditionals),
-    links: fingerprint(
-      doc.rows.map(({ cells }) =>
-        Object.entries(cells)
-          .filter(([, cell]) => cell.link)
-          .map(([column, cell]) => [column, cell.link]),
-      ),
-    ),
-    charts: fingerprint(doc.charts),
-    freeze: fingerprint(doc.freeze),
-    print: fingerprint(doc.print ?? null),
+    validations: items.validations.join(" "),
+    conditionals: items.conditionals.join(" "),
+    links: items.links.join(" "),
+    charts: fingerprint(doc.charts.map((chart) => ({ ...chart, row: name(chart.row) }))),
+    freeze: fingerprint({ ...doc.freeze, rows: doc.freeze.rows === 0 ? 0 : name(doc.freeze.rows - 1) }),
+    print: fingerprint(doc.print === undefined ? null : printOf(doc.print, name)),
   };
+}
+
+/** A print for each validation, condition and link of the layout, in the order of the layout. */
+export function itemPrints(
+  doc: SheetDoc,
+): Readonly<Record<"validations" | "conditionals" | "links", readonly string[]>> {
+  const name = rowNames(doc);
+  const area = ({ top, bottom }: Merge): object => ({ top: name(top), bottom: name(bottom) });
+  return {
+    validations: doc.validations.map((one) => short({ ...one, ...area(one) })),
+    conditionals: doc.conditionals.map((one) => short({ ...one, ...area(one), when: whenOf(one.when, one.top) })),
+    links: linksOf(doc).map((one) => short({ ...one, row: name(one.row) })),
+  };
+}
+
+/** Every cell of the layout that is a link. */
+export function linksOf(doc: SheetDoc): LinkDoc[] {
+  return doc.rows.flatMap((row, index) =>
+    Object.entries(row.cells).flatMap(([column, cell]) =>
+      cell.link === undefined ? [] : [{ row: index, column: Number(column), to: cell.link }],
+    ),
+  );
+}
+
+/** There are few of them on a sheet: eight digits tell them apart. */
+const short = (data: unknown): string => fingerprint(data).slice(-8);
+
+const rowNames =
+  ({ rows }: SheetDoc) =>
+  (row: number): string | number =>
+    rows[row]?.id ?? row;
+
+function printOf(print: NonNullable<SheetDoc["print"]>, name: (row: number) => string | number): object {
+  const { area, titleRows, breaksBefore } = print;
+  return {
+    ...print,
+    area: { ...area, top: name(area.top), bottom: name(area.bottom) },
+    ...(titleRows === undefined ? {} : { titleRows: [name(titleRows.first), name(titleRows.last)] }),
+    breaksBefore: breaksBefore.map(name),
+  };
+}
+
+/** A condition with its rows counted from the first row to which it applies. */
+function whenOf(tree: object, top: number): unknown {
+  return JSON.parse(
+    JSON.stringify(tree, (key, value: unknown) =>
+      (key === "top" || key === "bottom") && typeof value === "number" ? value - top : value,
+    ),
+  );
 }
 
 /**

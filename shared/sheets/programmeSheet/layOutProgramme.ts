@@ -7,6 +7,7 @@ import { gap } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
 import { programmeTitles } from "../names";
 import { PROGRAMME } from "../places";
+import { named } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import { addActions } from "./actionsBlock";
 import { columnDocs, LAST, WIDTHS } from "./columns";
@@ -14,6 +15,7 @@ import type { Draft, ProgrammeInput } from "./draft";
 import { addHeader } from "./header";
 import { addOperational } from "./operationalBlock";
 import { addResources } from "./resourcesBlock";
+import { ROW_ID } from "./rowIds";
 import { addStrategic, goneStrategic } from "./strategicBlock";
 import { addTriennium } from "./trienniumBlock";
 
@@ -21,19 +23,23 @@ import { addTriennium } from "./trienniumBlock";
 export function layOutProgramme(input: ProgrammeInput): SheetDoc {
   const draft = startDraft(input);
   const starts: number[] = [];
-  const block = <T>(add: (draft: Draft) => T): T => {
-    starts.push(draft.rows.length);
+  const block = <T>(name: string, add: (draft: Draft) => T): T => {
+    const start = draft.rows.length;
+    starts.push(start);
     draft.rows.push(gap(GAP));
-    return add(draft);
+    const added = add(draft);
+    draft.rows.push(...named(name, draft.rows.splice(start)));
+    return added;
   };
   const titleRows = addHeader(draft);
-  block(addActions);
-  block(addResources);
+  draft.rows.push(...named("title", draft.rows.splice(0)));
+  block("actions", addActions);
+  block("resources", addResources);
   if (draft.strategic.length > 0 || goneStrategic(draft).length > 0) {
-    const rows = block(addStrategic);
-    block((now) => addTriennium(now, rows));
+    const rows = block("strategic", addStrategic);
+    block("triennium", (now) => addTriennium(now, rows));
   }
-  block(addOperational);
+  block("operational", addOperational);
   return finish(draft, titleRows, breaksOf(draft, titleRows, starts));
 }
 
@@ -92,6 +98,7 @@ function finish(draft: Draft, titleRows: TitleRows, breaksBefore: readonly numbe
     conditionals: [...bandConditionals(PROGRAMME.band, titleRows.last + 1, bottom), ...draft.conditionals],
     charts: [],
     freeze: { rows: titleRows.last + 1, columns: 0 },
+    idColumn: ROW_ID,
     print: {
       area: { top: 0, left: 0, bottom, right: LAST },
       titleRows,

@@ -3,13 +3,11 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellOf, valueAt } from "../../workbook/snapshot";
 import { type GivenOutcome, readOutcome } from "../findings/outcomes";
 import { FINDINGS } from "../places";
+import { COPY } from "../rowNames";
 
 /** The rows above the list, by the ids in their hidden column; no finding has such an id. */
 export const FIXED_ROWS = ["#title", "#counts", "#checked", "#gap", "#heads"] as const;
 export type FixedRow = (typeof FIXED_ROWS)[number];
-
-/** The id of a row that somebody copied from another one. */
-export const COPY = "#copy";
 
 /** The sheet of findings as it stands. */
 export interface FindingsOnSheet {

@@ -12,10 +12,11 @@ import { PALETTE } from "../look/palette";
 import { STYLES } from "../look/styles";
 import { rowHeight } from "../look/textMetrics";
 import { RULES } from "../places";
+import { named } from "../rowNames";
 import type { RowDoc, SheetDoc } from "../sheetDoc";
 import { keyRows } from "./keyToStates";
 import { blockHead, LAST } from "./rows";
-import type { RuleName } from "./ruleRows";
+import { RULE_ID_COLUMN, type RuleName } from "./ruleRows";
 import { type RuleInput, settingRow } from "./settingRow";
 import { ruleValidations } from "./validations";
 
@@ -41,7 +42,11 @@ export function layOutRules(name: string, input: RulesInput): SheetDoc {
     name,
     hidden: false,
     columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN.map((width) => ({ width, hidden: true as const }))],
-    rows: [...rows.map(withHeight), ...Array.from({ length: WHITE }, () => gap(18)), ...(input.below ?? [])],
+    rows: [
+      ...named("rules", [...rows.map(withHeight), ...Array.from({ length: WHITE }, () => gap(18))]),
+      ...named("chart", input.below ?? []),
+    ],
+    idColumn: RULE_ID_COLUMN,
     validations: ruleValidations(words, input.language),
     conditionals: alertsOn(rows.length),
     charts: [],

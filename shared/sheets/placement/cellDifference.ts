@@ -1,0 +1,95 @@
+/** Which cells of a sheet that stands differ from its layout. */
+import type { CellWrite, ShownValue, StyledArea } from "../../workbook/edit";
+import { printFormula } from "../../workbook/formula/print";
+import { type CellValue, cellOf, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
+import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
+import { expectation } from "./greyRows";
+import type { SheetPlace } from "./placeSheet";
+
+export interface CellDifference {
+  readonly writes: readonly CellWrite[];
+  /** Formulas that are ours and show an old value. */
+  readonly stale: readonly ShownValue[];
+  /** Cells of rewritten rows whose numbers are shown otherwise now. */
+  readonly formats: readonly StyledArea[];
+  /** Plain values where our formulas should stand: somebody put them there. */
+  readonly keptByHand: readonly { readonly row: number; readonly column: number }[];
+  /** Rows in which a visible text is written. */
+  readonly retold: ReadonlySet<number>;
+}
+
+/** `placed`: the layout relocated to where rows and columns stand now. */
+export function cellDifference(present: SheetSnapshot, placed: SheetDoc, place: SheetPlace): CellDifference {
+  const writes: CellWrite[] = [];
+  const stale: ShownValue[] = [];
+  const formats: StyledArea[] = [];
+  const keptByHand: { row: number; column: number }[] = [];
+  const retold = new Set<number>();
+  const isMade = madeLines(place);
+  for (const [row, doc] of placed.rows.entries()) {
+    const before = writes.length;
+    for (const [key, cell] of Object.entries(doc.cells)) {
+      const column = Number(key);
+      const current = cellOf(present, row, column);
+      if (cell.home === true && !isMade(row, column)) continue;
+      if (!differs(current, cell)) {
+        const shown = staleValue(current, cell, row, column);
+        if (shown !== undefined) stale.push(shown);
+      } else if (typedOver(current, cell)) keptByHand.push({ row, column });
+      else {
+        writes.push({ row, column, content: cell.content, expected: expectation(current) });
+        if (cell.style.wrap === true && placed.columns[column]?.hidden !== true) retold.add(row);
+      }
+    }
+    if (writes.length > before && !isMade(row, -1)) formats.push(...reformatted(present, row, doc));
+  }
+  return { writes, stale, formats, keptByHand, retold };
+}
+
+/** Lines that are inserted now: their home cells are created with them. */
+function madeLines({ rows, columns }: SheetPlace): (row: number, column: number) => boolean {
+  const made = new Set([...rows.made].map((row) => rows.at[row]));
+  const madeColumns = new Set([...columns.made].map((column) => columns.at[column]));
+  return (row, column) => made.has(row) || madeColumns.has(column);
+}
+
+/** A plain value where our formula should stand: somebody put it there. */
+const typedOver = (current: SnapshotCell | undefined, { content }: CellDoc): boolean =>
+  content.kind === "formula" && current !== undefined && current.formula === undefined && current.value !== null;
+
+function differs(current: SnapshotCell | undefined, { content }: CellDoc): boolean {
+  if (content.kind === "blank") return current !== undefined && current.value !== null;
+  if (content.kind === "value") return current?.formula !== undefined || current?.value !== content.value;
+  return current?.formula !== printFormula(content.formula);
+}
+
+function staleValue(
+  current: SnapshotCell | undefined,
+  { content }: CellDoc,
+  row: number,
+  column: number,
+): ShownValue | undefined {
+  if (content.kind !== "formula" || isSameValue(current?.value ?? null, content.value)) return undefined;
+  return { row, column, formula: content.formula, value: content.value };
+}
+
+/** Spreadsheet programs and the core may differ in the last digits; a formula that shows nothing shows the empty text. */
+const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  typeof one === "number" && typeof other === "number" ? nearlyEqual(one, other) : (one ?? "") === (other ?? "");
+
+const DIGITS = 1e-9;
+const nearlyEqual = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= DIGITS * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** The unit of a target may have changed with its text. */
+function reformatted(present: SheetSnapshot, row: number, { cells }: RowDoc): StyledArea[] {
+  return Object.entries(cells).flatMap(([key, cell]) => {
+    const column = Number(key);
+    const current = cellOf(present, row, column);
+    if (cell.home === true || current === undefined || sameFormat(current.format, cell.style.format)) return [];
+    return [{ top: row, bottom: row, left: column, right: column, style: cell.style }];
+  });
+}
+
+const sameFormat = (one: string | undefined, other: string | undefined): boolean =>
+  (one ?? "General").toLowerCase() === (other ?? "General").toLowerCase();

@@ -1,0 +1,126 @@
+/** Finds the rows and columns of a layout on the sheet as it stands now: rows by their ids, columns by the ledger's pointers. */
+import { type CellRange, cellAt } from "../../workbook/address";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { COPY, STRUCTURE } from "../rowNames";
+import type { SheetDoc } from "../sheetDoc";
+import { type Lines, placeLines } from "./placeLines";
+
+/** How a sheet that stands already takes up its new layout. Rows and columns count as they will stand after the insertions. */
+export interface SheetPlace {
+  readonly rows: Lines;
+  readonly columns: Lines;
+  /** Rows of ours that the layout has no more, with their ids. */
+  readonly gone: readonly { readonly row: number; readonly id: string }[];
+  /** Rows with hidden cells of ours and no id of their own: somebody copied them. */
+  readonly copies: readonly number[];
+}
+
+/** Why rows cannot be found again: written by a version that gave few of them ids, and moved since. */
+export interface MovedRow {
+  readonly code: "moved-row";
+  readonly at: CellRange;
+  readonly id: string;
+}
+
+/** `columns`: where the columns of the layout stand now (ledger); absent: in their places. */
+export function placeSheet(
+  present: SheetSnapshot,
+  doc: SheetDoc,
+  columns: readonly (number | undefined)[] | undefined,
+  halfMade: boolean,
+): SheetPlace | MovedRow {
+  const placedColumns = placeLines(doc.columns.map((_, column) => (columns === undefined ? column : columns[column])));
+  const inPlace: SheetPlace = {
+    rows: placeLines(doc.rows.map((_, row) => row)),
+    columns: placedColumns,
+    gone: [],
+    copies: [],
+  };
+  const { idColumn } = doc;
+  if (idColumn === undefined || doc.grows === true) return inPlace;
+  const idAt = columns === undefined ? idColumn : columns[idColumn];
+  if (idAt === undefined) return { code: "moved-row", at: cellAt(present.name, 0, 0), id: "" };
+  const ids = idsOn(present, idAt);
+  if (isUnnamed(ids) || (halfMade && isPartOf(present, doc))) {
+    const moved = firstMoved(present, doc, ids);
+    return moved === undefined || halfMade ? inPlace : moved;
+  }
+  return placedById(present, doc, ids, placedColumns);
+}
+
+function placedById(
+  present: SheetSnapshot,
+  doc: SheetDoc,
+  ids: readonly (readonly [number, string])[],
+  columns: Lines,
+): SheetPlace {
+  const first = new Map<string, number>();
+  for (const [row, id] of ids) if (!first.has(id) && id !== COPY) first.set(id, row);
+  const rows = placeLines(doc.rows.map(({ id }) => (id === undefined ? undefined : first.get(id))));
+  const known = new Set(doc.rows.map(({ id }) => id));
+  const gone = [...first].filter(([id]) => !known.has(id)).map(([id, row]) => ({ id, row }));
+  const named = new Set(first.values());
+  const copies = present.rows.flatMap((_, row) => (!named.has(row) && calculates(present, doc, row) ? [row] : []));
+  const now = (row: number): number =>
+    row + rows.insertions.reduce((sum, { count }, index) => sum + (before(rows, index) <= row ? count : 0), 0);
+  return {
+    rows,
+    columns,
+    gone: gone.map(({ id, row }) => ({ id, row: now(row) })),
+    copies: copies.map(now),
+  };
+}
+
+/** Something of ours in the hidden columns of a row without an id of its own: it was copied, or its id was lost. */
+function calculates(present: SheetSnapshot, doc: SheetDoc, row: number): boolean {
+  const cells = present.rows[row];
+  if (cells === undefined) return false;
+  return doc.columns.some(
+    ({ hidden }, column) => hidden === true && cells[column] !== undefined && cells[column]?.value !== COPY,
+  );
+}
+
+/** The present row before which an insertion comes: `at` counts the ones made before it. */
+const before = ({ insertions }: Lines, index: number): number =>
+  (insertions[index]?.at ?? 0) - insertions.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+
+function idsOn(present: SheetSnapshot, column: number): [number, string][] {
+  return present.rows.flatMap((cells, row): [number, string][] => {
+    const cell = cells?.[column];
+    return typeof cell?.value === "string" && cell.formula === undefined && cell.value !== ""
+      ? [[row, cell.value]]
+      : [];
+  });
+}
+
+/** Headings had no ids before version 2 of the ledger; nor has a sheet that is only begun. */
+const isUnnamed = (ids: readonly (readonly [number, string])[]): boolean =>
+  !ids.some(([, id]) => id.startsWith(STRUCTURE) && id !== COPY);
+
+function firstMoved(
+  present: SheetSnapshot,
+  doc: SheetDoc,
+  ids: readonly (readonly [number, string])[],
+): MovedRow | undefined {
+  const rows = new Map(ids.map(([row, id]) => [id, row]));
+  const ours = new Map(doc.rows.map(({ id }, row) => [id ?? "", row]));
+  for (const [row, { id }] of doc.rows.entries()) {
+    if (id === undefined || id.startsWith(STRUCTURE) || rows.get(id) === row) continue;
+    return { code: "moved-row", at: cellAt(present.name, rows.get(id) ?? row, 0), id };
+  }
+  const stray = ids.find(([, id]) => !ours.has(id));
+  return stray === undefined ? undefined : { code: "moved-row", at: cellAt(present.name, stray[0], 0), id: stray[1] };
+}
+
+/** Whether every cell that stands there is one that the layout has in that place: the sheet was only begun. */
+function isPartOf(present: SheetSnapshot, doc: SheetDoc): boolean {
+  return present.rows.every((cells, row) =>
+    (cells ?? []).every((cell, column) => {
+      if (cell === undefined || cell.value === null) return true;
+      const ours = doc.rows[row]?.cells[column];
+      if (ours === undefined) return false;
+      if (ours.content.kind === "formula") return cell.formula !== undefined;
+      return ours.content.kind === "value" && ours.content.value === cell.value;
+    }),
+  );
+}
