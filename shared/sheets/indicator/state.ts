@@ -37,7 +37,7 @@ export function stateFormula(p: StateParts, year: number): Formula {
       [eq(p.waived, 1), STATES.waived],
       [ne(p.judged, ""), STATES.measured],
       [eq(p.source, SOURCES.two), STATES.twoResults],
-      [eq(call("LEFT", p.kind, 1), KINDS.unreadable), STATES.unmeasurable],
+      [call("EXACT", call("LEFT", p.kind, 1), KINDS.unreadable), STATES.unmeasurable],
       [eq(p.fit, "verify"), STATES.verify],
       [and(asksBoth, eq(doneFit, "verify")), STATES.verify],
       [or(eq(p.fit, "missing"), and(asksBoth, eq(doneFit, "missing"))), awaited],
