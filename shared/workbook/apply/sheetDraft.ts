@@ -1,0 +1,57 @@
+/** A sheet being changed: cells, and what the edits said of the formats of cells that may still be empty. */
+import type { SheetSnapshot, SnapshotCell } from "../snapshot";
+
+export type DraftRow = (SnapshotCell | undefined)[] | undefined;
+
+/** `formats`: what the edits said of cells, by row and column; `null` is General. */
+export interface SheetDraft {
+  readonly before: SheetSnapshot;
+  rows: DraftRow[];
+  merges: SheetSnapshot["merges"];
+  hiddenRows: readonly number[];
+  formats: Map<number, Map<number, string | null>>;
+}
+
+/** Rows are copied when they change, never before. */
+export const draftOf = (before: SheetSnapshot): SheetDraft => ({
+  before,
+  rows: before.rows.slice() as DraftRow[],
+  merges: before.merges,
+  hiddenRows: before.hiddenRows,
+  formats: new Map(),
+});
+
+/** The picture of a draft. */
+export const pictureOf = ({ before, rows, merges, hiddenRows }: SheetDraft): SheetSnapshot => ({
+  ...before,
+  rows,
+  merges,
+  hiddenRows,
+});
+
+/** The format that a cell has or would have; `undefined` is General. */
+export function formatOf(sheet: SheetDraft, row: number, column: number): string | undefined {
+  const said = sheet.formats.get(row)?.get(column);
+  return said === undefined ? sheet.rows[row]?.[column]?.format : (said ?? undefined);
+}
+
+export function rememberFormat(sheet: SheetDraft, row: number, column: number, format: string | null): void {
+  const formats = sheet.formats.get(row) ?? new Map<number, string | null>();
+  formats.set(column, format);
+  sheet.formats.set(row, formats);
+}
+
+/** Rows end at their last cell and a sheet at its last row that has one, as a host reads them. */
+export function putCell(sheet: SheetDraft, row: number, column: number, cell: SnapshotCell | undefined): void {
+  const cells = (sheet.rows[row] ?? []).slice();
+  while (cells.length < column) cells.push(undefined);
+  cells[column] = cell;
+  while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
+  while (sheet.rows.length < row) sheet.rows.push(undefined);
+  sheet.rows[row] = cells.length === 0 ? undefined : cells;
+  endAtLastRow(sheet);
+}
+
+export function endAtLastRow({ rows }: SheetDraft): void {
+  while (rows.length > 0 && rows[rows.length - 1] === undefined) rows.pop();
+}
