@@ -35,8 +35,10 @@ export interface Memory {
   readonly columns?: Readonly<Record<SheetKey, readonly (number | undefined)[] | undefined>>;
   /** Sheets that a generation had begun to make when it was broken off. */
   readonly halfMade?: ReadonlySet<SheetKey>;
-  /** The host calculates nothing: what formulas show is kept up to date by us. */
+  /** Whether what formulas show is kept up to date by us, since the host calculates nothing; absent: yes. */
   readonly keepsValues?: boolean;
+  /** Formulas of ours that a person typed over come back. */
+  readonly restores?: boolean;
 }
 
 /**
@@ -119,7 +121,7 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
     return;
   }
   const sheet = present.name;
-  const difference = cellDifference(present, placed, place);
+  const difference = cellDifference(present, placed, place, work.memory.restores === true);
   const grey = greyRows(present, doc, place);
   const cells = [...grey.cells, ...difference.writes];
   if (cells.length > 0) work.edits.push({ kind: "writeCells", sheet, cells });

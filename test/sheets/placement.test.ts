@@ -185,7 +185,7 @@ it.each([
   [[0, undefined, undefined, 5], [0, 1, 2, 7], [{ at: 1, count: 2 }]],
   [
     [4, undefined, 1, undefined],
-    [6, 7, 1, 2],
+    [5, 6, 1, 2],
     [
       { at: 2, count: 1 },
       { at: 6, count: 1 },

@@ -18,8 +18,13 @@ export interface CellDifference {
   readonly retold: ReadonlySet<number>;
 }
 
-/** `placed`: the layout relocated to where rows and columns stand now. */
-export function cellDifference(present: SheetSnapshot, placed: SheetDoc, place: SheetPlace): CellDifference {
+/** `placed`: the layout relocated to where rows and columns stand now. `restores`: what was typed over our formulas gives way. */
+export function cellDifference(
+  present: SheetSnapshot,
+  placed: SheetDoc,
+  place: SheetPlace,
+  restores = false,
+): CellDifference {
   const writes: CellWrite[] = [];
   const stale: ShownValue[] = [];
   const formats: StyledArea[] = [];
@@ -35,7 +40,7 @@ export function cellDifference(present: SheetSnapshot, placed: SheetDoc, place: 
       if (!differs(current, cell)) {
         const shown = staleValue(current, cell, row, column);
         if (shown !== undefined) stale.push(shown);
-      } else if (typedOver(current, cell)) keptByHand.push({ row, column });
+      } else if (!restores && typedOver(current, cell)) keptByHand.push({ row, column });
       else {
         writes.push({ row, column, content: cell.content, expected: expectation(current) });
         if (cell.style.wrap === true && placed.columns[column]?.hidden !== true) retold.add(row);
