@@ -6,6 +6,7 @@ import type { CellWrite, Edit } from "../../shared/workbook/edit";
 import { call, cellRef, columnRef, gt, iff, join, over, plus, rangeRef } from "../../shared/workbook/formula/build";
 import { cellOf, type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
 import type { Host } from "../../src/host";
+import { followsRowsAndSheets } from "./followsRowsAndSheets";
 
 /** How the suite gets at a host. `reopen`: the same workbook after it was stored and opened again. */
 export interface HostUnderTest {
@@ -61,6 +62,7 @@ export function behavesLikeHost(host: HostUnderTest): void {
     readsAndWrites(host);
     keepsWhatOthersTyped(host);
     acceptsEveryFacet(host);
+    followsRowsAndSheets(host, everyFacet);
   });
 }
 
