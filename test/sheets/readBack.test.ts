@@ -140,15 +140,15 @@ describe("reading the generated sheets back", () => {
     expect(read(changed).typed[strategic.id]?.checkpoints[2].value).toBeNull();
   });
 
-  it("reads nothing from a sheet whose columns were moved, and says so", () => {
+  it("reads nothing from a sheet when nobody can say where its columns stand, and says so", () => {
     const typed = type(book, strategic.id, PROGRAMME.id, PROGRAMME.december, 26);
     const moved: Snapshot = {
       sheets: typed.sheets.map((sheet) => ({
         ...sheet,
         rows: sheet.rows.map((row) =>
           row?.map((cell) =>
-            cell?.formula?.startsWith("ROWS(") && cell.formula.includes(SCHEDA)
-              ? { ...cell, formula: cell.formula.replace("$BL$", "$BM$") }
+            cell?.formula?.startsWith("SUM(COLUMNS(") && cell.formula.includes(SCHEDA)
+              ? { ...cell, formula: cell.formula.replace("$C$1:$C$", "$D$1:$D$") }
               : cell,
           ),
         ),

@@ -1,6 +1,7 @@
 /** For tests: the snapshot that a host would read after our sheets were written as they are. */
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
 import { printFormula } from "../../shared/workbook/formula/print";
+import { renameSheet } from "../../shared/workbook/formula/shiftReferences";
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../../shared/workbook/snapshot";
 
 export function sheetSnapshotOf(doc: SheetDoc): SheetSnapshot {
@@ -22,9 +23,7 @@ export const snapshotOf = (...docs: readonly SheetDoc[]): Snapshot => ({ sheets:
 /** The same workbook with the sheet renamed in a spreadsheet program: formulas that point to it follow. */
 export function renamed(snapshot: Snapshot, from: string, to: string): Snapshot {
   const mend = (cell: SnapshotCell | undefined): SnapshotCell | undefined =>
-    cell?.formula === undefined
-      ? cell
-      : { ...cell, formula: cell.formula.split(`'${from}'!`).join(`'${to}'!`).split(`${from}!`).join(`'${to}'!`) };
+    cell?.formula === undefined ? cell : { ...cell, formula: renameSheet(cell.formula, from, to) };
   return {
     sheets: snapshot.sheets.map((sheet) => ({
       ...sheet,

@@ -17,7 +17,7 @@ const contentAt = (doc: SheetDoc, row: number, column: number) => doc.rows[row]?
 const readWith = (row: number, value: CellValue) => {
   const changed = typedInto(snapshotOf(layOut("it")), "Regole di calcolo", row, RULES.column, value).sheets[0];
   if (changed === undefined) throw new Error("no sheet");
-  return readSettings(changed);
+  return readSettings({ sheet: changed });
 };
 
 describe("the sheet of calculation rules", () => {
@@ -71,14 +71,14 @@ describe("the sheet of calculation rules", () => {
   it.each(["it", "en"] as const)("comes back as it was written (%s)", (language) => {
     const mirror: Settings = { ...settings, method: "mirror", missing: "zero", cap: 1.2, latePerDay: 0.05 };
     const { today: _today, year: _year, ...written } = mirror;
-    const read = readSettings(sheetSnapshotOf(layOut(language, { settings: mirror })));
+    const read = readSettings({ sheet: sheetSnapshotOf(layOut(language, { settings: mirror })) });
     expect(read).toEqual({ rules: { settings: written, reference: "2016-10-15" }, problems: [] });
   });
 
   it("finds the settings by their ids after rows were inserted above", () => {
     const sheet = sheetSnapshotOf(layOut("it"));
     const moved = { ...sheet, rows: [undefined, undefined, ...sheet.rows] };
-    expect(readSettings(moved)).toEqual(readSettings(sheet));
+    expect(readSettings({ sheet: moved })).toEqual(readSettings({ sheet }));
   });
 
   it("takes a blank reference date for today", () => {
@@ -115,7 +115,7 @@ describe("the sheet of calculation rules", () => {
   it("tells a row that was deleted from a value that is not allowed", () => {
     const sheet = sheetSnapshotOf(layOut("it"));
     const rows = sheet.rows.filter((_, row) => row !== RULES.reference);
-    expect(readSettings({ ...sheet, rows }).problems).toEqual([
+    expect(readSettings({ sheet: { ...sheet, rows } }).problems).toEqual([
       { code: "setting-gone", at: expect.objectContaining({ top: RULES.reference }), rule: "reference" },
     ]);
   });

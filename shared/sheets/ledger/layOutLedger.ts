@@ -3,7 +3,8 @@ import type { ColumnMapping } from "../../recognise/recognition";
 import type { CellContent } from "../../workbook/edit";
 import { call, rangeRef } from "../../workbook/formula/build";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
-import { LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, POINTED, type RememberedIndicator } from "./ledger";
+import { columnPointers } from "./columnPointers";
+import { CONTENT, LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, POINTED, type RememberedIndicator } from "./ledger";
 import { mappingRecord } from "./mappingRecord";
 import { cutText } from "./textPieces";
 
@@ -39,24 +40,33 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
 /** A cell of a record: a literal, or a pointer. */
 export type Field = string | number | CellContent;
 
-/** The pointer is a formula over a range of the sheet: every host follows a renamed sheet, rows and columns that come or go. */
+/**
+ * Kind, key, year, name, pointer, pointers to the columns, fingerprints. The pointer is a formula over a range of the
+ * sheet: every host follows a renamed sheet, rows and columns that come or go.
+ */
 function sheetRecord(sheet: OwnedSheet): Field[] {
-  const pointer: Field =
-    sheet.name === undefined
-      ? "#REF!"
-      : {
-          kind: "formula",
-          formula: call("ROWS", rangeRef(0, 0, POINTED.rows - 1, POINTED.columns - 1, sheet.name)),
-          value: POINTED.rows,
-        };
+  const { key, year, name, written, fingerprints, content } = sheet;
+  const prints = { ...fingerprints, ...(content === undefined ? {} : { [CONTENT]: content }) };
   return [
     "sheet",
-    sheet.key,
-    sheet.year,
-    sheet.name ?? sheet.written,
-    pointer,
-    ...cutText(JSON.stringify(sheet.fingerprints)),
+    key,
+    year,
+    name ?? written,
+    ...(name === undefined ? ["#REF!"] : pointersTo(sheet, name)),
+    ...cutText(JSON.stringify(prints)),
   ];
+}
+
+/** A sheet whose columns nobody can tell apart any more must not be taken for sound: its pointer stays too wide. */
+function pointersTo({ columnsMoved, columns, width }: OwnedSheet, name: string): Field[] {
+  const last = columnsMoved === true ? POINTED.columns : POINTED.columns - 1;
+  const pointer: Field = {
+    kind: "formula",
+    formula: call("ROWS", rangeRef(0, 0, POINTED.rows - 1, last, name)),
+    value: POINTED.rows,
+  };
+  const places = columns ?? Array.from({ length: width ?? 0 }, (_, column) => column);
+  return columnsMoved === true ? [pointer] : [pointer, ...columnPointers(name, places)];
 }
 
 function rowOf(fields: readonly Field[]): RowDoc {

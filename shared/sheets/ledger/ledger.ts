@@ -2,14 +2,20 @@
 import type { ColumnMapping } from "../../recognise/recognition";
 import type { SheetKey } from "../sheetDoc";
 
-/** The format written by this version; a workbook with a higher one is only read, never written. */
-export const LEDGER_VERSION = 1;
+/**
+ * The format written by this version; a workbook with a higher one is only read, never written. 2: with pointers to the
+ * columns of each sheet.
+ */
+export const LEDGER_VERSION = 2;
 
 /** The first cell of the ledger: the sheet is found by it, whatever its name. */
 export const LEDGER_MARKER = "cabina.ledger";
 
 /** Rows and columns of an owned sheet that the ledger points to: wide enough that a change inside the sheet falls into it. */
 export const POINTED = { rows: 1000, columns: 64 };
+
+/** Beside the fingerprints of its facets a sheet's record holds that of its content, under this name. */
+export const CONTENT = "content";
 
 /** The ledger as found in a workbook. */
 export interface Ledger {
@@ -49,8 +55,13 @@ export interface OwnedSheet {
   readonly written: string;
   /** Its present name; absent: somebody deleted the sheet. */
   readonly name?: string;
-  /** Columns were inserted or deleted since: nothing on the sheet stands where its place says. */
+  /**
+   * Columns were inserted or deleted since, and the ledger does not say where each stands now: nothing on the sheet stands
+   * where its place says.
+   */
   readonly columnsMoved?: true;
+  /** How many columns of the layout were written and pointed to; absent in a ledger of version 1. */
+  readonly width?: number;
   /**
    * Where each of our columns stands now, by its place in the layout; `undefined`: somebody deleted it. Absent: every
    * column stands in its place.

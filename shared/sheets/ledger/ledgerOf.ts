@@ -21,7 +21,7 @@ export function ledgerOf(
   const { year } = plan;
   const made = sheets.map((doc): OwnedSheet => {
     const { key, name } = doc;
-    return { key, year, written: name, name, fingerprints: facetFingerprints(doc) };
+    return { key, year, written: name, name, width: widthOf(doc), fingerprints: facetFingerprints(doc) };
   });
   const isMade = (sheet: OwnedSheet): boolean => sheet.year === year && made.some(({ key }) => key === sheet.key);
   const indicators = rememberIndicators(plan);
@@ -34,3 +34,10 @@ export function ledgerOf(
     indicators: [...indicators, ...lost],
   };
 }
+
+/** Columns with a width of their own or with a cell. */
+const widthOf = ({ columns, rows }: SheetDoc): number =>
+  rows.reduce(
+    (most, { cells }) => Object.keys(cells).reduce((width, column) => Math.max(width, Number(column) + 1), most),
+    columns.length,
+  );

@@ -2,7 +2,9 @@
 
 import { columnName } from "../../workbook/address";
 import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
+import { readColumnPointers } from "./columnPointers";
 import {
+  CONTENT,
   LEDGER_MARKER,
   LEDGER_VERSION,
   type Ledger,
@@ -45,18 +47,34 @@ type Row = readonly (SnapshotCell | undefined)[];
 
 function readSheet(row: Row, snapshot: Snapshot): OwnedSheet[] {
   if (textOf(row[0]) !== "sheet") return [];
-  const name = pointedSheet(row[4]?.formula);
-  const exists = name !== undefined && sheetNamed(snapshot, name) !== undefined;
+  const pointed = pointedSheet(row[4]?.formula);
+  const name = pointed !== undefined && sheetNamed(snapshot, pointed) !== undefined ? pointed : undefined;
+  const first = row.findIndex((cell, place) => place > 4 && cell?.formula === undefined);
+  const pointers = row.slice(5, first < 0 ? undefined : first).flatMap((cell) => cell?.formula ?? []);
+  const { [CONTENT]: content, ...fingerprints } = readJson<Record<string, string>>(row, 5 + pointers.length) ?? {};
   return [
     {
       key: textOf(row[1]),
       year: Number(row[2]?.value),
       written: textOf(row[3]),
-      ...(exists ? { name } : {}),
-      ...(exists && !pointsToColumns(row[4]?.formula) ? { columnsMoved: true } : {}),
-      fingerprints: readJson(row, 5) ?? {},
+      ...(name === undefined ? {} : { name, ...columnsOf(row[4]?.formula, pointers, name) }),
+      ...(content === undefined ? {} : { content }),
+      fingerprints,
     },
   ];
+}
+
+/** A ledger of version 1 has no pointers to columns: there it can only be seen that something moved. */
+function columnsOf(
+  pointer: string | undefined,
+  pointers: readonly string[],
+  sheet: string,
+): Pick<OwnedSheet, "columns" | "columnsMoved" | "width"> {
+  if (pointers.length === 0) return pointsToColumns(pointer) ? {} : { columnsMoved: true };
+  const columns = readColumnPointers(pointers, sheet);
+  if (columns === undefined) return { columnsMoved: true };
+  const isInPlace = columns.every((at, column) => at === column);
+  return { width: columns.length, ...(isInPlace ? {} : { columns }) };
 }
 
 function readIndicator(row: Row): RememberedIndicator[] {

@@ -15,6 +15,10 @@ export interface OwnSheets {
   readonly year: number;
   /** Present names by key; deleted sheets are absent. */
   readonly names: Readonly<Record<SheetKey, string>>;
+  /** The sheets that an interrupted generation has only begun: looks may be missing, and so may cells. */
+  readonly halfMade: ReadonlySet<SheetKey>;
+  /** The same of rows, by sheet: the ids of those that it was inserting. */
+  readonly halfMadeRows: Readonly<Record<SheetKey, ReadonlySet<string>>>;
   readonly rules: WrittenRules;
   /** By indicator id, strategic and operational. */
   readonly typed: Readonly<Record<string, TypedCells>>;
@@ -41,7 +45,8 @@ export interface WrittenRules {
 export type HomeRows = Readonly<Record<string, Readonly<Record<number, RawCell>>>>;
 
 /**
- * `moved-columns`: columns of the sheet were inserted or deleted, so nothing on it can be read safely.
+ * `moved-columns`: nothing on the sheet can be read safely: its columns moved and the ledger cannot say where each stands, or
+ * a hidden column is gone by which its rows are known.
  * `setting-gone`: the setting's row was deleted, and with it what formulas stand on.
  * `setting-unreadable`: the cell of a setting (`rule`) is blank or holds what the setting cannot be; its default counts, in the
  * formulas as in the core.

@@ -1,9 +1,8 @@
 /** Reads *Segnalazioni* back: which finding stands in which row, and what people wrote there. Rows are known by their ids. */
-import type { SheetSnapshot } from "../../workbook/snapshot";
-import { cellOf, valueAt } from "../../workbook/snapshot";
 import { type GivenOutcome, readOutcome } from "../findings/outcomes";
 import { FINDINGS } from "../places";
 import { COPY } from "../rowNames";
+import { isBeside, type OwnView, ownCell } from "./ownCells";
 
 /** The rows above the list, by the ids in their hidden column; no finding has such an id. */
 export const FIXED_ROWS = ["#title", "#counts", "#checked", "#gap", "#heads"] as const;
@@ -38,31 +37,31 @@ export interface FindingRow {
   readonly touched: boolean;
 }
 
-export function readFindings(sheet: SheetSnapshot): FindingsOnSheet {
+export function readFindings(view: OwnView): FindingsOnSheet {
+  const { sheet } = view;
   const fixed: Partial<Record<FixedRow, number>> = {};
   const rows = new Map<string, FindingRow>();
   const copies: number[] = [];
   let last = -1;
   for (let row = 0; row < sheet.rows.length; row++) {
-    const id = textAt(sheet, row, FINDINGS.id);
+    const id = textAt(view, row, FINDINGS.id);
     if (id === "") continue;
     last = row;
     const name = FIXED_ROWS.find((candidate) => candidate === id);
     if (id === COPY || rows.has(id) || (name !== undefined && fixed[name] !== undefined)) copies.push(row);
     else if (name !== undefined) fixed[name] = row;
-    else rows.set(id, readRow(sheet, row, id));
+    else rows.set(id, readRow(view, row, id));
   }
   const takenBelow = new Set<number>();
-  for (let row = last + 1; row < sheet.rows.length; row++) if (isTaken(sheet, row)) takenBelow.add(row);
+  for (let row = last + 1; row < sheet.rows.length; row++) if (isTaken(view, row)) takenBelow.add(row);
   return { fixed, rows: [...rows.values()], copies, last, takenBelow };
 }
 
-function readRow(sheet: SheetSnapshot, row: number, id: string): FindingRow {
-  const text = (column: number): string => textAt(sheet, row, column);
-  const number = valueAt(sheet, row, FINDINGS.number);
+function readRow(view: OwnView, row: number, id: string): FindingRow {
+  const text = (column: number): string => textAt(view, row, column);
+  const number = ownCell(view, row, FINDINGS.number)?.value;
   const outcome = text(FINDINGS.outcome);
   const note = text(FINDINGS.note);
-  const beside = (sheet.rows[row] ?? []).slice(FINDINGS.open + 1).some((cell) => cell !== undefined);
   return {
     row,
     id,
@@ -74,16 +73,16 @@ function readRow(sheet: SheetSnapshot, row: number, id: string): FindingRow {
     print: text(FINDINGS.print),
     givenOutcome: text(FINDINGS.givenOutcome),
     givenPrint: text(FINDINGS.givenPrint),
-    touched: outcome !== "" || note !== "" || beside,
+    touched: outcome !== "" || note !== "" || isBeside(view, row, FINDINGS.open + 1),
   };
 }
 
-function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = cellOf(sheet, row, column)?.value ?? "";
+function textAt(view: OwnView, row: number, column: number): string {
+  const value = ownCell(view, row, column)?.value ?? "";
   return typeof value === "object" ? value.error : String(value);
 }
 
-const isTaken = (sheet: SheetSnapshot, row: number): boolean =>
+const isTaken = ({ sheet }: OwnView, row: number): boolean =>
   sheet.rows[row]?.some((cell) => cell !== undefined) === true;
 
 /**

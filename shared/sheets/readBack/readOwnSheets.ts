@@ -1,12 +1,14 @@
 /** Reads everything that people typed on the generated sheets, so that a new generation loses nothing. */
 import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan";
 import { cellAt } from "../../workbook/address";
-import { cellOf, type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { halfMadeRows } from "../journal/halfMade";
 import { type Ledger, ownedNames } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
 import { ROW_ID } from "../programmeSheet/rowIds";
 import type { SheetKey } from "../sheetDoc";
-import { isFilled, rawCell, rowsById } from "./ownCells";
+import { columnsLost } from "./columnsLost";
+import { isFilled, type OwnView, ownCell, rawCell, rowsById } from "./ownCells";
 import type { HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
 import { outcomesOf, readFindings } from "./readOutcomes";
 import { type ReadSettings, readSettings } from "./readSettings";
@@ -25,14 +27,16 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
   const wanted = year ?? lastYear(ledger);
   const names = ownedNames(ledger, wanted);
   const moved = ledger.sheets.flatMap((sheet): OwnProblem[] =>
-    sheet.name !== undefined && sheet.columnsMoved === true && sheet.year === wanted
+    sheet.name !== undefined && sheet.year === wanted && columnsLost(sheet)
       ? [{ code: "moved-columns", at: cellAt(sheet.name, 0, 0) }]
       : [],
   );
   const movedSheets = new Set(moved.map(({ at }) => at.sheet));
-  const safe = (key: SheetKey): SheetSnapshot | undefined => {
+  const safe = (key: SheetKey): OwnView | undefined => {
     const name = names[key];
-    return name === undefined || movedSheets.has(name) ? undefined : sheetNamed(snapshot, name);
+    const sheet = name === undefined || movedSheets.has(name) ? undefined : sheetNamed(snapshot, name);
+    const columns = ledger.sheets.find((each) => each.year === wanted && each.key === key)?.columns;
+    return sheet && { sheet, ...(columns === undefined ? {} : { columns }) };
   };
   const { problems, rules } = settingsOn(safe("rules"));
   const listed = safe("findings");
@@ -41,6 +45,8 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
     ledger,
     year: wanted,
     names,
+    halfMade: new Set(ledger.sheets.flatMap((sheet) => (sheet.halfMade && sheet.year === wanted ? [sheet.key] : []))),
+    halfMadeRows: halfMadeRows(ledger, wanted),
     rules,
     ...readProgrammes(Object.keys(names), safe, wanted),
     outcomes: findings === undefined ? {} : outcomesOf(findings),
@@ -51,12 +57,12 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
 
 const lastYear = (ledger: Ledger): number => Math.max(0, ...ledger.sheets.map((sheet) => sheet.year));
 
-const settingsOn = (rules: SheetSnapshot | undefined): ReadSettings =>
+const settingsOn = (rules: OwnView | undefined): ReadSettings =>
   rules === undefined ? { rules: { settings: {} }, problems: [] } : readSettings(rules);
 
 function readProgrammes(
   keys: readonly SheetKey[],
-  sheetOf: (key: SheetKey) => SheetSnapshot | undefined,
+  sheetOf: (key: SheetKey) => OwnView | undefined,
   year: number,
 ): Pick<OwnSheets, "typed" | "added" | "homes"> {
   let typed: Readonly<Record<string, TypedCells>> = {};
@@ -74,13 +80,13 @@ function readProgrammes(
 }
 
 /** What stands in the rows with an id, formulas apart: those are ours. */
-function readHomes(sheet: SheetSnapshot): HomeRows {
+function readHomes(sheet: OwnView): HomeRows {
   const homes: Record<string, Record<number, RawCell>> = {};
   for (const [id, row] of rowsById(sheet, ROW_ID)) {
     const cells: Record<number, RawCell> = {};
     for (let column = 0; column < ROW_ID; column++) {
       const cell = rawCell(sheet, row, column);
-      if (isFilled(cell) && cellOf(sheet, row, column)?.formula === undefined) cells[column] = cell;
+      if (isFilled(cell) && ownCell(sheet, row, column)?.formula === undefined) cells[column] = cell;
     }
     homes[id] = cells;
   }

@@ -2,12 +2,12 @@
 import type { RawCell } from "../../plan/plan";
 import type { Settings } from "../../score/settings";
 import { type Day, dayOfSerial } from "../../workbook/days";
-import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import type { CellValue } from "../../workbook/snapshot";
 import { RULES } from "../places";
 import { LIMITS, type Limited, type Limits } from "../rules/allowed";
 import { METHOD, MISSING, readChoice } from "../rules/choices";
 import { RULE_ID_COLUMN, type RuleName, ruleId } from "../rules/ruleRows";
-import { rawCell, rowsById } from "./ownCells";
+import { type OwnView, rawCell, rowsById } from "./ownCells";
 import type { OwnProblem, WrittenRules } from "./ownSheets";
 
 export interface ReadSettings {
@@ -19,7 +19,7 @@ export interface ReadSettings {
  * What cannot be read is left out and named: the default counts instead, as in the formulas of the sheets. Of the bands
  * both or none. A setting whose row is gone is another matter: formulas have nothing to stand on.
  */
-export function readSettings(sheet: SheetSnapshot): ReadSettings {
+export function readSettings(sheet: OwnView): ReadSettings {
   const rows = rowsById(sheet, RULE_ID_COLUMN);
   const problems: OwnProblem[] = [];
   const cell = (name: RuleName): RawCell => rawCell(sheet, rows.get(ruleId(name)) ?? RULES[name], RULES.column);

@@ -1,14 +1,13 @@
 /** Reads what people typed for each indicator on a programme sheet: checkpoints, note, overrides, the free rows. */
 import type { OperationalIndicator, RawCell, TargetOverride, TypedCells } from "../../plan/plan";
-import type { SheetSnapshot } from "../../workbook/snapshot";
 import { OVERRIDE_INPUTS, PROGRAMME } from "../places";
 import { isAddedId } from "../programmeSheet/rowIds";
 import { DIRECTION, readChoice, WAIVED } from "../rules/choices";
-import { isFilled, rawCell, rowsById } from "./ownCells";
+import { isFilled, type OwnView, rawCell, rowsById } from "./ownCells";
 import { readDay } from "./readSettings";
 
 /** By indicator id. Indicators without anything typed are there too: their cells tell where a result goes. */
-export function readTyped(sheet: SheetSnapshot): Readonly<Record<string, TypedCells>> {
+export function readTyped(sheet: OwnView): Readonly<Record<string, TypedCells>> {
   const overrides = rowsById(sheet, PROGRAMME.overrideId);
   const typed: Record<string, TypedCells> = {};
   for (const [id, row] of rowsById(sheet, PROGRAMME.id)) {
@@ -26,14 +25,14 @@ export function readTyped(sheet: SheetSnapshot): Readonly<Record<string, TypedCe
 type Overriding = Pick<TypedCells, "override" | "waived" | "doneOn" | "waivedReason" | "overrideAt">;
 
 /** Operational indicators have no override row; the day of a deliverable stands where the weight would. */
-const noOverride = (sheet: SheetSnapshot, row: number): Overriding => ({
+const noOverride = (sheet: OwnView, row: number): Overriding => ({
   override: {},
   waived: false,
   ...filled("doneOn", rawCell(sheet, row, PROGRAMME.weight)),
 });
 
 /** Only what the formulas of the sheets understand too: a word of the list, a true number. */
-function readOverride(sheet: SheetSnapshot, row: number): Overriding {
+function readOverride(sheet: OwnView, row: number): Overriding {
   const cell = (column: number): RawCell => rawCell(sheet, row, column);
   const number = (column: number): number | undefined => {
     const { value } = cell(column);
@@ -64,7 +63,7 @@ const filled = <Key extends string>(key: Key, cell: RawCell): Partial<Record<Key
 
 /** The free rows that hold at least a title or a target: operational indicators that people added. */
 export function readAdded(
-  sheet: SheetSnapshot,
+  sheet: OwnView,
   year: number,
   typed: Readonly<Record<string, TypedCells>>,
 ): OperationalIndicator[] {
