@@ -1,5 +1,4 @@
 /** What the last generation did to the workbook, kept so that it can be completed or undone. */
-import type { CellValue } from "../../workbook/snapshot";
 import type { SheetKey } from "../sheetDoc";
 
 /** What a person asked for. */
@@ -17,29 +16,64 @@ export interface Journal {
   readonly year: number;
   /** The sheets that the generation adds, by their names: until it is done no pointer of the ledger leads to them. */
   readonly adds: readonly AddedSheet[];
-  /** Absent: it would have been larger than the ledger may hold, which was said before. */
-  readonly inverse?: readonly Inverse[];
+  /** What to take back on sheets that were there. Absent: it would have been larger than the ledger may hold, which was said before. */
+  readonly inverse?: readonly SheetInverse[];
 }
 
 export interface AddedSheet {
   readonly key: SheetKey;
   readonly year: number;
   readonly name: string;
+  /** `contentPrint` of the sheet as it was made: another one means that somebody has typed there. */
+  readonly content: string;
+  /** An id that stands in the sheet from its first cells on, so that a sheet of the same name is not taken for it. */
+  readonly mark?: { readonly column: number; readonly id: string };
 }
 
-/** What a cell held or holds; formulas as en-US text without `=`. */
-export type CellMemory = { readonly value: CellValue } | { readonly formula: string };
+/** What was done to one sheet, told in ids and columns of the layout, since rows and columns move. */
+export interface SheetInverse {
+  readonly key: SheetKey;
+  readonly year: number;
+  /** The column of the layout in which the ids stand. */
+  readonly idColumn: number;
+  readonly made: readonly MadeRows[];
+  readonly changed: readonly ChangedRow[];
+}
 
-/** One thing to take back, told in ids, since rows and columns move. */
-export type Inverse =
-  | { readonly kind: "sheet"; readonly key: SheetKey; readonly year: number }
-  | { readonly kind: "rows"; readonly key: SheetKey; readonly year: number; readonly ids: readonly string[] }
-  | { readonly kind: "cells"; readonly key: SheetKey; readonly year: number; readonly cells: readonly CellChanged[] };
+/** Neighbouring rows that were not there before, or in which nothing stood. */
+export interface MadeRows {
+  readonly rows: readonly MadeRow[];
+  /** They were inserted: taken back, they go. Otherwise they were empty and are emptied. */
+  readonly inserted: boolean;
+  /** The ids of the nearest rows with one above and below; absent: the edge of the sheet. */
+  readonly above?: string;
+  readonly below?: string;
+  /** How many rows stood between these two before. */
+  readonly gap: number;
+}
 
-/** A cell of a sheet of ours, by the id of its row and its column in the layout. */
-export interface CellChanged {
+/** `print`: see `rowPrint`; another one means that somebody has typed there. */
+export interface MadeRow {
   readonly id: string;
+  readonly print: string;
+}
+
+/** A row that was there. `nth`: which one of several with that id, from 0. */
+export interface ChangedRow {
+  readonly id: string;
+  readonly nth?: number;
+  readonly cells: readonly ChangedCell[];
+}
+
+/** `column`: of the layout. `is`: the `memoryPrint` of what was written. */
+export interface ChangedCell {
   readonly column: number;
   readonly was: CellMemory;
-  readonly is: CellMemory;
+  readonly is: string;
+}
+
+/** What a cell held; formulas as en-US text without `=`, with what they showed. */
+export interface CellMemory {
+  readonly formula?: string;
+  readonly value: number | string | boolean | null;
 }

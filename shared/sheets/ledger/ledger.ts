@@ -1,6 +1,7 @@
 /** What Cabina remembers in the workbook (registro): which sheets are its own, what columns hold by a person's word, which id each indicator was given. */
 import type { ColumnMapping } from "../../recognise/recognition";
 import type { SheetKey } from "../sheetDoc";
+import type { Journal } from "./journal";
 
 /**
  * The format written by this version; a workbook with a higher one is only read, never written. 2: with pointers to the
@@ -30,6 +31,8 @@ export interface Ledger {
   /** Mappings whose column or heading row was deleted: they count no longer. */
   readonly lostMapping: readonly LostMapping[];
   readonly indicators: readonly RememberedIndicator[];
+  /** What the last generation did; absent where an earlier version wrote the ledger. */
+  readonly journal?: Journal;
 }
 
 /** A person's word on a column that is there no more. */
@@ -55,6 +58,8 @@ export interface OwnedSheet {
   readonly written: string;
   /** Its present name; absent: somebody deleted the sheet. */
   readonly name?: string;
+  /** An interrupted generation has begun it: known by its name, since no pointer leads to it yet. */
+  readonly halfMade?: true;
   /**
    * Columns were inserted or deleted since, and the ledger does not say where each stands now: nothing on the sheet stands
    * where its place says.

@@ -2,6 +2,8 @@
 
 import { columnName } from "../../workbook/address";
 import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
+import { halfMadeSheets } from "../journal/halfMade";
+import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
 import { readColumnPointers } from "./columnPointers";
 import {
   CONTENT,
@@ -26,14 +28,21 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
   const version = Number(head[1]?.value);
   if (!(version <= LEDGER_VERSION)) return { kind: "newer", sheet: sheet.name, version };
   const records = sheet.rows.slice(1, 1 + Number(head[3]?.value ?? 0));
+  const journal = readJournal(sheet);
+  const pointed = records.flatMap((row) => readSheet(row ?? [], snapshot));
+  const begun = halfMadeSheets(journal, pointed, snapshot);
   return {
     kind: "ledger",
     sheet: sheet.name,
     version,
     app: textOf(head[2]),
-    sheets: records.flatMap((row) => readSheet(row ?? [], snapshot)),
+    sheets: [
+      ...pointed.filter((sheet) => !begun.some(({ key, year }) => key === sheet.key && year === sheet.year)),
+      ...begun,
+    ],
     ...readMappings(records, snapshot),
     indicators: records.flatMap((row) => readIndicator(row ?? [])),
+    ...(journal === undefined ? {} : { journal }),
   };
 }
 
@@ -90,7 +99,7 @@ const pointsToColumns = (formula: string | undefined): boolean =>
 /** The pieces of a text from a column on, joined and parsed; `undefined` when somebody damaged them. */
 function readJson<T>(row: Row, from: number): T | undefined {
   try {
-    return JSON.parse(row.slice(from).map(textOf).join("")) as T;
+    return JSON.parse(row.slice(from, JOURNAL_COLUMN).map(textOf).join("")) as T;
   } catch {
     return undefined;
   }

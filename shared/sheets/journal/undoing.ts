@@ -1,0 +1,76 @@
+/** Taking back the last generation: what to write so that only what nobody has touched since goes back to what it was. */
+import type { CellRange } from "../../workbook/address";
+import { applyEdits } from "../../workbook/applyEdits";
+import { contentPrint } from "../../workbook/contentPrint";
+import type { Edit } from "../../workbook/edit";
+import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import type { Journal } from "../ledger/journal";
+import type { Ledger } from "../ledger/ledger";
+import { leavingSheets } from "./goingSheets";
+import { strayRowEdits } from "./halfMade";
+import { stateWrite } from "./journalCells";
+import { rowsBack } from "./rowsBack";
+import { frozenEdits, sheetsPointedTo } from "./userFormulas";
+
+/** `typed`: somebody wrote there; `pointed`: a formula of the user's own sheets points there. */
+export type KeptWhy = "typed" | "pointed";
+
+export interface KeptSheet {
+  readonly name: string;
+  readonly why: KeptWhy;
+}
+
+export interface KeptRow {
+  readonly at: CellRange;
+  readonly id: string;
+  readonly why: KeptWhy;
+}
+
+/** What an undo does, in edits and in counts and names. */
+export interface Undoing {
+  readonly edits: readonly Edit[];
+  readonly removed: readonly string[];
+  /** Sheets of the generation that stay. */
+  readonly kept: readonly KeptSheet[];
+  /** Rows that stay as they are although the generation changed or made them. */
+  readonly keptRows: readonly KeptRow[];
+  readonly deletedRows: number;
+  readonly restoredCells: number;
+}
+
+/** `journal`: that of the ledger, open or done, with its inverse. */
+export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): Undoing {
+  const edits: Edit[] = [];
+  let now = snapshot;
+  const add = (more: readonly Edit[]): void => {
+    edits.push(...more);
+    if (more.length > 0) now = applyEdits(now, more);
+  };
+  if (journal.state !== "open")
+    add([{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite(journal.state, "open")] }]);
+  add(strayRowEdits(now, ledger));
+  const leaving = leavingSheets(now, ledger, journal);
+  const rows = rowsBack(now, ledger, journal, new Set(leaving.going));
+  add(rows.edits);
+  const pointed = sheetsPointedTo(now, ledger, leaving.going);
+  const removed = leaving.going.filter((name) => !pointed.has(name));
+  const kept = [
+    ...leaving.typed.map((name): KeptSheet => ({ name, why: "typed" })),
+    ...[...pointed].map((name): KeptSheet => ({ name, why: "pointed" })),
+  ];
+  add(frozenEdits(now, ledger, removed));
+  add(removed.flatMap((name) => removal(now, name)));
+  const left = ledger.sheets.some(({ name }) => name !== undefined && !removed.includes(name));
+  add(
+    left || journal.adds.length === 0
+      ? [{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite("open", "undone")] }]
+      : removal(now, ledger.sheet),
+  );
+  const { deleted, restored } = rows;
+  return { edits, removed, kept, keptRows: rows.kept, deletedRows: deleted, restoredCells: restored };
+}
+
+export function removal(snapshot: Snapshot, name: string): Edit[] {
+  const sheet = sheetNamed(snapshot, name);
+  return sheet === undefined ? [] : [{ kind: "removeSheet", sheet: name, expected: contentPrint(sheet) }];
+}

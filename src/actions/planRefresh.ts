@@ -1,0 +1,93 @@
+/** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
+import { fail, type Result, succeed } from "../../shared/result";
+import { strayRowEdits } from "../../shared/sheets/journal/halfMade";
+import { journalled } from "../../shared/sheets/journal/journalled";
+import { layOutSheets } from "../../shared/sheets/layOutSheets";
+import { readLedger } from "../../shared/sheets/ledger/readLedger";
+import { ownedPrints } from "../../shared/sheets/placement/placedFacets";
+import { type Memory, type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
+import type { OwnSheets } from "../../shared/sheets/readBack/ownSheets";
+import type { SheetDoc } from "../../shared/sheets/sheetDoc";
+import { applyEdits } from "../../shared/workbook/applyEdits";
+import type { Edit } from "../../shared/workbook/edit";
+import type { Snapshot } from "../../shared/workbook/snapshot";
+import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
+import type { ReadOptions, ReadProblem } from "./readPlan";
+
+/** Why nothing can be planned. */
+export type RefreshProblem =
+  | ReadProblem
+  | MovedRow
+  | { readonly code: "other-year"; readonly present: number; readonly asked: number };
+
+export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
+  readonly summary: EditSummary;
+  /** `false`: there is too much to remember, so that this generation cannot be undone; to be said before it is written. */
+  readonly undoable: boolean;
+}
+
+/** What the edits amount to; the ledger's own are not counted. */
+export interface EditSummary {
+  /** Visible sheets that are new. */
+  readonly newSheets: readonly string[];
+  /** Cells written on sheets that stand already. */
+  readonly changedCells: number;
+  readonly insertedRows: number;
+}
+
+export function planRefresh(workbook: Snapshot, options: ReadOptions): Result<PlannedRefresh, RefreshProblem> {
+  const tidying = leftOver(workbook);
+  const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
+  const read = checkWorkbook(snapshot, options);
+  if (!read.ok) return read;
+  const { scorecard, own, findings } = read.value;
+  const { year } = scorecard.plan;
+  const years = own?.ledger.sheets.map((sheet) => sheet.year) ?? [];
+  const present = years.includes(year) ? year : Math.max(...years, 0) || year;
+  if (present !== year) return fail({ code: "other-year", present, asked: year });
+  const sheets = layOutSheets({
+    scorecard,
+    findings,
+    own,
+    snapshot,
+    language: options.language ?? scorecard.plan.language ?? "it",
+    wishes: options.wishes,
+  });
+  const prints = own === undefined ? {} : ownedPrints(own.ledger, own.year);
+  const planned = planEdits(snapshot, sheets, own?.names ?? {}, prints, memoryOf(own));
+  if (!planned.ok) return planned;
+  const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");
+  const { edits, undoable } = journalled(snapshot, planned.value.edits, {
+    action: isFirst ? "build" : "refresh",
+    year,
+    sheets,
+  });
+  const summary = summaryOf(planned.value.edits, sheets);
+  return succeed({ ...read.value, ...planned.value, edits: [...tidying, ...edits], summary, undoable });
+}
+
+/** Empty rows of an interrupted run go first. */
+function leftOver(workbook: Snapshot): Edit[] {
+  const ledger = readLedger(workbook);
+  return ledger?.kind === "ledger" ? strayRowEdits(workbook, ledger) : [];
+}
+
+function memoryOf(own: OwnSheets | undefined): Memory {
+  if (own === undefined) return {};
+  const sheets = own.ledger.sheets.filter(({ year }) => year === own.year);
+  return { columns: Object.fromEntries(sheets.map(({ key, columns }) => [key, columns])), halfMade: own.halfMade };
+}
+
+function summaryOf(edits: readonly Edit[], sheets: readonly SheetDoc[]): EditSummary {
+  const ledger = sheets.find(({ key }) => key === "ledger")?.name;
+  const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit] : []));
+  const isStanding = ({ sheet }: Edit): boolean => sheet !== ledger && !added.some((edit) => edit.sheet === sheet);
+  return {
+    newSheets: added.filter(({ hidden }) => !hidden).map(({ sheet }) => sheet),
+    changedCells: sum(edits, (edit) => (edit.kind === "writeCells" && isStanding(edit) ? edit.cells.length : 0)),
+    insertedRows: sum(edits, (edit) => (edit.kind === "insertRows" ? edit.count : 0)),
+  };
+}
+
+const sum = (edits: readonly Edit[], count: (edit: Edit) => number): number =>
+  edits.reduce((total, edit) => total + count(edit), 0);
