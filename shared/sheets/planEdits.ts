@@ -5,11 +5,10 @@ import { applyEdits } from "../workbook/applyEdits";
 import type { Edit } from "../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../workbook/snapshot";
 import { withSheetRows } from "./cockpit/layOutCockpit";
-import { type FacetPrints, facetEdits } from "./facetEdits";
 import { newSheetEdits } from "./newSheetEdits";
 import { type CellDifference, cellDifference } from "./placement/cellDifference";
 import { greyRows } from "./placement/greyRows";
-import { placedFacets } from "./placement/placedFacets";
+import { type FacetPrints, placedFacets } from "./placement/placedFacets";
 import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
 import { movedPlaces, relocateDoc } from "./placement/relocate";
 import type { SheetDoc, SheetKey } from "./sheetDoc";
@@ -144,7 +143,6 @@ interface Standing {
 
 function facetsOn({ prints, memory }: Work, { doc, placed, place, present, difference }: Standing): Edit[] {
   const before = memory.halfMade?.has(doc.key) === true ? {} : prints[doc.key];
-  if (doc.grows === true) return facetEdits(present, placed, before);
   if (doc.key === "ledger") return [];
   if (memory.halfMade?.has(doc.key) === true) {
     return newSheetEdits({ ...placed, name: present.name }).filter(

@@ -15,10 +15,10 @@ export function named(block: string, rows: readonly RowDoc[]): RowDoc[] {
   return rows.map((row) => (row.id === undefined ? { ...row, id: `${STRUCTURE}${block}/${++number}` } : row));
 }
 
-/** Writes the id of every row into the hidden id column of its sheet; rows still without one are named by the sheet. */
+/** Writes the id of every row into the hidden id column of its sheet; on a list that grows rows without an id are others'. */
 export function withIdsWritten(doc: SheetDoc): SheetDoc {
   const { idColumn } = doc;
-  if (idColumn === undefined) return doc;
+  if (idColumn === undefined || doc.grows === true) return doc;
   const rows = named("row", doc.rows).map((row) => {
     const content = row.cells[idColumn]?.content;
     if (row.id === undefined || (content?.kind === "value" && content.value === row.id)) return row;

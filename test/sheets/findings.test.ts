@@ -122,18 +122,17 @@ describe("a refresh of the list", () => {
     const on = edits.filter((edit) => edit.kind !== "activate" && edit.sheet === SHEET);
     expect(on.map(({ kind }) => kind)).toEqual([
       "writeCells",
+      "showValues",
       "styleCells",
-      "setRowHeights",
+      "setRows",
       "setValidations",
-      "setConditionals",
       "setLinks",
       "setPrint",
     ]);
     const styled = on.flatMap((edit) => (edit.kind === "styleCells" ? edit.areas.map(({ top }) => top) : []));
     expect(new Set(styled)).toEqual(new Set([8]));
-    expect(on.find(({ kind }) => kind === "setLinks")).toMatchObject({
-      links: [{ row: 5 }, { row: 6 }, { row: 7 }, { row: 8 }],
-    });
+    expect(on.find(({ kind }) => kind === "setRows")).toMatchObject({ rows: [{ row: 8, hidden: false }] });
+    expect(on.find(({ kind }) => kind === "setLinks")).toMatchObject({ links: [{ row: 8 }], keep: true });
     expect(on.find(({ kind }) => kind === "setValidations")).toMatchObject({ validations: [{ top: 5, bottom: 8 }] });
   });
 

@@ -2,10 +2,11 @@
 import type { Finding, Severity } from "../../shared/check/finding";
 import { scorePlan } from "../../shared/score/scorePlan";
 import { defaultSettings } from "../../shared/score/settings";
-import { type FacetPrints, ownedPrints } from "../../shared/sheets/facetEdits";
 import { layOutFindings } from "../../shared/sheets/findings/layOutFindings";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { facetFingerprints } from "../../shared/sheets/ledger/facets";
+import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
+import type { FacetPrints } from "../../shared/sheets/placement/placedFacets";
 import { FINDINGS } from "../../shared/sheets/places";
 import { planEdits } from "../../shared/sheets/planEdits";
 import { readFindings } from "../../shared/sheets/readBack/readOutcomes";
@@ -76,7 +77,13 @@ export function refresh(before: Snapshot, findings: readonly Finding[], language
   const own = readOwnSheets(before);
   const docs = layOutSheets({ scorecard, findings, own, snapshot: before, language });
   const prints = own === undefined ? {} : ownedPrints(own.ledger, own.year);
-  const planned = planEdits(before, docs, own?.names ?? {}, prints);
+  const planned = planEdits(
+    before,
+    docs,
+    own?.names ?? {},
+    prints,
+    own === undefined ? {} : memoryOf(own.ledger, own.year),
+  );
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
   const { edits } = planned.value;
   return { docs, edits, after: applyEdits(before, edits) };
@@ -85,7 +92,7 @@ export function refresh(before: Snapshot, findings: readonly Finding[], language
 /** The same for the list alone, which is quick: what the ledger would remember is handed on. */
 export function refreshList(before: Snapshot, findings: readonly Finding[], prints: FacetPrints = {}): RefreshedList {
   const listed = sheetNamed(before, SHEET);
-  const present = listed === undefined ? undefined : readFindings(listed);
+  const present = listed === undefined ? undefined : readFindings({ sheet: listed });
   const doc = layOutFindings(SHEET, { findings, scorecard, language: "it", present });
   const planned = planEdits(before, [doc], listed === undefined ? {} : { findings: SHEET }, { findings: prints });
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));

@@ -68,6 +68,7 @@ export function layOutFindings(name: string, { findings, scorecard, language, pr
       footerCentre: texts.footer(scorecard.plan.year),
       footerRight: texts.page,
     },
+    idColumn: FINDINGS.id,
     grows: true,
   };
 }
@@ -117,11 +118,16 @@ function outcomeValidation(
   ];
 }
 
+/** Colours reach below the list, so that they need not be written again when it grows. */
+const FAR_BELOW = 2999;
+
 /** Open findings show their gravity in its colour; closed ones and those that are gone turn soft. */
 function looks(placed: readonly PlacedFinding[]): ConditionalDoc[] {
   const column = (place: number, when: (row: number) => ConditionalDoc["when"], style: ConditionalDoc["style"]) => {
     const area = listArea(placed, place);
-    return area === undefined ? [] : [{ ...area, when: when(area.top), style }];
+    return area === undefined
+      ? []
+      : [{ ...area, bottom: Math.max(area.bottom, FAR_BELOW), when: when(area.top), style }];
   };
   const openAnd = (severity: string) => (row: number) =>
     and(eq(inRow(row, FINDINGS.severity), severity), eq(inRow(row, FINDINGS.open), 1));

@@ -1,6 +1,6 @@
 /** Finds the rows and columns of a layout on the sheet as it stands now: rows by their ids, columns by the ledger's pointers. */
 import { type CellRange, cellAt } from "../../workbook/address";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import { cellOf, type SheetSnapshot } from "../../workbook/snapshot";
 import { COPY, STRUCTURE } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import { type Lines, placeLines } from "./placeLines";
@@ -37,7 +37,8 @@ export function placeSheet(
     copies: [],
   };
   const { idColumn } = doc;
-  if (idColumn === undefined || doc.grows === true) return inPlace;
+  if (idColumn === undefined) return inPlace;
+  if (doc.grows === true) return { ...inPlace, rows: { ...inPlace.rows, made: newRows(present, doc, columns) } };
   const idAt = columns === undefined ? idColumn : columns[idColumn];
   if (idAt === undefined) return { code: "moved-row", at: cellAt(present.name, 0, 0), id: "" };
   const ids = idsOn(present, idAt);
@@ -47,6 +48,18 @@ export function placeSheet(
   }
   return placedById(present, doc, ids, placedColumns);
 }
+
+/** On a list that grows every row is laid out where it stands; a new one has no id there yet. */
+const newRows = (
+  present: SheetSnapshot,
+  { rows, idColumn = 0 }: SheetDoc,
+  columns: readonly (number | undefined)[] | undefined,
+): ReadonlySet<number> => {
+  const at = columns === undefined ? idColumn : (columns[idColumn] ?? -1);
+  return new Set(
+    rows.flatMap(({ id }, row) => (id !== undefined && cellOf(present, row, at)?.value !== id ? [row] : [])),
+  );
+};
 
 function placedById(
   present: SheetSnapshot,

@@ -44,7 +44,7 @@ export function placedFacets(input: FacetInput): Edit[] {
 }
 
 /** The look and the size of lines that were inserted, and the heights of rows that say something else now. */
-function newLines({ present, placed, place, retold }: FacetInput): Edit[] {
+function newLines({ present, doc, placed, place, retold }: FacetInput): Edit[] {
   const sheet = present.name;
   const made = new Set([...place.rows.made].map((row) => place.rows.at[row] ?? row));
   const madeColumns = [...place.columns.made].map((column) => place.columns.at[column] ?? column);
@@ -53,8 +53,10 @@ function newLines({ present, placed, place, retold }: FacetInput): Edit[] {
     rows: placed.rows.map((row, index) => lookOf(row, made.has(index), madeColumns)),
   });
   const rows = placed.rows.flatMap((row, index): RowSize[] => {
-    if (!made.has(index) && !(retold.has(index) && row.height !== undefined)) return [];
-    const hidden = made.has(index) ? row.hidden === true : present.hiddenRows.includes(index);
+    const isHidden = present.hiddenRows.includes(index);
+    // On a list that grows a row is hidden while it has nothing to say; elsewhere people hide rows as they like.
+    const hidden = made.has(index) || (doc.grows === true && row.id !== undefined) ? row.hidden === true : isHidden;
+    if (!made.has(index) && hidden === isHidden && !(retold.has(index) && row.height !== undefined)) return [];
     return [{ row: index, height: row.height ?? null, hidden }];
   });
   const runs = runsOf(madeColumns);
