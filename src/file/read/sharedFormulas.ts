@@ -1,45 +1,35 @@
 /** Formulas that a file writes once for many cells, written out for each: references move with the cell, `$` ones stay. */
-import { columnName, columnNumber } from "../../../shared/workbook/address";
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-/** Texts, quoted sheet names, `[…]` of tables and other files, words (names, references, numbers), anything else. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\p{N}_$.\\?]+|[\s\S]/gu;
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
-const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
-const ROW = /^(\$?)([1-9]\d{0,6})$/;
+import {
+  parseArea,
+  printArea,
+  rewriteReferences,
+  type WrittenCorner,
+  type WrittenEdge,
+} from "../../../shared/workbook/formula/writtenReferences";
+import { GRID_COLUMNS, GRID_ROWS } from "../../../shared/workbook/grid";
 
 /** The formula as it reads `rows` further down and `columns` further right. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  const pieces = formula.match(PIECE) ?? [];
-  return pieces.map((piece, index) => movePiece(pieces, piece, index, rows, columns)).join("");
+  return rewriteReferences(formula, ({ prefix, rest }) => {
+    const area = parseArea(rest);
+    if (area === undefined) return prefix + rest;
+    const first = moveCorner(area.first, rows, columns);
+    const last = area.last === undefined ? undefined : moveCorner(area.last, rows, columns);
+    if (first === undefined || (area.last !== undefined && last === undefined)) return `${prefix}#REF!`;
+    return prefix + printArea({ first, colon: area.colon, ...(last === undefined ? {} : { last }) });
+  });
 }
 
-function movePiece(pieces: readonly string[], piece: string, index: number, rows: number, columns: number): string {
-  const next = pieces[index + 1];
-  if (next === "(" || next === "!" || next?.startsWith("[") === true) return piece;
-  const cell = CELL.exec(piece);
-  if (cell !== null) {
-    const [, columnMark = "", column = "", rowMark = "", row = ""] = cell;
-    if (columnNumber(column) >= COLUMNS || Number(row) > ROWS) return piece;
-    return moveColumn(columnMark, column, columns, (moved) => moveRow(rowMark, row, rows, (rest) => moved + rest));
-  }
-  const other = next === ":" ? pieces[index + 2] : pieces[index - 1] === ":" ? pieces[index - 2] : undefined;
-  if (other === undefined) return piece;
-  const [, columnMark = "", column] = COLUMN.exec(piece) ?? [];
-  if (column !== undefined && COLUMN.test(other)) return moveColumn(columnMark, column, columns, (moved) => moved);
-  const [, rowMark = "", row] = ROW.exec(piece) ?? [];
-  return row !== undefined && ROW.test(other) ? moveRow(rowMark, row, rows, (moved) => moved) : piece;
+/** `undefined` beyond the grid. */
+function moveCorner({ column, row }: WrittenCorner, rows: number, columns: number): WrittenCorner | undefined {
+  const left = moveEdge(column, columns, GRID_COLUMNS);
+  const top = moveEdge(row, rows, GRID_ROWS);
+  if (left === "lost" || top === "lost") return undefined;
+  return { ...(left === undefined ? {} : { column: left }), ...(top === undefined ? {} : { row: top }) };
 }
 
-function moveColumn(mark: string, name: string, by: number, then: (moved: string) => string): string {
-  if (mark === "$") return then(`$${name}`);
-  const moved = columnNumber(name) + by;
-  return moved < 0 || moved >= COLUMNS ? "#REF!" : then(columnName(moved));
-}
-
-function moveRow(mark: string, row: string, by: number, then: (moved: string) => string): string {
-  if (mark === "$") return then(`$${row}`);
-  const moved = Number(row) + by;
-  return moved < 1 || moved > ROWS ? "#REF!" : then(String(moved));
+function moveEdge(edge: WrittenEdge | undefined, by: number, limit: number): WrittenEdge | "lost" | undefined {
+  if (edge === undefined || edge.mark === "$") return edge;
+  const at = edge.at + by;
+  return at < 0 || at >= limit ? "lost" : { ...edge, at };
 }
