@@ -6,6 +6,8 @@ import type { Snapshot } from "../shared/workbook/snapshot";
 export interface About {
   readonly name: "file" | "workbench" | "excel" | "sheets";
   readonly language: "it" | "en";
+  /** What formulas show is calculated by the host; a file only keeps it. */
+  readonly calculates?: true;
 }
 
 /** Told between steps: how many of how many edits are applied, and the sheet in work. */

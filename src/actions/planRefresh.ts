@@ -4,9 +4,8 @@ import { strayRowEdits } from "../../shared/sheets/journal/halfMade";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
-import { ownedPrints } from "../../shared/sheets/placement/placedFacets";
-import { type Memory, type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
-import type { OwnSheets } from "../../shared/sheets/readBack/ownSheets";
+import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
+import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
@@ -35,7 +34,14 @@ export interface EditSummary {
   readonly insertedRows: number;
 }
 
-export function planRefresh(workbook: Snapshot, options: ReadOptions): Result<PlannedRefresh, RefreshProblem> {
+export interface RefreshOptions extends ReadOptions {
+  /** The host calculates by itself: what formulas show is none of our business. */
+  readonly calculates?: boolean;
+  /** Formulas of ours that were typed over come back. */
+  readonly restores?: boolean;
+}
+
+export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
   const tidying = leftOver(workbook);
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
   const read = checkWorkbook(snapshot, options);
@@ -54,7 +60,11 @@ export function planRefresh(workbook: Snapshot, options: ReadOptions): Result<Pl
     wishes: options.wishes,
   });
   const prints = own === undefined ? {} : ownedPrints(own.ledger, own.year);
-  const planned = planEdits(snapshot, sheets, own?.names ?? {}, prints, memoryOf(own));
+  const planned = planEdits(snapshot, sheets, own?.names ?? {}, prints, {
+    ...(own === undefined ? {} : memoryOf(own.ledger, own.year)),
+    keepsValues: options.calculates !== true,
+    restores: options.restores === true,
+  });
   if (!planned.ok) return planned;
   const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");
   const { edits, undoable } = journalled(snapshot, planned.value.edits, {
@@ -70,12 +80,6 @@ export function planRefresh(workbook: Snapshot, options: ReadOptions): Result<Pl
 function leftOver(workbook: Snapshot): Edit[] {
   const ledger = readLedger(workbook);
   return ledger?.kind === "ledger" ? strayRowEdits(workbook, ledger) : [];
-}
-
-function memoryOf(own: OwnSheets | undefined): Memory {
-  if (own === undefined) return {};
-  const sheets = own.ledger.sheets.filter(({ year }) => year === own.year);
-  return { columns: Object.fromEntries(sheets.map(({ key, columns }) => [key, columns])), halfMade: own.halfMade };
 }
 
 function summaryOf(edits: readonly Edit[], sheets: readonly SheetDoc[]): EditSummary {
