@@ -1,6 +1,6 @@
 /** The host for `.xlsx` and `.xlsm` files: the picture is read from the bytes, edits are written into a copy of them. */
 import type { Language } from "../../shared/language";
-import { applyEdits, firstConflict } from "../../shared/workbook/applyEdits";
+import { firstConflict } from "../../shared/workbook/applyEdits";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { Host } from "../host";
 import type { WorkbookPackage } from "./package/workbookPackage";
@@ -33,7 +33,7 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
       const before = cut ? readSnapshot(current, true) : read();
       const at = firstConflict(before, edits);
       if (at !== undefined) return { kind: "conflict", at };
-      current = await applyToPackage(current, edits, applyEdits(before, edits), onProgress);
+      current = await applyToPackage(current, edits, before, onProgress);
       unchanged = undefined;
       picture = undefined;
       return { kind: "applied", edits: edits.length };

@@ -3,6 +3,8 @@ import type { Edit } from "../../shared/workbook/edit";
 import type { ChartDoc } from "../../shared/workbook/sheetFacets";
 import { emptyWorkbook } from "../../src/file/emptyWorkbook";
 import { readZip } from "../../src/file/package/readZip";
+import { partBytes, partText } from "../../src/file/package/workbookPackage";
+import { writeZip } from "../../src/file/package/writeZip";
 import { everyFacet } from "../contract/behavesLikeHost";
 import { findFaults } from "../oracles/xlsxValid";
 import { fixture, open, textOf } from "./fixtures";
@@ -32,12 +34,12 @@ const chartParts = (bytes: Uint8Array): string[] =>
   [...readZip(bytes).keys()].filter((part) => part.startsWith("xl/charts/")).sort();
 
 describe("charts on a sheet that has a drawing of others", () => {
-  it("stand beside it, and only ours are replaced", async () => {
+  it("stand beside it, and only one of the same name is replaced", async () => {
     const host = await open(fixture("everything.xlsx"));
     await host.applyEdits([setCharts("uno", "due")]);
     const first = await host.save();
     const again = await open(first);
-    await again.applyEdits([setCharts("tre")]);
+    await again.applyEdits([setCharts("due", "tre")]);
     const second = await again.save();
     expect([findFaults(first), findFaults(second)]).toEqual([[], []]);
     const names = (bytes: Uint8Array): string[] =>
@@ -45,19 +47,35 @@ describe("charts on a sheet that has a drawing of others", () => {
         ([, name = ""]) => name,
       );
     expect(names(first)).toEqual(["Grafico 1", "Immagine 1", "Cabina uno", "Cabina due"]);
-    expect(names(second)).toEqual(["Grafico 1", "Immagine 1", "Cabina tre"]);
+    expect(names(second)).toEqual(["Grafico 1", "Immagine 1", "Cabina uno", "Cabina due", "Cabina tre"]);
     expect(chartParts(first)).toEqual(["1", "2", "3", "5"].map((number) => `xl/charts/chart${number}.xml`));
-    expect(chartParts(second)).toEqual(["1", "2", "5"].map((number) => `xl/charts/chart${number}.xml`));
+    expect(chartParts(second)).toEqual(["1", "2", "3", "4", "5"].map((number) => `xl/charts/chart${number}.xml`));
     expect(textOf(second, "xl/charts/chart2.xml")).toBe(textOf(fixture("everything.xlsx"), "xl/charts/chart2.xml"));
   });
 
-  it("go when there are to be none, and what others drew stays", async () => {
+  it("stay when the list names none", async () => {
     const host = await open(fixture("everything.xlsx"));
     await host.applyEdits([setCharts("uno")]);
+    const first = await host.save();
     await host.applyEdits([setCharts()]);
     const bytes = await host.save();
     expect(findFaults(bytes)).toEqual([]);
-    expect(chartParts(bytes)).toEqual(chartParts(fixture("everything.xlsx")));
+    expect(chartParts(bytes)).toEqual(chartParts(first));
+  });
+
+  it("leave a copy that somebody made of one of ours, when ours is replaced", async () => {
+    const host = await open(fixture("everything.xlsx"));
+    await host.applyEdits([setCharts("uno")]);
+    const parts = readZip(await host.save());
+    const drawing = "xl/drawings/drawing2.xml";
+    const xml = partText(parts.get(drawing) ?? new Uint8Array());
+    const ours = /<xdr:oneCellAnchor.*<\/xdr:oneCellAnchor>/.exec(xml)?.[0] ?? "";
+    const copied = xml.replace("</xdr:wsDr>", `${ours.replace(/id="\d+" name/, 'id="99" name')}</xdr:wsDr>`);
+    const again = await open(writeZip(new Map(parts).set(drawing, partBytes(copied))));
+    await again.applyEdits([setCharts("uno")]);
+    const bytes = await again.save();
+    expect(findFaults(bytes)).toEqual([]);
+    expect(textOf(bytes, drawing).match(/name="Cabina uno"/g)).toHaveLength(2);
   });
 });
 

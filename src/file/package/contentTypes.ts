@@ -23,11 +23,15 @@ export function declarePart(parts: Map<string, Uint8Array>, name: string, kind: 
 }
 
 /** Takes a part and its declaration away. */
-export function dropPart(parts: Map<string, Uint8Array>, name: string): void {
-  parts.delete(name);
+export const dropPart = (parts: Map<string, Uint8Array>, name: string): void => dropParts(parts, [name]);
+
+/** Takes parts and their declarations away; names that no part bears are passed over. */
+export function dropParts(parts: Map<string, Uint8Array>, names: readonly string[]): void {
+  for (const name of names) parts.delete(name);
+  const gone = new Set(names.map((name) => `/${name}`.toLowerCase()));
   change(parts, (root) => {
     root.children = root.children.filter(
-      (child) => typeof child === "string" || attribute(child, "PartName")?.toLowerCase() !== `/${name}`.toLowerCase(),
+      (child) => typeof child === "string" || !gone.has(attribute(child, "PartName")?.toLowerCase() ?? ""),
     );
   });
 }

@@ -8,9 +8,24 @@ import type { StringTable } from "./stringTable";
 /** What a cell of any spreadsheet program can hold, in UTF-16 units. */
 const MOST_TEXT = 32_767;
 
-/** `prefix`: the sheet's namespace prefix with its colon, usually empty. `style`: index of the look, 0 for none. */
-export function cellXml(name: string, style: number, content: CellContent, strings: StringTable, prefix = ""): string {
-  const head = `<${prefix}c r="${name}"${style === 0 ? "" : ` s="${style}"`}`;
+/** How a cell is written beside its content. */
+export interface CellFrame {
+  /** `B5`. */
+  readonly name: string;
+  /** Index of the look, 0 for none. */
+  readonly style: number;
+  /** The sheet's namespace prefix with its colon, usually empty. */
+  readonly prefix: string;
+  /** Attributes that the cell has and that say nothing of its content, with a leading space. */
+  readonly others: string;
+}
+
+export function cellXml(
+  { name, style, prefix, others }: CellFrame,
+  content: CellContent,
+  strings: StringTable,
+): string {
+  const head = `<${prefix}c r="${name}"${style === 0 ? "" : ` s="${style}"`}${others}`;
   const cell = (type: string, inside: string): string => `${head}${type}>${inside}</${prefix}c>`;
   const value = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (content.kind === "blank" || (content.kind === "value" && content.value === "")) return `${head}/>`;
@@ -18,12 +33,23 @@ export function cellXml(name: string, style: number, content: CellContent, strin
     content.kind === "formula"
       ? `<${prefix}f>${encodeCellText(printFormula(withMarks(content.formula)))}</${prefix}f>`
       : "";
-  if (typeof content.value === "number") return cell("", formula + value(numberText(content.value)));
-  if (typeof content.value === "boolean") return cell(' t="b"', formula + value(content.value ? "1" : "0"));
-  const text = content.value;
+  if (content.kind === "value" && typeof content.value === "string") {
+    return cell(' t="s"', value(String(strings.indexOf(fitting(content.value, name)))));
+  }
+  const { type, text } = shownValue(content.value, name);
+  return cell(type, formula + value(text));
+}
+
+/** What a formula shows, or a number: the attribute that says of what kind it is, and the text of `<v>`. */
+export function shownValue(value: number | string | boolean, name: string): { type: string; text: string } {
+  if (typeof value === "number") return { type: "", text: numberText(value) };
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  return { type: ' t="str"', text: encodeCellText(fitting(value, name)) };
+}
+
+function fitting(text: string, name: string): string {
   if (text.length > MOST_TEXT) throw new RangeError(`${name}: a cell holds at most ${MOST_TEXT} characters`);
-  if (content.kind === "formula") return cell(' t="str"', formula + value(encodeCellText(text)));
-  return cell(' t="s"', value(String(strings.indexOf(text))));
+  return text;
 }
 
 function numberText(value: number): string {

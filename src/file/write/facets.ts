@@ -23,8 +23,13 @@ const MOST = { title: 32, prompt: 255, error: 225, list: 255, width: 255 } as co
 const areaName = (area: Merge): string => `${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}`;
 
 /** `scale`: see `columnScale`. */
-export function writeColumns(file: ExcelizeFile, sheet: string, columns: readonly ColumnDoc[], scale: number): void {
-  for (const [index, { width, hidden }] of columns.entries()) {
+export function writeColumns(
+  file: ExcelizeFile,
+  sheet: string,
+  columns: ReadonlyMap<number, ColumnDoc>,
+  scale: number,
+): void {
+  for (const [index, { width, hidden }] of columns) {
     const name = columnName(index);
     must(file.SetColWidth(sheet, name, name, Math.min(MOST.width, width * scale)));
     if (hidden === true) must(file.SetColVisible(sheet, name, false));

@@ -1,14 +1,16 @@
-/** Puts our charts on a sheet's drawing; drawings, pictures and charts of others on the same sheet stay as they are. */
+/** Puts our charts on a sheet's drawing; drawings, pictures and charts of others, and ours of other names, stay as they are. */
 import type { ChartDoc } from "../../../shared/workbook/sheetFacets";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import { declarePart, dropPart } from "../package/contentTypes";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { partBytes, partText, relationshipsOf } from "../package/workbookPackage";
 import { escapeXml, localName } from "../xml/scanXml";
+import { openSheetXml, printSheetXml } from "../xml/sheetXml";
 import {
   attribute,
   elementLike,
   insertInOrder,
+  isElement,
   parseXml,
   printElement,
   printXml,
@@ -26,7 +28,7 @@ const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsh
 const MAIN_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN_DRAWING}"></xdr:wsDr>`;
 
-/** Replaces our charts on the sheet; tells the sheet's XML, which may now point to a drawing. */
+/** Replaces our charts of the same names; tells the sheet's XML, which may now point to a drawing. */
 export function placeCharts(
   parts: Map<string, Uint8Array>,
   sheetPart: string,
@@ -34,13 +36,13 @@ export function placeCharts(
   charts: readonly ChartDoc[],
   after: Snapshot,
 ): string {
+  if (charts.length === 0) return sheetXml;
   const present = readRelationships(parts, sheetPart).find(({ kind }) => kind === "drawing")?.part;
-  if (present === undefined && charts.length === 0) return sheetXml;
   const drawing = present ?? freePart(parts, "xl/drawings/drawing");
   const bytes = parts.get(drawing);
   const document = parseXml(bytes === undefined ? EMPTY : partText(bytes), drawing);
-  removeOurs(parts, drawing, document.root);
   for (const chart of charts) {
+    removeOurs(parts, drawing, document.root, chart.name);
     const part = freePart(parts, "xl/charts/chart");
     parts.set(part, partBytes(chartXml(chart, after)));
     declarePart(parts, part, "chart");
@@ -59,25 +61,22 @@ export function freePart(parts: ReadonlyMap<string, Uint8Array>, stem: string): 
   return `${stem}${number}.xml`;
 }
 
-function removeOurs(parts: Map<string, Uint8Array>, drawing: string, root: XmlElement): void {
-  const relationships = readRelationships(parts, drawing);
-  root.children = root.children.filter((child) => {
-    if (typeof child === "string" || !isOurs(child)) return true;
-    const id = /\s[\w.-]+:id\s*=\s*"([^"]*)"/.exec(find(child, "chart")?.attributes ?? "")?.[1];
-    const chart = relationships.find((one) => one.id === id)?.part;
-    if (chart !== undefined) {
-      removeRelationship(parts, drawing, chart);
-      for (const { part, external } of readRelationships(parts, chart)) if (!external) dropPart(parts, part);
-      parts.delete(relationshipsOf(chart));
-      dropPart(parts, chart);
-    }
-    return false;
-  });
+/** Takes one chart of that name; a copy that somebody made of it stays. */
+function removeOurs(parts: Map<string, Uint8Array>, drawing: string, root: XmlElement, name: string): void {
+  const ours = root.children.find((child): child is XmlElement => isElement(child) && isNamed(child, MARK + name));
+  if (ours === undefined) return;
+  root.children = root.children.filter((child) => child !== ours);
+  const id = /\s[\w.-]+:id\s*=\s*"([^"]*)"/.exec(find(ours, "chart")?.attributes ?? "")?.[1];
+  const chart = readRelationships(parts, drawing).find((one) => one.id === id)?.part;
+  if (chart === undefined || printElement(root).includes(`"${id}"`)) return;
+  removeRelationship(parts, drawing, chart);
+  for (const { part, external } of readRelationships(parts, chart)) if (!external) dropPart(parts, part);
+  parts.delete(relationshipsOf(chart));
+  dropPart(parts, chart);
 }
 
-const isOurs = (anchored: XmlElement): boolean =>
-  attribute(find(anchored, "cNvPr") ?? anchored, "name")?.startsWith(MARK) === true &&
-  find(anchored, "chart") !== undefined;
+const isNamed = (anchored: XmlElement, name: string): boolean =>
+  attribute(find(anchored, "cNvPr") ?? anchored, "name") === name && find(anchored, "chart") !== undefined;
 
 function find(element: XmlElement, name: string): XmlElement | undefined {
   for (const child of element.children) {
@@ -101,9 +100,9 @@ function anchor(chart: ChartDoc, relationship: string, id: number): XmlElement {
   return parseXml(xml, "chart").root;
 }
 
-function pointToDrawing(sheetXml: string, part: string, relationship: string): string {
-  const document = parseXml(sheetXml, part);
-  const element = elementLike(document.root, "drawing", { "xmlns:r": OFFICE, "r:id": relationship });
-  insertInOrder(document.root, element, WORKSHEET_ORDER);
-  return printXml(document);
+function pointToDrawing(xml: string, part: string, relationship: string): string {
+  const sheet = openSheetXml(xml, part);
+  const { root } = sheet.document;
+  insertInOrder(root, elementLike(root, "drawing", { "xmlns:r": OFFICE, "r:id": relationship }), WORKSHEET_ORDER);
+  return printSheetXml(sheet, part);
 }

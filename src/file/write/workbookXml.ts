@@ -42,9 +42,14 @@ export function changeWorkbookXml(xml: string, part: string, change: WorkbookXml
   addSheets(root, sheets, change.sheets);
   const names = childrenNamed(sheets, "sheet").map((sheet) => attribute(sheet, "name") ?? "");
   for (const [sheet, print] of change.prints) setPrintNames(root, names.indexOf(sheet), sheet, print);
-  const calculation = child(root, "calcPr");
-  setAttribute(calculation, "fullCalcOnLoad", "1");
   if (change.activate !== undefined) activate(root, names.indexOf(change.activate));
+  return printXml(document);
+}
+
+/** The workbook part with the order to calculate everything on opening. */
+export function calculateOnLoad(xml: string, part: string): string {
+  const document = parseXml(xml, part);
+  setAttribute(child(document.root, "calcPr"), "fullCalcOnLoad", "1");
   return printXml(document);
 }
 

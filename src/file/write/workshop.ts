@@ -7,7 +7,6 @@ import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
 import { readZip } from "../package/readZip";
 import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { writeZip } from "../package/writeZip";
-import { escapeXml } from "../xml/scanXml";
 import { columnScale } from "./columnScale";
 import { type Excelize, type ExcelizeFile, excelizeEngine, forgetEngine, must } from "./excelizeEngine";
 import { excelStyle } from "./excelStyle";
@@ -35,15 +34,15 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** `present`: the XML of those sheets of the list that exist already. `styles`: the workbook's own, complete (`soundStyles`). */
+/** `sheets`: those to build, each from nothing. `styles`: the workbook's own, complete (`soundStyles`). */
 export async function buildInWorkshop(
   changes: readonly SheetChange[],
-  present: ReadonlyMap<string, string>,
+  sheets: readonly SheetChange[],
   styles: Uint8Array,
 ): Promise<Workshop> {
   const excelize = await excelizeEngine();
   try {
-    return buildWith(excelize, changes, present, styles);
+    return buildWith(excelize, changes, sheets, styles);
   } catch (error) {
     // A fault in the library ends its program; the next job needs a new one.
     forgetEngine();
@@ -54,22 +53,23 @@ export async function buildInWorkshop(
 function buildWith(
   excelize: Excelize,
   changes: readonly SheetChange[],
-  present: ReadonlyMap<string, string>,
+  sheets: readonly SheetChange[],
   styles: Uint8Array,
 ): Workshop {
-  const file = opened(excelize.OpenReader(writeZip(scratch(present, styles))));
+  const file = opened(excelize.OpenReader(writeZip(scratch(styles))));
   const indexes = styleIndexes(file, changes);
   const scale = columnScale(styles);
-  for (const change of changes) {
-    if (change.added !== undefined) addSheet(file, change.added);
-    else if (!present.has(change.sheet)) continue;
-    for (const facet of change.facets.values()) writeFacet(file, facet, scale);
+  for (const { sheet, added, columns, facets } of sheets) {
+    must(file.NewSheet(sheet));
+    if (added !== undefined) dressSheet(file, added);
+    if (columns.size > 0) writeColumns(file, sheet, columns, scale);
+    for (const facet of facets.values()) writeFacet(file, facet);
   }
   const { buffer } = must(file.WriteToBuffer());
   const parts = readZip(buffer as Uint8Array);
   return {
     styles: parts.get("xl/styles.xml") ?? new Uint8Array(),
-    sheets: sheetParts(changes, present, parts),
+    sheets: sheetParts(sheets, parts),
     styleIndex: (style) => indexes.get(JSON.stringify(style)) ?? 0,
   };
 }
@@ -81,9 +81,7 @@ function opened(file: ExcelizeFile): ExcelizeFile {
   return file;
 }
 
-function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array): WorkbookPackage {
-  const sheets = [...present];
-  const numbered = sheets.map(([name, xml], index) => ({ name, xml, number: index + 1 }));
+function scratch(styles: Uint8Array): WorkbookPackage {
   const override = (part: string, type: string): string =>
     `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`;
   const relationship = (id: number, kind: string, target: string): string =>
@@ -91,7 +89,7 @@ function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array): Work
   const files: [string, string][] = [
     [
       "[Content_Types].xml",
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${numbered.map(({ number }) => override(`worksheets/sheet${number}.xml`, "worksheet")).join("")}</Types>`,
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}</Types>`,
     ],
     [
       "_rels/.rels",
@@ -99,15 +97,14 @@ function scratch(present: ReadonlyMap<string, string>, styles: Uint8Array): Work
     ],
     [
       "xl/workbook.xml",
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${numbered.map(({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
-      `<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => relationship(number, "worksheet", `worksheets/sheet${number}.xml`)).join("")}${relationship(numbered.length + 1, "styles", "styles.xml")}</Relationships>`,
+      `<Relationships xmlns="${PACKAGE}/relationships">${relationship(1, "styles", "styles.xml")}</Relationships>`,
     ],
   ];
   const parts = new Map(files.map(([name, xml]) => [name, partBytes(HEAD + xml)]));
-  for (const { number, xml } of numbered) parts.set(`xl/worksheets/sheet${number}.xml`, partBytes(xml));
   parts.set("xl/styles.xml", styles);
   return parts;
 }
@@ -129,8 +126,7 @@ function styleIndexes(file: ExcelizeFile, changes: readonly SheetChange[]): Map<
   return indexes;
 }
 
-function addSheet(file: ExcelizeFile, { sheet, tabColour }: NonNullable<SheetChange["added"]>): void {
-  must(file.NewSheet(sheet));
+function dressSheet(file: ExcelizeFile, { sheet, tabColour }: NonNullable<SheetChange["added"]>): void {
   const view = must(file.GetSheetView(sheet, 0)).opts;
   must(file.SetSheetView(sheet, 0, { ...view, ShowGridLines: false }));
   if (tabColour !== undefined) {
@@ -139,10 +135,9 @@ function addSheet(file: ExcelizeFile, { sheet, tabColour }: NonNullable<SheetCha
 }
 
 /** Row heights are written with the cells, charts as parts of their own. */
-function writeFacet(file: ExcelizeFile, facet: Facet, scale: number): void {
+function writeFacet(file: ExcelizeFile, facet: Facet): void {
   const { sheet } = facet;
-  if (facet.kind === "setColumns") writeColumns(file, sheet, facet.columns, scale);
-  else if (facet.kind === "setMerges") writeMerges(file, sheet, facet.merges);
+  if (facet.kind === "setMerges") writeMerges(file, sheet, facet.merges);
   else if (facet.kind === "setValidations") writeValidations(file, sheet, facet.validations);
   else if (facet.kind === "setConditionals") writeConditionals(file, sheet, facet.conditionals);
   else if (facet.kind === "setLinks") writeLinks(file, sheet, facet.links);
@@ -150,18 +145,13 @@ function writeFacet(file: ExcelizeFile, facet: Facet, scale: number): void {
   else if (facet.kind === "setPrint") writePrint(file, sheet, facet.print);
 }
 
-/** The scratch workbook numbers its sheets in order: those present first, then the new ones. */
-function sheetParts(
-  changes: readonly SheetChange[],
-  present: ReadonlyMap<string, string>,
-  parts: WorkbookPackage,
-): Map<string, string> {
-  const names = [...present.keys(), ...changes.flatMap(({ added }) => (added === undefined ? [] : [added.sheet]))];
+/** The scratch workbook numbers its sheets in their order. */
+function sheetParts(sheets: readonly SheetChange[], parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   return new Map(
-    names.map((name, index) => {
+    sheets.map(({ sheet }, index) => {
       const bytes = parts.get(`xl/worksheets/sheet${index + 1}.xml`);
-      if (bytes === undefined) throw new Error(`excelize wrote no sheet ${name}`);
-      return [name, partText(bytes)];
+      if (bytes === undefined) throw new Error(`excelize wrote no sheet ${sheet}`);
+      return [sheet, partText(bytes)];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Small parts (workbook, relationships, content types) as a tree that is changed and printed; what is not touched stays as it was. */
-import { attributeOf, escapeXml, localName, scanXml } from "./scanXml";
+import { attributeOf, escapeXml, localName, scanXml, unescapeXml } from "./scanXml";
 
 /** An element. `attributes` is the raw text with its leading space; text between elements is kept raw. */
 export interface XmlElement {
@@ -67,6 +67,27 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
   const without = element.attributes.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
   element.attributes = value === undefined ? without : `${without} ${name}="${escapeXml(value)}"`;
 }
+
+/** Gives an attribute another value in its place; adds it at the end where it is absent. */
+export function setAttributeInPlace(element: XmlElement, name: string, value: string): void {
+  const place = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+  if (place.test(element.attributes)) {
+    element.attributes = element.attributes.replace(place, (_, before: string) => `${before}"${escapeXml(value)}"`);
+  } else element.attributes += ` ${name}="${escapeXml(value)}"`;
+}
+
+export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== "string";
+
+/** The text directly in an element, entities resolved. */
+export const textIn = ({ children }: XmlElement): string =>
+  children
+    .filter((child): child is string => typeof child === "string")
+    .join("")
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->)/)
+    .map((piece) =>
+      piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.startsWith("<!--") ? "" : unescapeXml(piece),
+    )
+    .join("");
 
 /** A new element in the same namespace prefix as another one. */
 export const elementLike = (

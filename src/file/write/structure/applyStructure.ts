@@ -1,0 +1,111 @@
+/**
+ * Rows and columns put into sheets or taken out, and sheets removed, with all that refers to them. Each part of the file
+ * is read at most once for a whole list, and a part that none of the changes concerns stays byte for byte.
+ */
+import type { StructuralChange } from "../../../../shared/workbook/formula/shiftReferences";
+import { readRelationships } from "../../package/relationships";
+import { partBytes, partText, type WorkbookPackage } from "../../package/workbookPackage";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../read/workbookPart";
+import { openSheetXml, printSheetXml } from "../../xml/sheetXml";
+import { parseXml, printXml, type XmlElement } from "../../xml/xmlTree";
+import { changesOf, Follower, mentionsAny, type StructuralEdit } from "./changes";
+import { followPivotSource } from "./followPivotSource";
+import { followRows } from "./followRows";
+import { followTree } from "./followTree";
+import { followVml } from "./followVml";
+import { followWorkbook } from "./followWorkbook";
+import { removeSheets } from "./removeSheets";
+
+/** The edits fit the workbook; checked before. Throws `RangeError` for what a file cannot take. */
+export function applyStructure(parts: WorkbookPackage, edits: readonly StructuralEdit[]): WorkbookPackage {
+  const workbook = readWorkbookPart(parts);
+  const tabs = workbook.sheets.map(({ name }) => name);
+  const changes = changesOf(edits, tabs);
+  const removed = new Set(changes.flatMap(({ kind, sheet }) => (kind === "removeSheet" ? [sheet] : [])));
+  const job = new Job(parts, changes);
+  for (const sheet of workbook.sheets) if (!removed.has(sheet.name)) job.followSheet(sheet);
+  job.followPivots(workbook);
+  job.follow(workbook.part, (bytes) => followWorkbook(bytes, workbook.part, changes, tabs));
+  return removed.size === 0 ? job.parts : removeSheets(job.parts, workbook, removed);
+}
+
+/** Parts on which a sheet's own addresses stand, or whose formulas may point anywhere, by the kind of the relationship. */
+const KINDS = new Set(
+  "drawing chart chartEx chartUserShapes table comments threadedComment pivotTable ctrlProp tableSingleCells namedSheetViews vmlDrawing".split(
+    " ",
+  ),
+);
+
+class Job {
+  readonly parts: Map<string, Uint8Array>;
+  private readonly seen = new Set<string>();
+  private readonly names: readonly string[];
+
+  constructor(
+    parts: WorkbookPackage,
+    private readonly changes: readonly StructuralChange[],
+  ) {
+    this.parts = new Map(parts);
+    this.names = [...new Set(changes.map(({ sheet }) => sheet))];
+  }
+
+  followSheet({ name, part, isWorksheet }: SheetEntry): void {
+    const follower = new Follower(name, this.changes);
+    if (isWorksheet && this.concerns(part, follower)) {
+      this.follow(part, (bytes) => followSheetXml(bytes, part, follower));
+    }
+    this.followRelated(part, follower);
+  }
+
+  /** What the part leads to, and what that leads to: a sheet's drawing, the drawing's charts. */
+  private followRelated(source: string, follower: Follower): void {
+    for (const { kind, part, external } of readRelationships(this.parts, source)) {
+      if (external || !KINDS.has(kind) || this.seen.has(part)) continue;
+      this.seen.add(part);
+      if (this.concerns(part, follower)) {
+        this.follow(part, (bytes) =>
+          kind === "vmlDrawing"
+            ? followVml(bytes, follower)
+            : followXml(bytes, part, (root) => followTree(root, follower)),
+        );
+      }
+      this.followRelated(part, follower);
+    }
+  }
+
+  followPivots(workbook: WorkbookPart): void {
+    for (const { kind, part } of readRelationships(this.parts, workbook.part)) {
+      if (kind !== "pivotCacheDefinition" || !mentionsAny(this.parts.get(part) ?? new Uint8Array(), this.names))
+        continue;
+      this.follow(part, (bytes) => followXml(bytes, part, (root) => followPivotSource(root, this.changes)));
+    }
+  }
+
+  follow(part: string, change: (bytes: Uint8Array) => Uint8Array): void {
+    const bytes = this.parts.get(part);
+    if (bytes !== undefined) this.parts.set(part, change(bytes));
+  }
+
+  private concerns(part: string, follower: Follower): boolean {
+    const bytes = this.parts.get(part);
+    return bytes !== undefined && (follower.moves.length > 0 || mentionsAny(bytes, this.names));
+  }
+}
+
+/** The same bytes where nothing changes. */
+function followXml(bytes: Uint8Array, part: string, change: (root: XmlElement) => void): Uint8Array {
+  const document = parseXml(partText(bytes), part);
+  const before = printXml(document);
+  change(document.root);
+  const after = printXml(document);
+  return after === before ? bytes : partBytes(after);
+}
+
+function followSheetXml(bytes: Uint8Array, part: string, follower: Follower): Uint8Array {
+  const sheet = openSheetXml(partText(bytes), part);
+  const data = followRows(sheet.data, part, follower);
+  const before = printXml(sheet.document);
+  followTree(sheet.document.root, follower);
+  if (data === sheet.data && printXml(sheet.document) === before) return bytes;
+  return partBytes(printSheetXml({ ...sheet, data }, part));
+}

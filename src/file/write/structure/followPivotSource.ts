@@ -1,0 +1,17 @@
+/** Where a pivot table takes its figures from, after a change of structure: an area beside the name of its sheet. */
+import type { StructuralChange } from "../../../../shared/workbook/formula/shiftReferences";
+import { localName } from "../../xml/scanXml";
+import { attribute, isElement, setAttributeInPlace, type XmlElement } from "../../xml/xmlTree";
+import { Follower } from "./changes";
+
+const SOURCES = new Set(["worksheetSource", "rangeSet"]);
+
+/** A source that is gone, or in another workbook, stays as it is written. */
+export function followPivotSource(element: XmlElement, changes: readonly StructuralChange[]): void {
+  if (SOURCES.has(localName(element.tag)) && !/\s[\w.-]+:id\s*=/.test(element.attributes)) {
+    const ref = attribute(element, "ref");
+    const after = ref === undefined ? undefined : new Follower(attribute(element, "sheet"), changes).areas(ref);
+    if (after !== undefined && after !== ref) setAttributeInPlace(element, "ref", after);
+  }
+  for (const child of element.children.filter(isElement)) followPivotSource(child, changes);
+}
