@@ -14,6 +14,8 @@ export interface HostUnderTest {
   /** A host whose workbook has one visible sheet, *Piano*, with the number 1 in A1, `uno` in B1 and the formula A1*2 in C1. */
   start(): Promise<Host>;
   reopen(host: Host): Promise<Host>;
+  /** As much of a picture as the program behind the host keeps by itself when cells move; absent: all of it. */
+  seen?(picture: Snapshot): Snapshot;
 }
 
 const OURS = "Cruscotto di prova";
@@ -202,7 +204,7 @@ function keepsWhatOthersTyped({ start }: HostUnderTest): void {
   });
 }
 
-function acceptsEveryFacet({ start, reopen }: HostUnderTest): void {
+function acceptsEveryFacet({ start, reopen, seen = (picture) => picture }: HostUnderTest): void {
   it("accepts every facet, and a second list that changes some of them", async () => {
     const host = await start();
     await apply(host, ...everyFacet(OURS));
@@ -215,7 +217,7 @@ function acceptsEveryFacet({ start, reopen }: HostUnderTest): void {
       writing(OURS, { ...write(1, 0, 8), expected: 0.5 }),
     ];
     const after = await apply(await reopen(host), ...second);
-    expect(after).toEqual(applyEdits(before, second));
+    expect(seen(after)).toEqual(seen(applyEdits(before, second)));
   });
 
   it("lets a later style of a cell win, and a style without a format take the format away", async () => {

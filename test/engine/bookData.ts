@@ -1,0 +1,67 @@
+/** From a picture of a workbook to the data that the spreadsheet program opens. */
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  type CellValue,
+  isCellError,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotCell,
+} from "../../shared/workbook/snapshot";
+import { BOOLEAN, NUMBER, TEXT } from "./cellTypes";
+
+/** A new sheet is this large; formulas over whole columns take their time from it. */
+export const GRID = { rowCount: 120, columnCount: 140 };
+
+let books = 0;
+
+export function bookData({ sheets }: Snapshot): Partial<IWorkbookData> {
+  const id = `book${++books}`;
+  const data = sheets.map((sheet, place): Partial<IWorksheetData> => sheetData(`${id}-${place}`, sheet));
+  return {
+    id,
+    name: id,
+    sheetOrder: data.map((sheet) => sheet.id ?? ""),
+    sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
+    styles: {},
+  };
+}
+
+function sheetData(id: string, sheet: SheetSnapshot): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of sheet.rows.entries())
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (cell === undefined) continue;
+      cellData[row] = { ...cellData[row], [column]: dataOf(cell) };
+    }
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    ...GRID,
+    rowCount: Math.max(GRID.rowCount, sheet.rows.length + 20),
+    cellData,
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: 1 }])),
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      endRow: bottom,
+      startColumn: left,
+      endColumn: right,
+    })),
+  };
+}
+
+const dataOf = ({ value, formula, format }: SnapshotCell): ICellData => ({
+  ...(formula === undefined ? valueData(value) : { f: `=${formula}` }),
+  ...(format === undefined ? {} : { s: formatData(format) }),
+});
+
+/** A text stays a text, whatever it looks like. */
+export function valueData(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (isCellError(value)) return { v: value.error, t: TEXT };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value, t: TEXT };
+}
+
+export const formatData = (format: string) => ({ n: { pattern: format } });

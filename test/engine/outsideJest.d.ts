@@ -1,0 +1,2 @@
+/** Loads a package as Node does, outside the sandbox of Jest. */
+export default function outsideJest(name: string): unknown;
