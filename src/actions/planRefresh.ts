@@ -1,9 +1,8 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
 import { fail, type Result, succeed } from "../../shared/result";
-import { strayRowEdits } from "../../shared/sheets/journal/halfMade";
+import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
-import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
@@ -42,7 +41,7 @@ export interface RefreshOptions extends ReadOptions {
 }
 
 export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
-  const tidying = leftOver(workbook);
+  const tidying = interruptedEdits(workbook);
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
   const read = checkWorkbook(snapshot, options);
   if (!read.ok) return read;
@@ -74,12 +73,6 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   });
   const summary = summaryOf(planned.value.edits, sheets);
   return succeed({ ...read.value, ...planned.value, edits: [...tidying, ...edits], summary, undoable });
-}
-
-/** Empty rows of an interrupted run go first. */
-function leftOver(workbook: Snapshot): Edit[] {
-  const ledger = readLedger(workbook);
-  return ledger?.kind === "ledger" ? strayRowEdits(workbook, ledger) : [];
 }
 
 function summaryOf(edits: readonly Edit[], sheets: readonly SheetDoc[]): EditSummary {

@@ -3,7 +3,6 @@ import type { Edit } from "../../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { Journal, MadeRows } from "../ledger/journal";
 import type { Ledger, OwnedSheet } from "../ledger/ledger";
-import type { SheetKey } from "../sheetDoc";
 import { ownPlaces, rowsWithIds } from "./ownPlaces";
 
 /** The sheets that an open journal names, that stand and to which no record leads. */
@@ -25,14 +24,6 @@ export const isEmpty = ({ rows }: SheetSnapshot): boolean => rows.every((cells) 
 
 const isBlankRow = (cells: SheetSnapshot["rows"][number]): boolean =>
   (cells ?? []).every((cell) => cell === undefined || (cell.formula === undefined && cell.value === null));
-
-/** Of one year, by key: the ids of rows that an interrupted generation made; their look may be missing. */
-export function halfMadeRows({ journal }: Ledger, year: number): Readonly<Record<SheetKey, ReadonlySet<string>>> {
-  const rows: Record<SheetKey, ReadonlySet<string>> = {};
-  for (const { key, made, year: of } of journal?.state === "open" ? (journal.inverse ?? []) : [])
-    if (of === year) rows[key] = new Set(made.flatMap((run) => run.rows.map(({ id }) => id)));
-  return rows;
-}
 
 /**
  * Deletes empty rows that an interrupted generation inserted and never filled, or that an interrupted undo emptied: more

@@ -1,0 +1,117 @@
+/** A host that breaks after any edit: the next run completes the work or takes it back, and nothing of the user's is ever touched. */
+
+import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
+import { readLedger } from "../../shared/sheets/ledger/readLedger";
+import { PROGRAMME } from "../../shared/sheets/places";
+import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
+import { refreshPlan } from "../../src/actions/refreshPlan";
+import { undoPlan } from "../../src/actions/undoPlan";
+import { memoryHost } from "../hosts/memoryHost";
+import { bookOf, type Line, PLAN_SHEET, SMALL_PLAN, typedAt, withPlan } from "../hosts/smallBook";
+
+const OPTIONS = { wishes: { year: 2016 }, today: "2026-11-23" };
+
+/** The workbook after a refresh; how many edits it took. */
+async function refreshed(book: Snapshot): Promise<{ book: Snapshot; edits: number }> {
+  const host = memoryHost(book);
+  const done = await refreshPlan(host, OPTIONS);
+  if (!done.ok) throw new Error(JSON.stringify(done.problem));
+  expect(done.value.applied.kind).toBe("applied");
+  return { book: host.snapshot(), edits: done.value.edits.length };
+}
+
+async function undone(book: Snapshot): Promise<Snapshot> {
+  const host = memoryHost(book);
+  const done = await undoPlan(host);
+  if (!done.ok) throw new Error(JSON.stringify(done.problem));
+  expect(done.value.applied.kind).toBe("applied");
+  return host.snapshot();
+}
+
+/** The workbook after a refresh that broke after so many edits. */
+async function brokenAfter(book: Snapshot, edits: number): Promise<Snapshot> {
+  const host = memoryHost(book, { failAfter: edits });
+  await expect(refreshPlan(host, OPTIONS)).rejects.toThrow("the host broke");
+  return host.snapshot();
+}
+
+/** What counts of a workbook: all sheets but the ledger, whatever the order of the tabs. */
+const picture = ({ sheets }: Snapshot): SheetSnapshot[] =>
+  sheets
+    .filter(({ rows }) => rows[0]?.[0]?.value !== "cabina.ledger")
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+
+/** The same without formats and what formulas show, which an undo leaves as they are. */
+const contents = (book: Snapshot): unknown =>
+  picture(book).map(({ rows, ...sheet }) => ({
+    ...sheet,
+    rows: rows.map((cells) =>
+      (cells ?? []).map((cell) =>
+        cell === undefined ? cell : { formula: cell.formula, value: cell.formula === undefined ? cell.value : null },
+      ),
+    ),
+  }));
+
+const isOpen = (book: Snapshot): boolean => {
+  const ledger = readLedger(book);
+  return ledger?.kind === "ledger" && ledger.journal?.state === "open";
+};
+
+const usersSheet = (book: Snapshot): SheetSnapshot | undefined => sheetNamed(book, PLAN_SHEET);
+
+const START = bookOf(SMALL_PLAN);
+
+/** Another target, another weight, an indicator more in each programme, one less. */
+const CHANGED: readonly Line[] = [
+  ...SMALL_PLAN.slice(0, 5),
+  ["Numero di eventi", 0.2, 5, "almeno 20", 5, "almeno 20"],
+  ["Numero di mostre", 0.3, 1, "almeno 2", 2, "almeno 3"],
+  ...SMALL_PLAN.slice(7, 11),
+  ["Numero di corsi", 0.4, 5, "almeno 10", 10, "almeno 20"],
+  ["Numero di aule", 0.1, 5, "almeno 10", 10, "almeno 20"],
+];
+
+/** Built, and something typed on a programme's sheet; then the plan changed. */
+async function changedBook(): Promise<Snapshot> {
+  const { book } = await refreshed(START);
+  const sheet = sheetNamed(book, "2.1.1 Programma B");
+  const [row = -1] = sheet === undefined ? [] : [...rowsWithIds(sheet, PROGRAMME.id).values()].flat();
+  expect(row).toBeGreaterThan(0);
+  return withPlan(typedAt(book, "2.1.1 Programma B", row, PROGRAMME.april, 3), CHANGED);
+}
+
+describe("a first build that breaks", () => {
+  it("is completed by the next refresh, and undone from there, after every edit", async () => {
+    const whole = await refreshed(START);
+    expect(whole.edits).toBeGreaterThan(40);
+    for (let edits = 0; edits < whole.edits; edits++) {
+      const broken = await brokenAfter(START, edits);
+      expect(usersSheet(broken)).toEqual(usersSheet(START));
+      const completed = await refreshed(broken);
+      expect([edits, picture(completed.book)]).toEqual([edits, picture(whole.book)]);
+      expect(isOpen(completed.book)).toBe(false);
+      expect((await refreshed(completed.book)).edits).toBe(0);
+      expect(await undone(completed.book)).toEqual(START);
+      if (edits >= 2) expect(await undone(broken)).toEqual(START);
+    }
+  });
+});
+
+describe("a refresh that breaks", () => {
+  it("is completed by the next refresh, and undone from there, after every edit", async () => {
+    const start = await changedBook();
+    const whole = await refreshed(start);
+    expect(whole.edits).toBeGreaterThan(10);
+    expect(contents(await undone(whole.book))).toEqual(contents(start));
+    for (let edits = 0; edits < whole.edits; edits++) {
+      const broken = await brokenAfter(start, edits);
+      expect(usersSheet(broken)).toEqual(usersSheet(start));
+      const completed = await refreshed(broken);
+      expect([edits, picture(completed.book)]).toEqual([edits, picture(whole.book)]);
+      expect(isOpen(completed.book)).toBe(false);
+      expect((await refreshed(completed.book)).edits).toBe(0);
+      expect([edits, contents(await undone(completed.book))]).toEqual([edits, contents(start)]);
+      if (edits >= 1) expect([edits, contents(await undone(broken))]).toEqual([edits, contents(start)]);
+    }
+  });
+});
