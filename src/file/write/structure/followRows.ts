@@ -15,15 +15,11 @@ export function followRows(data: string, part: string, follower: Follower): stri
   return patch.print();
 }
 
-function moveRow(
-  data: string,
-  patch: XmlPatch,
-  { row, start, end, close, cells }: PlacedRow,
-  follower: Follower,
-): void {
+/** A row or cell that is gone held nothing but a look: the edits were checked. */
+function moveRow(data: string, patch: XmlPatch, placed: PlacedRow, follower: Follower): void {
+  const { row, start, end, close, cells } = placed;
   const now = follower.index("row", row);
   if (now === undefined) {
-    if (cells.some(({ filled }) => filled)) throw new RangeError(`row ${row + 1} of ${follower.sheet} is not empty`);
     patch.replace(start, close, "");
     return;
   }
@@ -32,13 +28,16 @@ function moveRow(
   for (const cell of cells) moveCell(data, patch, cell, now, follower);
 }
 
-function moveCell(data: string, patch: XmlPatch, cell: PlacedCell, row: number, follower: Follower): void {
-  const column = follower.index("column", cell.column);
-  if (column !== undefined) {
-    patch.replace(cell.start, cell.end, withAttribute(data.slice(cell.start, cell.end), "r", cellName(row, column)));
-  } else if (cell.filled) {
-    throw new RangeError(`${cellName(row, cell.column)} of ${follower.sheet} is not empty`);
-  } else patch.replace(cell.start, cell.close, "");
+function moveCell(
+  data: string,
+  patch: XmlPatch,
+  { column, start, end, close }: PlacedCell,
+  row: number,
+  follower: Follower,
+): void {
+  const now = follower.index("column", column);
+  if (now === undefined) patch.replace(start, close, "");
+  else patch.replace(start, end, withAttribute(data.slice(start, end), "r", cellName(row, now)));
 }
 
 interface OwnFormula {

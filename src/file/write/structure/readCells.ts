@@ -16,8 +16,6 @@ export interface PlacedRow extends Placed {
 
 export interface PlacedCell extends Placed {
   readonly column: number;
-  /** Whether it holds anything but a look. */
-  filled: boolean;
   formula?: PlacedFormula;
 }
 
@@ -50,11 +48,9 @@ class CellPlaces {
       const letters = /^[A-Za-z]+/.exec(attributeOf(attributes, "r") ?? "")?.[0];
       const last = this.row.cells[this.row.cells.length - 1]?.column ?? -1;
       const column = letters === undefined ? last + 1 : columnNumber(letters);
-      this.cell = { column, start, end, close: end, filled: false };
+      this.cell = { column, start, end, close: end };
       this.row.cells.push(this.cell);
-    } else if (this.cell !== undefined) {
-      this.cell.filled = true;
-      if (name !== "f") return;
+    } else if (name === "f" && this.cell !== undefined) {
       this.formula = { attributes, start, end, close: end, text: "" };
       this.cell.formula = this.formula;
     }
