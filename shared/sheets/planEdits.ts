@@ -11,6 +11,7 @@ import { greyRows } from "./placement/greyRows";
 import { type FacetPrints, placedFacets } from "./placement/placedFacets";
 import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
 import { movedPlaces, relocateDoc } from "./placement/relocate";
+import { withCockpitRows } from "./programmeSheet/cockpitCells";
 import type { SheetDoc, SheetKey } from "./sheetDoc";
 
 export type { MovedRow } from "./placement/placeSheet";
@@ -108,8 +109,14 @@ function relocated(sheets: readonly SheetDoc[], places: ReadonlyMap<SheetKey, Sh
   const moved = movedPlaces(new Map(byName));
   if (moved.size === 0) return sheets;
   const rowOf = (doc: SheetDoc, row: number): number => moved.get(doc.name)?.rows.at[row] ?? row;
+  const cockpit = sheets.find(({ key }) => key === "cockpit");
   const others = sheets.filter(({ key }) => key.startsWith("programme:") || key === "readings");
-  return sheets.map((doc) => relocateDoc(doc.key === "cockpit" ? withSheetRows(doc, others, rowOf) : doc, moved));
+  const withRows = (doc: SheetDoc): SheetDoc => {
+    if (doc === cockpit) return withSheetRows(doc, others, rowOf);
+    if (cockpit === undefined || !others.includes(doc)) return doc;
+    return withCockpitRows(doc, (row) => rowOf(cockpit, row));
+  };
+  return sheets.map((doc) => relocateDoc(withRows(doc), moved));
 }
 
 function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {

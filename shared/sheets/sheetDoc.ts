@@ -50,6 +50,8 @@ export interface SheetDoc {
    * Absent: rows are known by their place (the ledger).
    */
   readonly idColumn?: number;
+  /** What a row says, and in which column, once its subject has left the plan. */
+  readonly goneNote?: { readonly column: number; readonly text: string };
   /**
    * A list whose rows come and go: each row is laid out where its id stands now, new ones in free rows below, and on a
    * refresh the facets follow.

@@ -62,6 +62,7 @@ export function layOutCockpit(input: CockpitInput): SheetDoc {
     charts: sheet.outline.perspectives.length > 0 ? [chartDoc(sheet)] : [],
     freeze: { rows: 1, columns: 2 },
     idColumn: COCKPIT.id,
+    goneNote: { column: COCKPIT.note, text: sheet.words.gone },
     print: printDoc(sheet, { first, heads, table, foot }),
   };
 }

@@ -55,10 +55,12 @@ function greyCell(
     return [{ row, column: at, content: { kind: "value", value: COPY }, expected: expectation(cell) }];
   }
   if (cell.formula === undefined && !(isHidden && (id === undefined || doc.key === "cockpit"))) return [];
+  const isFrozen = cell.formula?.startsWith('"') === true;
+  if (id !== undefined && column === doc.goneNote?.column) {
+    return isFrozen ? [] : [{ row, column: at, content: constant(doc.goneNote.text), expected: expectation(cell) }];
+  }
   if (!isHidden && column < TELLING && typeof cell.value === "string" && cell.value !== "") {
-    const formula = constantText(cell.value);
-    if (cell.formula?.startsWith('"') === true) return [];
-    return [{ row, column: at, content: { kind: "formula", formula, value: cell.value }, expected: expectation(cell) }];
+    return isFrozen ? [] : [{ row, column: at, content: constant(cell.value), expected: expectation(cell) }];
   }
   return [{ row, column: at, content: { kind: "blank" }, expected: expectation(cell) }];
 }
@@ -66,6 +68,8 @@ function greyCell(
 /** The literal by which the row is known again if it comes back. */
 const isMark = ({ value, formula }: SnapshotCell, id: string | undefined): boolean =>
   formula === undefined && typeof value === "string" && (id === undefined ? value === COPY : value === id);
+
+const constant = (value: string): CellWrite["content"] => ({ kind: "formula", formula: constantText(value), value });
 
 /** A text as a formula without references, so that it is known as ours. A literal in a formula holds at most 255 characters. */
 export function constantText(text: string): Formula {

@@ -38,6 +38,17 @@ export function matchCell(id: string, names: SheetNames, cockpit: SheetDoc): Cel
   return calc(ifError(match, NOTHING), place, {});
 }
 
+/** The sheet with the rows at which its indicators stand on the cockpit now: `standsAt` says where a row of the layout is. */
+export function withCockpitRows(doc: SheetDoc, standsAt: (row: number) => number): SheetDoc {
+  const rows = doc.rows.map((row) => {
+    const cell = row.cells[HELPERS.cockpitRow];
+    if (cell?.content.kind !== "formula" || typeof cell.content.value !== "number") return row;
+    const value = standsAt(cell.content.value - 1) + 1;
+    return { ...row, cells: { ...row.cells, [HELPERS.cockpitRow]: { ...cell, content: { ...cell.content, value } } } };
+  });
+  return { ...doc, rows };
+}
+
 /** A cell of the cockpit's row: `IFERROR(INDEX('Cruscotto'!$F:$F,$R$21),"–")`. */
 function cockpitFormula({ row, names }: CockpitRow, column: CockpitColumn): Formula {
   const place = cellRef(row, HELPERS.cockpitRow);

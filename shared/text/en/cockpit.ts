@@ -19,6 +19,7 @@ export const cockpitEn: CockpitText = {
   },
   eyebrow: "COCKPIT  ·  PERFORMANCE PLAN ",
   noBody: "Performance plan",
+  gone: "no longer in the plan",
   year: "Year ",
   asAt: "  ·  as at ",
   bodyScore: "  ·  score of the body, ",

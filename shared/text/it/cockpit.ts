@@ -25,6 +25,8 @@ export interface CockpitText {
   readonly eyebrow: string;
   /** When the plan does not name the body. */
   readonly noBody: string;
+  /** In the note of a row whose subject left the plan. */
+  readonly gone: string;
   readonly year: string;
   readonly asAt: string;
   readonly bodyScore: string;
@@ -70,6 +72,7 @@ export const cockpitIt: CockpitText = {
   },
   eyebrow: "CRUSCOTTO  ·  PIANO DELLA PERFORMANCE ",
   noBody: "Piano della performance",
+  gone: "non più nel piano",
   year: "Anno ",
   asAt: "  ·  situazione al ",
   bodyScore: "  ·  punteggio dell’ente, ",
