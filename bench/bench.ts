@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: how long Cabina takes and how much memory, each beside its limit or its peer, as one table.
+ * Every line is measured in a process of its own: `bench.js job size runs` prints what it found as JSON.
+ */
+import { buildSheets } from "./buildSheets";
+import { core } from "./core";
+import { engine } from "./engine";
+import { build, bytesOf } from "./file";
+import { largePlan } from "./largePlan";
+import { refresh } from "./refresh";
+import { runAll } from "./runAll";
+
+const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<object>>> = {
+  core,
+  engine,
+  refresh,
+  build: buildSheets,
+  memory: async (size) => {
+    const { edits } = await build(await bytesOf(largePlan(size)));
+    return { edits: edits.length, megabytes: process.resourceUsage().maxRSS / 1024 };
+  },
+};
+
+async function main([job, size, runs]: readonly string[]): Promise<void> {
+  const work = JOBS[job ?? ""];
+  if (work === undefined) process.stdout.write(`${await runAll()}\n`);
+  else process.stdout.write(JSON.stringify(await work(Number(size), Number(runs))));
+}
+
+main(process.argv.slice(2)).then(
+  // The spreadsheet engine leaves timers behind.
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
