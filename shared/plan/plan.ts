@@ -125,6 +125,8 @@ export interface Indicator {
   readonly doneOn?: RawCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
+  /** Results of earlier years that stand only on the sheets generated for those years: bases of relative targets, nothing else. */
+  readonly archived?: Readonly<Record<number, RawCell>>;
   /** Typed on the generated programme sheet, absent before it exists. */
   readonly typed?: TypedCells;
 }
@@ -218,3 +220,5 @@ export interface OperationalIndicator {
   readonly results: Readonly<Record<number, RawCell>>;
   readonly typed?: TypedCells;
 }
+  /** As an indicator's. */
+  readonly archived?: Readonly<Record<number, RawCell>>;

@@ -11,8 +11,8 @@ import {
 import { readResult } from "../target/readResult";
 import { readTargetCell } from "../target/readTargetCell";
 import type { Base, ReadingContext, TargetReading } from "../target/target";
-import { isEmptyYear, unlessEmptyColumn } from "./emptyYears";
 import type { Indicator, OperationalIndicator, Plan, RawCell } from "./plan";
+import { resultOf } from "./resultOf";
 
 /** A target read and in numbers, before any override. */
 export interface YearTarget {
@@ -72,15 +72,18 @@ function targetAsBase({ cell, measure }: YearTarget, year: number): BaseValue | 
   return { value, percent, unit, year, ...(cell && { at: cell.at }) };
 }
 
+/** What the user's sheet says of the year; where it says nothing, what stands on the sheets generated for it. */
 function resultAsBase(
   indicator: AnyIndicator,
   year: number,
   plan: Pick<Plan, "emptyResultYears">,
   language: Language,
 ): BaseValue | undefined {
-  const cell = indicator.results[year];
-  if (cell === undefined) return undefined;
-  const reading = unlessEmptyColumn(readResult(cell, { year, language }), isEmptyYear(plan, year));
-  if (reading.kind !== "number") return undefined;
-  return { value: reading.value, percent: reading.unit === "%", unit: reading.unit, year, at: cell.at };
+  const inPlan = resultOf(indicator, year, plan, language);
+  const archived = inPlan.kind === "missing" ? indicator.archived?.[year] : undefined;
+  const cell = archived ?? indicator.results[year];
+  const reading = archived === undefined ? inPlan : readResult(archived, { year, language });
+  if (cell === undefined || reading.kind !== "number") return undefined;
+  const base = { value: reading.value, percent: reading.unit === "%", unit: reading.unit, year, at: cell.at };
+  return archived === undefined ? base : { ...base, archived: true };
 }

@@ -5,6 +5,7 @@ import { isUnmeasurable, type Measure, type NumericPart } from "../target/achiev
 import { measureDay, measureNumber } from "../target/achievement/rawAchievement";
 import { formatPercent } from "../text/numbers";
 import { scoreTexts } from "../text/score";
+import { printRange } from "../workbook/address";
 import { type Day, printDay, serialOf } from "../workbook/days";
 import { quotient, sayAmount } from "./quotient";
 import type { ScoredIndicator } from "./scorecard";
@@ -20,8 +21,9 @@ export function explainCalculation(scored: Explained, settings: Settings, langua
   const parts = [equation(measure, scored, settings, language)];
   if (raw >= 1 && scored.status === "not-reached") parts.push(texts.notReached);
   if (measure.base) {
-    const { value, percent, year } = measure.base;
-    parts.push(texts.base(sayAmount(value, percent, language), year === undefined ? undefined : String(year)));
+    const { value, percent, year, at, archived } = measure.base;
+    const from = [...(year === undefined ? [] : [String(year)]), ...(archived && at ? [printRange(at)] : [])];
+    parts.push(texts.base(sayAmount(value, percent, language), from.length === 0 ? undefined : from.join(", ")));
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
-import { fail, type Result, succeed } from "../../shared/result";
+import { type Result, succeed } from "../../shared/result";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
@@ -13,10 +13,7 @@ import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
 import type { ReadOptions, ReadProblem } from "./readPlan";
 
 /** Why nothing can be planned. */
-export type RefreshProblem =
-  | ReadProblem
-  | MovedRow
-  | { readonly code: "other-year"; readonly present: number; readonly asked: number };
+export type RefreshProblem = ReadProblem | MovedRow;
 
 export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly summary: EditSummary;
@@ -47,9 +44,6 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   if (!read.ok) return read;
   const { scorecard, own, findings } = read.value;
   const { year } = scorecard.plan;
-  const years = own?.ledger.sheets.map((sheet) => sheet.year) ?? [];
-  const present = years.includes(year) ? year : Math.max(...years, 0) || year;
-  if (present !== year) return fail({ code: "other-year", present, asked: year });
   const sheets = layOutSheets({
     scorecard,
     findings,

@@ -24,8 +24,6 @@ export function explainProblem(problem: RefreshProblem, language: Language): str
       return problems.movedRow(printRange(problem.at));
     case "moved-columns":
       return problems.movedColumns(problem.at.sheet);
-    case "other-year":
-      return problems.otherYear(problem.present, problem.asked);
     case "no-such-year":
       return problems.noSuchYear(problem.asked, problem.years.join(", "));
     case "no-such-column":

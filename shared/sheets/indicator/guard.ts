@@ -72,15 +72,25 @@ function basesOf(target: Target): readonly Base[] {
 function cellsOf(base: Base, indicator: Indicator | OperationalIndicator, year: number): readonly RawCell[] {
   switch (base.kind) {
     case "previousTarget":
-      return [...before(indicator.targets, year), ...before(indicator.results, year)];
+      return [
+        ...before(indicator.targets, year),
+        ...before(indicator.results, year),
+        ...before(indicator.archived ?? {}, year),
+      ];
     case "previousResult":
-      return present(indicator.results[year - 1]);
+      return resultCells(indicator, year - 1);
     case "result":
-      return present(indicator.results[base.year]);
+      return resultCells(indicator, base.year);
     case "mean":
       return [];
   }
 }
+
+/** The user's cell, and where that says nothing the one on the sheets generated for the year. */
+const resultCells = ({ results, archived }: Indicator | OperationalIndicator, year: number): readonly RawCell[] => [
+  ...present(results[year]),
+  ...present(archived?.[year]),
+];
 
 const present = (cell: RawCell | undefined): readonly RawCell[] => (cell === undefined ? [] : [cell]);
 

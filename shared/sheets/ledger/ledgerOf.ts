@@ -29,11 +29,15 @@ export function ledgerOf(
   const lost = (before?.indicators ?? []).filter((known: RememberedIndicator) => !present.has(known.id));
   return {
     app: APP_VERSION,
-    sheets: [...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))],
+    sheets: byYear([...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))]),
     mapping: joinMappings(before?.mapping ?? [], mapping),
-    indicators: [...indicators, ...lost],
+    indicators: byYear([...indicators, ...lost]),
   };
 }
+
+/** The years stand one after the other, so that a refresh of one leaves the records of the others where they are. */
+const byYear = <T extends { readonly year: number }>(records: readonly T[]): T[] =>
+  [...records].sort((one, other) => one.year - other.year);
 
 /** Columns with a width of their own or with a cell. */
 const widthOf = ({ columns, rows }: SheetDoc): number =>

@@ -73,9 +73,9 @@ function addOverrides(draft: Draft, scored: ScoredStrategic, row: number, place:
   addOverrideRow(draft, cells, overrideRowId(indicator.id), STYLES.text);
 }
 
-/** Last year's result; none where its column holds nothing but zeros, which is no data. */
+/** Last year's result, be it only on the sheets of that year; none where its column holds nothing but zeros, which is no data. */
 function previousResult({ year, scorecard }: Draft, { indicator }: ScoredStrategic): RawCell | undefined {
-  const cell = indicator.results[year - 1];
+  const cell = indicator.archived?.[year - 1] ?? indicator.results[year - 1];
   return scorecard.plan.emptyResultYears.includes(year - 1) && cell?.value === 0 ? undefined : cell;
 }
 

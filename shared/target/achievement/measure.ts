@@ -23,6 +23,8 @@ export interface BaseValue {
   readonly unit: Unit;
   readonly at?: CellRange;
   readonly year?: number;
+  /** It stands on the sheets generated for that year, not in the user's own. */
+  readonly archived?: true;
 }
 
 /** A measurable target. `done` without a `day` is due by the closing date of the year. */

@@ -89,8 +89,6 @@ export const cliEn: CliTexts = {
       `The column ${column} named with --map is not there or is empty: check the sheet's name and the column's letter.`,
     mappingLost: (column: string, meaning: string) =>
       `The column ${column}, which had been called “${meaning}”, is there no more: what was said of it does not count. If it matters, say it again with --map.`,
-    otherYear: (present, asked) =>
-      `Cabina's sheets in this workbook are of the year ${present}: nothing was written for ${asked}. Start from the workbook without Cabina's sheets.`,
     newerVersion: "This workbook was written by a newer Cabina: here it can only be read. Update Cabina.",
     noReferenceColumn: "The first row of the list must name the columns, and one must be “text”.",
     unexpected: "Something did not work and nothing was written. The detail:",

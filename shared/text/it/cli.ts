@@ -92,8 +92,6 @@ export const cliIt = {
       `La colonna ${column} detta con --map non c'è o è vuota: controllare il nome del foglio e la lettera della colonna.`,
     mappingLost: (column: string, meaning: string) =>
       `La colonna ${column}, che era stata detta «${meaning}», non c'è più: quel che se n'era detto non conta. Se serve, dirlo di nuovo con --map.`,
-    otherYear: (present: number, asked: number) =>
-      `I fogli di Cabina in questa cartella sono dell'anno ${present}: niente è stato scritto per il ${asked}. Ripartire dalla cartella senza i fogli di Cabina.`,
     newerVersion:
       "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si può solo leggere. Aggiornare Cabina.",
     noReferenceColumn: "La prima riga dell'elenco deve nominare le colonne, e una deve essere «text».",
