@@ -6,8 +6,14 @@ import type { RowDoc, SheetDoc } from "./sheetDoc";
 /** What the ids of such rows begin with; the id of a node never does. */
 export const STRUCTURE = "#";
 
-/** The id of a row that somebody copied from another one. */
+/** The id of a row of a list that somebody copied from another one. */
 export const COPY = "#copy";
+
+/** What stands before the id of a row that left the plan: nobody finds it by its id, and it is known again if it returns. */
+export const GONE = "~";
+
+/** The id of a row that somebody copied, on the sheets whose rows calculate. */
+export const GONE_COPY = `${GONE}copy`;
 
 /** Gives the rows of a block that have no id the ids `#block/1`, `#block/2` …, in their order. */
 export function named(block: string, rows: readonly RowDoc[]): RowDoc[] {

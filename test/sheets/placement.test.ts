@@ -124,6 +124,7 @@ it("a row that left the plan stays in its place with its title and what was type
   expect(row[0]).toMatchObject({ formula: '"titolo b"', value: "titolo b" });
   expect(row[1]?.value).toBe(26);
   expect(row[2]).toBeUndefined();
+  expect(row[ID]?.value).toBe("~b");
   const again = refreshed(gone.after, layOut(["a", "c"]));
   expect(again.edits).toEqual([]);
   const back = refreshed(gone.after, layOut(["a", "b", "c"])).after;
@@ -136,7 +137,7 @@ it("a row that somebody copied counts for nothing; what stands in it as a value 
   const before = { sheets: [plan, { ...sheetIn(first), rows: [rows[0], rows[1], rows[1], rows[2], rows[3]] }] };
   const { after } = refreshed(before, layOut(["a", "b"]));
   const copy = sheetIn(after).rows[2] ?? [];
-  expect(copy[ID]?.value).toBe("#copy");
+  expect(copy[ID]?.value).toBe("~copy");
   expect(copy[1]?.value).toBe(10);
   expect(copy[2]).toBeUndefined();
   expect(refreshed(after, layOut(["a", "b"])).edits).toEqual([]);

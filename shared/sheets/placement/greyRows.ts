@@ -4,7 +4,7 @@ import { join, toFormula } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { cellOf, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
 import { STYLES, underlined } from "../look/styles";
-import { COPY } from "../rowNames";
+import { GONE, GONE_COPY } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import type { SheetPlace } from "./placeSheet";
 
@@ -49,10 +49,11 @@ function greyCell(
 ): CellWrite[] {
   const at = columns.at[column] ?? column;
   const cell = cellOf(present, row, at);
-  if (cell === undefined || isMark(cell, id)) return [];
+  if (cell === undefined || (isMark(cell, id) && !(column === doc.idColumn && cell.value === id))) return [];
   const isHidden = doc.columns[column]?.hidden === true;
-  if (column === doc.idColumn && id === undefined) {
-    return [{ row, column: at, content: { kind: "value", value: COPY }, expected: expectation(cell) }];
+  if (column === doc.idColumn) {
+    const value = id === undefined ? GONE_COPY : `${GONE}${id}`;
+    return [{ row, column: at, content: { kind: "value", value }, expected: expectation(cell) }];
   }
   if (cell.formula === undefined && !(isHidden && (id === undefined || doc.key === "cockpit"))) return [];
   const isFrozen = cell.formula?.startsWith('"') === true;
@@ -67,7 +68,9 @@ function greyCell(
 
 /** The literal by which the row is known again if it comes back. */
 const isMark = ({ value, formula }: SnapshotCell, id: string | undefined): boolean =>
-  formula === undefined && typeof value === "string" && (id === undefined ? value === COPY : value === id);
+  formula === undefined &&
+  typeof value === "string" &&
+  (id === undefined ? value === GONE_COPY : value === id || value === `${GONE}${id}`);
 
 const constant = (value: string): CellWrite["content"] => ({ kind: "formula", formula: constantText(value), value });
 

@@ -1,7 +1,7 @@
 /** Finds the rows and columns of a layout on the sheet as it stands now: rows by their ids, columns by the ledger's pointers. */
 import { type CellRange, cellAt } from "../../workbook/address";
 import { cellOf, type SheetSnapshot } from "../../workbook/snapshot";
-import { COPY, STRUCTURE } from "../rowNames";
+import { GONE, GONE_COPY, STRUCTURE } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import { type Lines, placeLines } from "./placeLines";
 
@@ -46,7 +46,8 @@ export function placeSheet(
     const moved = firstMoved(present, doc, ids);
     return moved === undefined || halfMade ? inPlace : moved;
   }
-  return placedById(present, doc, ids, placedColumns);
+  const standsAt = (column: number): number => (columns === undefined ? column : (columns[column] ?? -1));
+  return { ...placedById(present, doc, ids, standsAt), columns: placedColumns };
 }
 
 /** On a list that grows every row is laid out where it stands; a new one has no id there yet. */
@@ -65,32 +66,43 @@ function placedById(
   present: SheetSnapshot,
   doc: SheetDoc,
   ids: readonly (readonly [number, string])[],
-  columns: Lines,
-): SheetPlace {
-  const first = new Map<string, number>();
-  for (const [row, id] of ids) if (!first.has(id) && id !== COPY) first.set(id, row);
+  at: (column: number) => number,
+): Omit<SheetPlace, "columns"> {
+  const first = firstRows(ids);
   const rows = placeLines(doc.rows.map(({ id }) => (id === undefined ? undefined : first.get(id))));
   const known = new Set(doc.rows.map(({ id }) => id));
   const gone = [...first].filter(([id]) => !known.has(id)).map(([id, row]) => ({ id, row }));
   const named = new Set(first.values());
-  const copies = present.rows.flatMap((_, row) => (!named.has(row) && calculates(present, doc, row) ? [row] : []));
+  const copies = present.rows.flatMap((_, row) => (!named.has(row) && calculates(present, doc, row, at) ? [row] : []));
   const now = (row: number): number =>
     row + rows.insertions.reduce((sum, { count }, index) => sum + (before(rows, index) <= row ? count : 0), 0);
   return {
     rows,
-    columns,
     gone: gone.map(({ id, row }) => ({ id, row: now(row) })),
     copies: copies.map(now),
   };
 }
 
+/** The row of each id; one that left the plan counts where no other has its id. */
+function firstRows(ids: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const isGone = (id: string): boolean => id.startsWith(GONE);
+  for (const [row, id] of ids) if (!isGone(id) && !first.has(id)) first.set(id, row);
+  for (const [row, id] of ids) {
+    const known = id.slice(GONE.length);
+    if (isGone(id) && id !== GONE_COPY && !first.has(known)) first.set(known, row);
+  }
+  return first;
+}
+
 /** Something of ours in the hidden columns of a row without an id of its own: it was copied, or its id was lost. */
-function calculates(present: SheetSnapshot, doc: SheetDoc, row: number): boolean {
+function calculates(present: SheetSnapshot, doc: SheetDoc, row: number, at: (column: number) => number): boolean {
   const cells = present.rows[row];
   if (cells === undefined) return false;
-  return doc.columns.some(
-    ({ hidden }, column) => hidden === true && cells[column] !== undefined && cells[column]?.value !== COPY,
-  );
+  return doc.columns.some(({ hidden }, column) => {
+    const cell = hidden === true ? cells[at(column)] : undefined;
+    return cell !== undefined && cell.value !== GONE_COPY;
+  });
 }
 
 /** The present row before which an insertion comes: `at` counts the ones made before it. */
@@ -108,7 +120,7 @@ function idsOn(present: SheetSnapshot, column: number): [number, string][] {
 
 /** Headings had no ids before version 2 of the ledger; nor has a sheet that is only begun. */
 const isUnnamed = (ids: readonly (readonly [number, string])[]): boolean =>
-  !ids.some(([, id]) => id.startsWith(STRUCTURE) && id !== COPY);
+  !ids.some(([, id]) => id.startsWith(STRUCTURE));
 
 function firstMoved(
   present: SheetSnapshot,
