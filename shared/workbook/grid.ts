@@ -24,19 +24,18 @@ export interface SpanChange {
  * a whole row or column stays whole. `undefined`: all of it is deleted or pushed off the grid.
  */
 export function spanAfter(span: Span, change: SpanChange): Span | undefined {
-  if (span.first === 0 && span.last === change.limit - 1) return span;
+  if (span.last < change.at || (span.first === 0 && span.last === change.limit - 1)) return span;
   return change.inserted ? afterInsertion(span, change) : afterDeletion(span, change);
 }
 
 function afterInsertion({ first, last }: Span, { at, count, limit }: SpanChange): Span | undefined {
   const from = first < at ? first : first + count;
-  const to = last < at ? last : last + count;
-  return from >= limit ? undefined : { first: from, last: Math.min(to, limit - 1) };
+  return from >= limit ? undefined : { first: from, last: Math.min(last + count, limit - 1) };
 }
 
 function afterDeletion({ first, last }: Span, { at, count }: SpanChange): Span | undefined {
   const end = at + count;
   const from = first < at ? first : first < end ? at : first - count;
-  const to = last < at ? last : last < end ? at - 1 : last - count;
+  const to = last < end ? at - 1 : last - count;
   return from > to ? undefined : { first: from, last: to };
 }

@@ -1,7 +1,7 @@
 /** A workbook being changed by one edit after the other. */
 import type { CellContent, CellWrite, Edit, RowSize, ShownValue, StyledArea } from "../edit";
 import { printFormula } from "../formula/print";
-import { followChanges, type StructuralChange } from "../formula/shiftReferences";
+import { type ChangeList, changeList, followChanges, type StructuralChange } from "../formula/shiftReferences";
 import type { Snapshot, SnapshotCell } from "../snapshot";
 import { type DraftRow, draftOf, formatOf, pictureOf, putCell, rememberFormat, type SheetDraft } from "./sheetDraft";
 import { shiftSheet } from "./shiftSheet";
@@ -15,6 +15,8 @@ export class WorkbookDraft {
   private readonly changes: StructuralChange[] = [];
   /** How many of the changes a cell that the edits wrote has already behind it; the cells from before have none. */
   private readonly written = new Map<SnapshotCell, number>();
+  /** The changes after so many, as far as they were asked for. */
+  private readonly lists = new Map<number, ChangeList>();
 
   constructor(snapshot: Snapshot) {
     this.sheets = snapshot.sheets.map(draftOf);
@@ -124,9 +126,16 @@ export class WorkbookDraft {
     if (cell?.formula === undefined) return cell;
     const behind = this.written.get(cell) ?? 0;
     if (behind === this.changes.length) return cell;
-    const changes = behind === 0 ? this.changes : this.changes.slice(behind);
-    const formula = followChanges(cell.formula, sheet.before.name, changes);
+    const formula = followChanges(cell.formula, sheet.before.name, this.changesAfter(behind));
     return formula === cell.formula ? cell : { ...cell, formula };
+  }
+
+  private changesAfter(behind: number): ChangeList {
+    const known = this.lists.get(behind);
+    if (known?.all.length === this.changes.length - behind) return known;
+    const list = changeList(this.changes.slice(behind));
+    this.lists.set(behind, list);
+    return list;
   }
 
   private rowOf(sheet: SheetDraft, row: DraftRow): DraftRow {

@@ -1,6 +1,7 @@
 /** Formulas follow their cells when rows, columns or sheets of the workbook come and go, as they do in Excel. */
 import { quoteSheet } from "../address";
-import { GRID_COLUMNS, GRID_ROWS, type SpanChange, spanAfter } from "../grid";
+import { GRID_COLUMNS, GRID_ROWS, type Span, spanAfter } from "../grid";
+import { mentions } from "./mentionedSheets";
 import {
   parseArea,
   printArea,
@@ -32,25 +33,52 @@ const LOST = "#REF!";
 
 /** The formula (en-US text), standing on `ownSheet`, after rows or columns of a sheet came or went. */
 export const shiftReferences = (formula: string, ownSheet: string, change: RowsOrColumnsChange): string =>
-  followChanges(formula, ownSheet, [change]);
+  followChanges(formula, ownSheet, changeList([change]));
 
 /** The formula after a sheet was removed; without `tabs` a reference over several sheets that begins or ends there is lost. */
 export const dropSheet = (formula: string, sheet: string, tabs?: readonly string[]): string =>
-  followChanges(formula, undefined, [{ kind: "removeSheet", sheet, ...(tabs === undefined ? {} : { tabs }) }]);
+  followChanges(
+    formula,
+    undefined,
+    changeList([{ kind: "removeSheet", sheet, ...(tabs === undefined ? {} : { tabs }) }]),
+  );
 
-/** The formula after several changes, one after the other; a formula that none of them concerns is returned as it is. */
-export function followChanges(
-  formula: string,
-  ownSheet: string | undefined,
-  changes: readonly StructuralChange[],
-): string {
-  if (!changes.some(({ sheet }) => mayMention(formula, ownSheet, sheet))) return formula;
-  return rewriteReferences(formula, (reference) => follow(reference, ownSheet, changes));
+/** Changes one after the other, ready to be looked up for many formulas. */
+export interface ChangeList {
+  readonly all: readonly StructuralChange[];
+  /** By the sheet's name in small letters. */
+  readonly bySheet: ReadonlyMap<string, readonly StructuralChange[]>;
+}
+
+export function changeList(all: readonly StructuralChange[]): ChangeList {
+  const bySheet = new Map<string, StructuralChange[]>();
+  for (const change of all) {
+    const key = change.sheet.toLowerCase();
+    const list = bySheet.get(key);
+    if (list === undefined) bySheet.set(key, [change]);
+    else list.push(change);
+  }
+  return { all, bySheet };
+}
+
+/** The formula after several changes, one after the other; one that none of them concerns is returned as it is. */
+export function followChanges(formula: string, ownSheet: string | undefined, changes: ChangeList): string {
+  const { bySheet } = changes;
+  const own = ownSheet === undefined ? undefined : bySheet.get(ownSheet.toLowerCase());
+  if (own === undefined && !mentions(formula, (sheet) => bySheet.has(sheet.toLowerCase()))) return formula;
+  return rewriteReferences(formula, (reference) => {
+    const { sheets, external, prefix, rest } = reference;
+    if (external) return prefix + rest;
+    if (sheets.length > 1) return followSheets(reference, changes.all);
+    const sheet = sheets[0];
+    const concerned = sheet === undefined ? own : bySheet.get(sheet.toLowerCase());
+    return concerned === undefined ? prefix + rest : followOne(prefix, rest, concerned);
+  });
 }
 
 /** The formula after a sheet was renamed. */
 export function renameSheet(formula: string, from: string, to: string): string {
-  if (!mayMention(formula, undefined, from)) return formula;
+  if (!mentions(formula, (sheet) => isSame(sheet, from))) return formula;
   return rewriteReferences(formula, ({ sheets, prefix, rest }) =>
     sheets.some((sheet) => isSame(sheet, from))
       ? prefixOf(sheets.map((sheet) => (isSame(sheet, from) ? to : sheet))) + rest
@@ -60,40 +88,19 @@ export function renameSheet(formula: string, from: string, to: string): string {
 
 const isSame = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
 
-/** Cheap, and true whenever the formula has a reference to the sheet. */
-function mayMention(formula: string, ownSheet: string | undefined, sheet: string): boolean {
-  if (ownSheet !== undefined && isSame(ownSheet, sheet)) return true;
-  if (!formula.includes("!")) return false;
-  const written = sheet.replace(/'/g, "''");
-  return formula.includes(written) || formula.toLowerCase().includes(written.toLowerCase());
-}
-
 function prefixOf(sheets: readonly string[]): string {
   const quoted = sheets.some((sheet) => quoteSheet(sheet) !== sheet);
   const names = sheets.join(":");
   return quoted ? `'${names.replace(/'/g, "''")}'!` : `${names}!`;
 }
 
-function follow(
-  reference: WrittenReference,
-  ownSheet: string | undefined,
-  changes: readonly StructuralChange[],
-): string {
-  const written = reference.prefix + reference.rest;
-  if (reference.external) return written;
-  if (reference.sheets.length > 1) return followSheets(reference, changes);
-  const sheet = reference.sheets[0] ?? ownSheet;
-  if (sheet === undefined) return written;
-  const before = parseArea(reference.rest);
-  let area = before;
-  for (const change of changes) {
-    if (!isSame(change.sheet, sheet)) continue;
-    if (change.kind === "removeSheet") return reference.prefix === "" ? written : LOST;
-    if (area === undefined) continue;
-    area = shiftArea(area, change);
-    if (area === undefined) return reference.prefix + LOST;
-  }
-  return area === before || area === undefined ? written : reference.prefix + printArea(area);
+/** A reference to one sheet, or to the own one (`prefix` empty), after the changes of that sheet. */
+function followOne(prefix: string, rest: string, changes: readonly StructuralChange[]): string {
+  if (prefix !== "" && changes.some(({ kind }) => kind === "removeSheet")) return LOST;
+  const area = parseArea(rest);
+  if (area === undefined) return prefix + rest;
+  const after = shiftArea(area, changes);
+  return after === area ? prefix + rest : prefix + (after === undefined ? LOST : printArea(after));
 }
 
 /** Over several sheets: rows and columns of one of them do not move it; a removed end passes to the next tab inside. */
@@ -107,8 +114,8 @@ function followSheets({ sheets, prefix, rest }: WrittenReference, changes: reado
     const left = first < 0 || last < 0 ? [] : inside.filter((tab) => !isSame(tab, change.sheet));
     if (left.length === 0) return LOST;
     if (left.length === 1) {
-      const single = { sheets: left, external: false, prefix: prefixOf(left), rest };
-      return follow(single, undefined, changes.slice(index + 1));
+      const later = changes.slice(index + 1).filter(({ sheet }) => isSame(sheet, left[0] ?? ""));
+      return followOne(prefixOf(left), rest, later);
     }
     ends = [left[0] ?? "", left[left.length - 1] ?? ""];
   }
@@ -116,33 +123,54 @@ function followSheets({ sheets, prefix, rest }: WrittenReference, changes: reado
 }
 
 /** The same object when nothing moves; `undefined` when all of it is gone. */
-function shiftArea(area: WrittenArea, { kind, at, count }: RowsOrColumnsChange): WrittenArea | undefined {
-  const axis = kind === "insertRows" || kind === "deleteRows" ? "row" : "column";
-  const limit = axis === "row" ? GRID_ROWS : GRID_COLUMNS;
-  const inserted = kind === "insertRows" || kind === "insertColumns";
-  const first = area.first[axis];
-  const last = (area.last ?? area.first)[axis];
-  if (first === undefined || last === undefined) return area;
-  const moved = shiftEdges(first, last, { inserted, at, count, limit });
-  if (moved === undefined) return undefined;
-  if (moved.first === first.at && moved.last === last.at) return area;
-  return {
-    ...area,
-    first: withEdge(area.first, axis, { ...first, at: moved.first }),
-    ...(area.last === undefined ? {} : { last: withEdge(area.last, axis, { ...last, at: moved.last }) }),
-  };
+function shiftArea(area: WrittenArea, changes: readonly StructuralChange[]): WrittenArea | undefined {
+  const last = area.last ?? area.first;
+  const rows = spanOf(area.first.row, last.row);
+  const columns = spanOf(area.first.column, last.column);
+  let [rowsNow, columnsNow] = [rows, columns];
+  for (const change of changes) {
+    if (change.kind === "removeSheet") continue;
+    const { kind, at, count } = change;
+    const inserted = kind === "insertRows" || kind === "insertColumns";
+    if (kind === "insertRows" || kind === "deleteRows") {
+      if (rowsNow === undefined) continue;
+      rowsNow = spanAfter(rowsNow, { inserted, at, count, limit: GRID_ROWS });
+      if (rowsNow === undefined) return undefined;
+    } else if (columnsNow !== undefined) {
+      columnsNow = spanAfter(columnsNow, { inserted, at, count, limit: GRID_COLUMNS });
+      if (columnsNow === undefined) return undefined;
+    }
+  }
+  if (isSameSpan(rowsNow, rows) && isSameSpan(columnsNow, columns)) return area;
+  return withSpans(area, rowsNow, columnsNow);
 }
 
-/** The corners may stand in either order, `A9:A1`. */
-function shiftEdges(
-  first: WrittenEdge,
-  last: WrittenEdge,
-  change: SpanChange,
-): { first: number; last: number } | undefined {
-  if (first.at <= last.at) return spanAfter({ first: first.at, last: last.at }, change);
-  const moved = spanAfter({ first: last.at, last: first.at }, change);
-  return moved === undefined ? undefined : { first: moved.last, last: moved.first };
-}
+/** The corners may stand in either order, `A9:A1`; whole columns have no rows, whole rows no columns. */
+const spanOf = (one: WrittenEdge | undefined, other: WrittenEdge | undefined): Span | undefined =>
+  one === undefined || other === undefined
+    ? undefined
+    : { first: Math.min(one.at, other.at), last: Math.max(one.at, other.at) };
 
-const withEdge = (corner: WrittenCorner, axis: "row" | "column", edge: WrittenEdge): WrittenCorner =>
-  axis === "row" ? { ...corner, row: edge } : { ...corner, column: edge };
+const isSameSpan = (one: Span | undefined, other: Span | undefined): boolean =>
+  one?.first === other?.first && one?.last === other?.last;
+
+function withSpans(
+  { first, colon, last }: WrittenArea,
+  rows: Span | undefined,
+  columns: Span | undefined,
+): WrittenArea {
+  const upwards = (first.row?.at ?? 0) > (last?.row?.at ?? first.row?.at ?? 0);
+  const leftwards = (first.column?.at ?? 0) > (last?.column?.at ?? first.column?.at ?? 0);
+  const corner = (of: WrittenCorner, below: boolean, right: boolean): WrittenCorner => ({
+    ...(of.row === undefined || rows === undefined
+      ? {}
+      : { row: { mark: of.row.mark, at: below ? rows.last : rows.first } }),
+    ...(of.column === undefined || columns === undefined
+      ? {}
+      : { column: { mark: of.column.mark, at: right ? columns.last : columns.first } }),
+  });
+  const moved = corner(first, upwards, leftwards);
+  return last === undefined
+    ? { first: moved, colon }
+    : { first: moved, colon, last: corner(last, !upwards, !leftwards) };
+}

@@ -1,5 +1,6 @@
 /** References as they stand in the text of a formula (en-US, A1), found and rewritten in place. */
 import { columnName, columnNumber } from "../address";
+import { GRID_COLUMNS, GRID_ROWS } from "../grid";
 
 /** One row or column of a corner: `$` or nothing, and the number from 0. */
 export interface WrittenEdge {
@@ -31,7 +32,8 @@ export interface WrittenReference {
   readonly rest: string;
 }
 
-const WORD = "[\\p{L}\\p{M}\\p{N}_$.\\\\?]";
+/** Outside texts a letter of any script can only be part of a name, so all of them count as letters, but for spaces. */
+const WORD = "[\\w$.\\\\?\\u0080-\\u009f\\u00a1-\\u1fff\\u200c-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff]";
 const LETTERS = "(?:[A-Wa-w][A-Za-z]{2}|[Xx][A-Ea-e][A-Za-z]|[Xx][Ff][A-Da-d]|[A-Za-z]{1,2})";
 const DIGITS = "(?:10[0-3]\\d{4}|104[0-7]\\d{3}|1048[0-4]\\d{2}|10485[0-6]\\d|104857[0-6]|[1-9]\\d{0,5})";
 const COLUMN = `\\$?${LETTERS}`;
@@ -49,7 +51,9 @@ const BRACKETS = "\\[(?:[^[\\]']|'[\\s\\S]|\\[(?:[^[\\]']|'[\\s\\S])*\\])*\\]";
 const SHEET = `${QUOTED}!|(?:\\[[^[\\]]*\\])?(?!${CELL}:)${WORD}+(?::${WORD}+)?!|\\[[^[\\]]*\\]!`;
 /** A reference to a sheet that is gone is written `#REF!A1`; after a `!` of no sheet nothing is ours. */
 const LOST = `#(?:N/A|[A-Za-z/0_]+[!?])(?:${AREA})?|!(?:${REST})`;
-const TOKEN = new RegExp(`${TEXT}|(${SHEET})(${REST})|(${AREA})|${LOST}|${BRACKETS}|${QUOTED}|${WORD}+|[\\s\\S]`, "gu");
+/** What is passed over at once: operators, texts and functions. */
+const PLAIN = `(?:[-+*/^&=<>(),;{}%@ ]|${TEXT}|${WORD}+\\()+`;
+const TOKEN = new RegExp(`${PLAIN}|(${SHEET})(${REST})|(${AREA})|${LOST}|${BRACKETS}|${QUOTED}|${WORD}+|[\\s\\S]`, "g");
 
 /** The formula with each reference replaced by what `rewrite` gives for it; everything else stays byte for byte. */
 export function rewriteReferences(formula: string, rewrite: (reference: WrittenReference) => string): string {
@@ -65,26 +69,30 @@ function sheetsOf(prefix: string): Pick<WrittenReference, "sheets" | "external">
   return { sheets: external ? [] : bare.split(":"), external };
 }
 
-const PARTS = new RegExp(
-  `^(?:(\\$?)(${LETTERS}))?(?:(\\$?)(${DIGITS}))?(?:(${COLON})(?:(\\$?)(${LETTERS}))?(?:(\\$?)(${DIGITS}))?)?$`,
-);
-const WHOLE_AREA = new RegExp(`^(?:${AREA})$`, "u");
+const PARTS =
+  /^(\$?)([A-Za-z]{0,3})(\$?)((?:[1-9]\d{0,6})?)(?:(\s*\.?:\.?\s*)(\$?)([A-Za-z]{0,3})(\$?)((?:[1-9]\d{0,6})?))?$/;
 
 /** `$A$1:B2`, `A:C`, `1:5` in parts; `undefined` for a name or an error. */
 export function parseArea(text: string): WrittenArea | undefined {
-  if (!WHOLE_AREA.test(text)) return undefined;
-  const [, columnMark, column, rowMark, row, colon, lastColumnMark, lastColumn, lastRowMark, lastRow] =
-    PARTS.exec(text) ?? [];
-  const first = cornerOf(columnMark, column, rowMark, row);
-  return colon === undefined
-    ? { first, colon: "" }
-    : { first, colon, last: cornerOf(lastColumnMark, lastColumn, lastRowMark, lastRow) };
+  const parts = PARTS.exec(text);
+  if (parts === null) return undefined;
+  const first = parseCorner(parts[1] ?? "", parts[2] ?? "", parts[3] ?? "", parts[4] ?? "");
+  const colon = parts[5];
+  if (first === undefined) return undefined;
+  if (colon === undefined) return first.column && first.row ? { first, colon: "" } : undefined;
+  const last = parseCorner(parts[6] ?? "", parts[7] ?? "", parts[8] ?? "", parts[9] ?? "");
+  if (last === undefined || !first.column !== !last.column || !first.row !== !last.row) return undefined;
+  return { first, colon, last };
 }
 
-const cornerOf = (columnMark = "", column?: string, rowMark = "", row?: string): WrittenCorner => ({
-  ...(column === undefined ? {} : { column: { mark: columnMark, at: columnNumber(column) } }),
-  ...(row === undefined ? {} : { row: { mark: rowMark, at: Number(row) - 1 } }),
-});
+/** `undefined` beyond the grid. The `$` of a whole row is the first of the two marks. */
+function parseCorner(mark: string, letters: string, rowMark: string, digits: string): WrittenCorner | undefined {
+  const column = letters === "" ? undefined : { mark, at: columnNumber(letters) };
+  const row = digits === "" ? undefined : { mark: column === undefined ? mark : rowMark, at: Number(digits) - 1 };
+  if ((column?.at ?? 0) >= GRID_COLUMNS || (row?.at ?? 0) >= GRID_ROWS) return undefined;
+  if (column === undefined) return row === undefined ? undefined : { row };
+  return row === undefined ? { column } : { column, row };
+}
 
 /** The inverse of `parseArea`; letters become capitals. */
 export const printArea = ({ first, colon, last }: WrittenArea): string =>

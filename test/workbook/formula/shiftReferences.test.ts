@@ -1,5 +1,6 @@
 /** Formulas follow their cells when rows, columns and sheets come and go. */
 import {
+  changeList,
   dropSheet,
   followChanges,
   type RowsOrColumnsChange,
@@ -234,7 +235,7 @@ describe("several changes at once", () => {
       "SUM(Gen!A7)",
     ],
   ])("%s after %o", (formula, changes, after) => {
-    expect(followChanges(formula, "Piano", changes)).toBe(after);
-    expect(changes.reduce((text, step) => followChanges(text, "Piano", [step]), formula)).toBe(after);
+    expect(followChanges(formula, "Piano", changeList(changes))).toBe(after);
+    expect(changes.reduce((text, step) => followChanges(text, "Piano", changeList([step])), formula)).toBe(after);
   });
 });
