@@ -2,7 +2,7 @@
  * Rows and columns put into sheets or taken out, and sheets removed, with all that refers to them. Each part of the file
  * is read at most once for a whole list, and a part that none of the changes concerns stays byte for byte.
  */
-import type { StructuralChange } from "../../../../shared/workbook/formula/shiftReferences";
+import { type ChangeList, changeList } from "../../../../shared/workbook/formula/shiftReferences";
 import { readRelationships } from "../../package/relationships";
 import { partBytes, partText, type WorkbookPackage } from "../../package/workbookPackage";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../read/workbookPart";
@@ -20,8 +20,8 @@ import { removeSheets } from "./removeSheets";
 export function applyStructure(parts: WorkbookPackage, edits: readonly StructuralEdit[]): WorkbookPackage {
   const workbook = readWorkbookPart(parts);
   const tabs = workbook.sheets.map(({ name }) => name);
-  const changes = changesOf(edits, tabs);
-  const removed = new Set(changes.flatMap(({ kind, sheet }) => (kind === "removeSheet" ? [sheet] : [])));
+  const changes = changeList(changesOf(edits, tabs));
+  const removed = new Set(changes.all.flatMap(({ kind, sheet }) => (kind === "removeSheet" ? [sheet] : [])));
   const job = new Job(parts, changes);
   for (const sheet of workbook.sheets) if (!removed.has(sheet.name)) job.followSheet(sheet);
   job.followPivots(workbook);
@@ -43,10 +43,10 @@ class Job {
 
   constructor(
     parts: WorkbookPackage,
-    private readonly changes: readonly StructuralChange[],
+    private readonly changes: ChangeList,
   ) {
     this.parts = new Map(parts);
-    this.names = [...new Set(changes.map(({ sheet }) => sheet))];
+    this.names = [...new Set(changes.all.map(({ sheet }) => sheet))];
   }
 
   followSheet({ name, part, isWorksheet }: SheetEntry): void {

@@ -1,6 +1,8 @@
 /** Rows, columns and sheets that come and go, and where addresses of one sheet stand afterwards. */
 import type { Edit } from "../../../../shared/workbook/edit";
 import {
+  type ChangeList,
+  changeList,
   followChanges,
   type RowsOrColumnsChange,
   type StructuralChange,
@@ -32,8 +34,6 @@ export type Axis = "row" | "column";
 const axisOf = ({ kind }: RowsOrColumnsChange): Axis =>
   kind === "insertRows" || kind === "deleteRows" ? "row" : "column";
 
-const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** What follows the changes on one sheet (or on none: a chart): its formulas, and the addresses of its own cells. */
 export class Follower {
   /** Rows and columns that came or went on the sheet itself. */
@@ -41,17 +41,15 @@ export class Follower {
 
   constructor(
     readonly sheet: string | undefined,
-    private readonly changes: readonly StructuralChange[],
+    private readonly changes: ChangeList,
   ) {
-    this.moves = changes.filter(
-      (change): change is RowsOrColumnsChange =>
-        change.kind !== "removeSheet" && sheet !== undefined && sameSheet(change.sheet, sheet),
-    );
+    const own = sheet === undefined ? undefined : changes.bySheet.get(sheet.toLowerCase());
+    this.moves = (own ?? []).filter((change): change is RowsOrColumnsChange => change.kind !== "removeSheet");
   }
 
   /** As one change after the other, for what must be thought over at each. */
   *steps(): Generator<Follower> {
-    for (const change of this.changes) yield new Follower(this.sheet, [change]);
+    for (const change of this.changes.all) yield new Follower(this.sheet, changeList([change]));
   }
 
   movesAlong(axis: Axis): boolean {
@@ -68,7 +66,7 @@ export class Follower {
     const left = text
       .trim()
       .split(/\s+/)
-      .map((area) => followChanges(area, this.sheet, this.moves))
+      .map((area) => this.formula(area))
       .filter((area) => !area.includes("#REF!"));
     return left.length === 0 ? undefined : left.join(" ");
   }

@@ -4,6 +4,7 @@ import type { Follower } from "./changes";
 import type { Fate } from "./followElements";
 
 export function followColumns(cols: XmlElement, follower: Follower): Fate {
+  if (!follower.movesAlong("column")) return "done";
   for (const step of follower.steps()) if (step.movesAlong("column")) moveColumns(cols, step);
   return cols.children.some(isElement) ? "done" : "gone";
 }

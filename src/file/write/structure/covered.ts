@@ -10,7 +10,8 @@ import type { Fate } from "./followElements";
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2"]);
 
 export function followCovered(element: XmlElement, follower: Follower): Fate {
-  for (const step of follower.moves.length === 0 ? [follower] : follower.steps()) {
+  const loses = follower.moves.some(({ kind }) => kind === "deleteRows");
+  for (const step of loses ? follower.steps() : [follower]) {
     if (!followStep(element, step)) return "gone";
   }
   return "done";

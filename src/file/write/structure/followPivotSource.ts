@@ -1,5 +1,5 @@
 /** Where a pivot table takes its figures from, after a change of structure: an area beside the name of its sheet. */
-import type { StructuralChange } from "../../../../shared/workbook/formula/shiftReferences";
+import type { ChangeList } from "../../../../shared/workbook/formula/shiftReferences";
 import { localName } from "../../xml/scanXml";
 import { attribute, isElement, setAttributeInPlace, type XmlElement } from "../../xml/xmlTree";
 import { Follower } from "./changes";
@@ -7,7 +7,7 @@ import { Follower } from "./changes";
 const SOURCES = new Set(["worksheetSource", "rangeSet"]);
 
 /** A source that is gone, or in another workbook, stays as it is written. */
-export function followPivotSource(element: XmlElement, changes: readonly StructuralChange[]): void {
+export function followPivotSource(element: XmlElement, changes: ChangeList): void {
   if (SOURCES.has(localName(element.tag)) && !/\s[\w.-]+:id\s*=/.test(element.attributes)) {
     const ref = attribute(element, "ref");
     const after = ref === undefined ? undefined : new Follower(attribute(element, "sheet"), changes).areas(ref);

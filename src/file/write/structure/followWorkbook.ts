@@ -1,5 +1,5 @@
 /** The names of the workbook (areas, titles of pages, the user's own) after a change of structure. */
-import type { StructuralChange } from "../../../../shared/workbook/formula/shiftReferences";
+import type { ChangeList } from "../../../../shared/workbook/formula/shiftReferences";
 import { partBytes, partText } from "../../package/workbookPackage";
 import {
   attribute,
@@ -20,7 +20,7 @@ const OF_PAGES = new Set(["_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._Filt
 export function followWorkbook(
   bytes: Uint8Array,
   part: string,
-  changes: readonly StructuralChange[],
+  changes: ChangeList,
   tabs: readonly string[],
 ): Uint8Array {
   const document = parseXml(partText(bytes), part);
