@@ -18,18 +18,28 @@ export interface Wishes {
 export interface WrittenRules {
   readonly settings: Partial<Settings>;
   readonly reference?: Day;
+  /** There is no such sheet. */
+  readonly unwritten?: true;
 }
 
 /**
  * Without any word on the date: today while the plan's year runs, its last day once it is over, so that an old plan is
- * judged as it stood and the same workbook gives the same score next year.
+ * judged as it stood and the same workbook gives the same score next year. `inherited`: what an earlier year's rules say,
+ * with which a year begins that has none of its own yet.
  */
-export function settingsFor(year: number, clock: Day, wishes: Wishes, rules: WrittenRules | undefined): Settings {
+export function settingsFor(
+  year: number,
+  clock: Day,
+  wishes: Wishes,
+  rules: WrittenRules | undefined,
+  inherited: Partial<Settings> = {},
+): Settings {
   const lastDay = `${year}-12-31`;
-  const unsaid = rules === undefined && clock > lastDay ? lastDay : clock;
+  const unsaid = (rules === undefined || rules.unwritten === true) && clock > lastDay ? lastDay : clock;
   const today = wishes.today ?? rules?.reference ?? unsaid;
   return {
     ...defaultSettings(year, today),
+    ...(rules === undefined || rules.unwritten === true ? inherited : {}),
     ...rules?.settings,
     year,
     today,

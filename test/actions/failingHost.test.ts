@@ -3,7 +3,9 @@
 import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { PROGRAMME } from "../../shared/sheets/places";
+import { applyEdits } from "../../shared/workbook/applyEdits";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
+import { planRefresh } from "../../src/actions/planRefresh";
 import { refreshPlan } from "../../src/actions/refreshPlan";
 import { undoPlan } from "../../src/actions/undoPlan";
 import { memoryHost } from "../hosts/memoryHost";
@@ -28,7 +30,15 @@ async function undone(book: Snapshot): Promise<Snapshot> {
   return host.snapshot();
 }
 
-/** The workbook after a refresh that broke after so many edits. */
+/** The workbook after a refresh that broke after each number of edits, and the number. */
+async function* broken(start: Snapshot): AsyncGenerator<[number, Snapshot]> {
+  const planned = planRefresh(start, OPTIONS);
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
+  const { edits } = planned.value;
+  for (const [count] of edits.entries()) yield [count, applyEdits(start, edits.slice(0, count))];
+}
+
+/** The same by a host that really breaks. */
 async function brokenAfter(book: Snapshot, edits: number): Promise<Snapshot> {
   const host = memoryHost(book, { failAfter: edits });
   await expect(refreshPlan(host, OPTIONS)).rejects.toThrow("the host broke");
@@ -80,38 +90,44 @@ async function changedBook(): Promise<Snapshot> {
   return withPlan(typedAt(book, "2.1.1 Programma B", row, PROGRAMME.april, 3), CHANGED);
 }
 
+/** Whether a second refresh has nothing to do is asked of every so many only, since it takes its time. */
+const SOME = 9;
+
+async function completes(start: Snapshot): Promise<Snapshot> {
+  const whole = await refreshed(start);
+  let seen = 0;
+  for await (const [edits, book] of broken(start)) {
+    seen += 1;
+    expect(usersSheet(book)).toEqual(usersSheet(start));
+    const completed = await refreshed(book);
+    expect([edits, picture(completed.book)]).toEqual([edits, picture(whole.book)]);
+    expect(isOpen(completed.book)).toBe(false);
+    if (edits % SOME === 0) expect([edits, (await refreshed(completed.book)).edits]).toEqual([edits, 0]);
+    expect([edits, contents(await undone(completed.book))]).toEqual([edits, contents(start)]);
+    if (isOpen(book)) expect([edits, contents(await undone(book))]).toEqual([edits, contents(start)]);
+  }
+  expect(seen).toBe(whole.edits);
+  return whole.book;
+}
+
 describe("a first build that breaks", () => {
-  it("is completed by the next refresh, and undone from there, after every edit", async () => {
-    const whole = await refreshed(START);
-    expect(whole.edits).toBeGreaterThan(40);
-    for (let edits = 0; edits < whole.edits; edits++) {
-      const broken = await brokenAfter(START, edits);
-      expect(usersSheet(broken)).toEqual(usersSheet(START));
-      const completed = await refreshed(broken);
-      expect([edits, picture(completed.book)]).toEqual([edits, picture(whole.book)]);
-      expect(isOpen(completed.book)).toBe(false);
-      expect((await refreshed(completed.book)).edits).toBe(0);
-      expect(await undone(completed.book)).toEqual(START);
-      if (edits >= 2) expect(await undone(broken)).toEqual(START);
-    }
+  it("is completed by the next refresh, and undone before or after that, whatever edit it broke at", async () => {
+    expect(await undone(await completes(START))).toEqual(START);
+  });
+
+  it("is the same on a host that throws", async () => {
+    const book = await brokenAfter(START, 12);
+    expect(isOpen(book)).toBe(true);
+    expect(picture((await refreshed(book)).book)).toEqual(picture((await refreshed(START)).book));
+    expect(await undone(book)).toEqual(START);
   });
 });
 
 describe("a refresh that breaks", () => {
-  it("is completed by the next refresh, and undone from there, after every edit", async () => {
+  it("is completed by the next refresh, and undone before or after that, whatever edit it broke at", async () => {
     const start = await changedBook();
-    const whole = await refreshed(start);
-    expect(whole.edits).toBeGreaterThan(10);
-    expect(contents(await undone(whole.book))).toEqual(contents(start));
-    for (let edits = 0; edits < whole.edits; edits++) {
-      const broken = await brokenAfter(start, edits);
-      expect(usersSheet(broken)).toEqual(usersSheet(start));
-      const completed = await refreshed(broken);
-      expect([edits, picture(completed.book)]).toEqual([edits, picture(whole.book)]);
-      expect(isOpen(completed.book)).toBe(false);
-      expect((await refreshed(completed.book)).edits).toBe(0);
-      expect([edits, contents(await undone(completed.book))]).toEqual([edits, contents(start)]);
-      if (edits >= 1) expect([edits, contents(await undone(broken))]).toEqual([edits, contents(start)]);
-    }
+    const book = await completes(start);
+    expect(contents(await undone(book))).toEqual(contents(start));
+    expect(sheetNamed(book, "2.1.1 Programma B")?.rows).not.toEqual(sheetNamed(start, "2.1.1 Programma B")?.rows);
   });
 });

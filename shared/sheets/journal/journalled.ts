@@ -4,8 +4,7 @@ import { contentPrint } from "../../workbook/contentPrint";
 import type { CellWrite, Edit } from "../../workbook/edit";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { AddedSheet, Journal, JournalAction } from "../ledger/journal";
-import { LEDGER_MARKER, LEDGER_VERSION, type Ledger } from "../ledger/ledger";
-import { APP_VERSION } from "../ledger/ledgerOf";
+import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
 import type { SheetDoc } from "../sheetDoc";
 import { idColumnOf, inverseOf } from "./inverseOf";
@@ -41,6 +40,7 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
     state: "open",
     year,
     adds: addedSheets(after, edits, generation, ledger.sheet),
+    ...newIndicators(ledger, known),
     inverse: inverseOf(before, after, ledger, edits, sheets, year),
   };
   const done: Edit = { kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite("open", "done")] };
@@ -52,8 +52,16 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
       : withInterrupted(interrupted, journal, { before, known, after, ledger });
   const undoable = whole.inverse !== undefined && fits(whole);
   const { inverse: _, ...small } = whole;
-  const intent = intentEdits(before, known, ledger.sheet, undoable ? whole : small);
-  return { edits: [...intent, ...inOrder(edits, ledger.sheet, known === undefined), done], undoable };
+  const { intent, rest } = around(before, edits, ledger.sheet, undoable ? whole : small);
+  return { edits: [...intent, ...rest, done], undoable };
+}
+
+/** In a first build the records stand before any sheet does. */
+function newIndicators({ indicators }: Ledger, known: Ledger | undefined): Pick<Journal, "indicators"> {
+  if (known === undefined) return {};
+  const ids = new Set(known.indicators.map(({ id }) => id));
+  const unknown = indicators.filter(({ id }) => !ids.has(id));
+  return unknown.length === 0 ? {} : { indicators: unknown };
 }
 
 function addedSheets(
@@ -73,35 +81,44 @@ function addedSheets(
   });
 }
 
-/** The ledger's sheet is made with no record yet, so that it is recognised as ours from its first cell on. */
-function intentEdits(before: Snapshot, known: Ledger | undefined, sheet: string, journal: Journal): Edit[] {
-  const present = known === undefined ? undefined : sheetNamed(before, known.sheet);
-  if (present !== undefined) return [{ kind: "writeCells", sheet, cells: journalWrites(present, journal) }];
-  const head = HEAD.map(
-    (value, column): CellWrite => ({ row: 0, column, content: { kind: "value", value }, expected: null }),
-  );
-  return [
-    { kind: "addSheet", sheet, hidden: true },
-    { kind: "writeCells", sheet, cells: [...head, ...journalWrites(undefined, journal)] },
-  ];
+interface Around {
+  readonly intent: readonly Edit[];
+  /** The sheets first, then what is left of the ledger. */
+  readonly rest: readonly Edit[];
 }
 
-const HEAD = [LEDGER_MARKER, LEDGER_VERSION, APP_VERSION, 0] as const;
-
-/** The sheets first, then the ledger; where the intent has made it, its head is there already. */
-function inOrder(edits: readonly Edit[], ledger: string, made: boolean): Edit[] {
-  const records = edits.filter(({ sheet }) => sheet === ledger);
+/**
+ * A ledger that is made now is made whole at once, so that it is recognised and tells whose the ids are; only the pointers to
+ * the sheets wait for these.
+ */
+function around(before: Snapshot, edits: readonly Edit[], ledger: string, journal: Journal): Around {
   const sheets = edits.filter(({ sheet }) => sheet !== ledger);
-  return [...sheets, ...(made ? records.flatMap(afterIntent) : records)];
-}
-
-function afterIntent(edit: Edit): Edit[] {
-  if (edit.kind === "addSheet") return [];
-  if (edit.kind !== "writeCells") return [edit];
-  const cells = edit.cells.flatMap((write): CellWrite[] => {
-    const stands = write.row === 0 ? HEAD[write.column] : undefined;
-    if (stands === undefined) return [write];
-    return write.content.kind === "value" && write.content.value === stands ? [] : [{ ...write, expected: stands }];
-  });
-  return cells.length === 0 ? [] : [{ ...edit, cells }];
+  const records = edits.filter(({ sheet }) => sheet === ledger);
+  const present = sheetNamed(before, ledger);
+  if (present !== undefined) {
+    const intent: Edit = { kind: "writeCells", sheet: ledger, cells: journalWrites(present, journal) };
+    return { intent: [intent], rest: [...sheets, ...records] };
+  }
+  const cells = records.flatMap((edit) => (edit.kind === "writeCells" ? edit.cells : []));
+  const waiting = new Set(
+    cells.flatMap(({ row, column, content }) =>
+      column === 0 && content.kind === "value" && content.value === "sheet" ? [row] : [],
+    ),
+  );
+  const waits = ({ row, content }: CellWrite): boolean => content.kind === "formula" && waiting.has(row);
+  return {
+    intent: [
+      { kind: "addSheet", sheet: ledger, hidden: true },
+      {
+        kind: "writeCells",
+        sheet: ledger,
+        cells: [...cells.filter((cell) => !waits(cell)), ...journalWrites(undefined, journal)],
+      },
+    ],
+    rest: [
+      ...sheets,
+      { kind: "writeCells", sheet: ledger, cells: cells.filter(waits) },
+      ...records.filter(({ kind }) => kind !== "addSheet" && kind !== "writeCells"),
+    ],
+  };
 }

@@ -27,7 +27,8 @@ export function withInterrupted(first: Journal, next: Journal, pictures: BothPic
     ...first.adds.filter((add) => !next.adds.some(isSame(add))).flatMap((add) => completed(add, pictures)),
     ...next.adds,
   ];
-  const { inverse: _, ...rest } = next;
+  const { inverse: _, ...alone } = next;
+  const rest = { ...alone, indicators: [...(first.indicators ?? []), ...(next.indicators ?? [])] };
   if (first.inverse === undefined || next.inverse === undefined) return { ...rest, action: first.action, adds };
   const places = {
     before: ownPlaces(pictures.before, pictures.known),

@@ -1,5 +1,6 @@
 /** What the last generation did to the workbook, kept so that it can be completed or undone. */
 import type { SheetKey } from "../sheetDoc";
+import type { RememberedIndicator } from "./ledger";
 
 /** What a person asked for. */
 export type JournalAction = "build" | "refresh" | "fill";
@@ -16,6 +17,8 @@ export interface Journal {
   readonly year: number;
   /** The sheets that the generation adds, by their names: until it is done no pointer of the ledger leads to them. */
   readonly adds: readonly AddedSheet[];
+  /** Indicators whose ids the ledger did not know: until it is done no record tells whose they are. */
+  readonly indicators?: readonly RememberedIndicator[];
   /** What to take back on sheets that were there. Absent: it would have been larger than the ledger may hold, which was said before. */
   readonly inverse?: readonly SheetInverse[];
 }

@@ -5,6 +5,7 @@ import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from
 import { halfMadeSheets } from "../journal/halfMade";
 import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
 import { readColumnPointers } from "./columnPointers";
+import type { Journal } from "./journal";
 import {
   CONTENT,
   LEDGER_MARKER,
@@ -41,9 +42,19 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
       ...begun,
     ],
     ...readMappings(records, snapshot),
-    indicators: records.flatMap((row) => readIndicator(row ?? [])),
+    indicators: withBegun(
+      records.flatMap((row) => readIndicator(row ?? [])),
+      journal,
+    ),
     ...(journal === undefined ? {} : { journal }),
   };
+}
+
+/** An interrupted generation has given ids that no record holds yet. */
+function withBegun(known: readonly RememberedIndicator[], journal: Journal | undefined): RememberedIndicator[] {
+  const begun = journal?.state === "open" ? (journal.indicators ?? []) : [];
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...begun.filter(({ id }) => !ids.has(id))];
 }
 
 /** A hidden one first: a visible copy that somebody made to look at is not the ledger. */
