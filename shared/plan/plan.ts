@@ -158,12 +158,24 @@ export interface AccountedIndicator {
   readonly weight?: WeightCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
+  /** The cell of its *% Realizzazione*, where the document has such a column: ours to fill if it is empty, never read. */
+  readonly achievedAt?: CellRange;
+}
+
+/** The cell of a programme sheet of the user that holds an indicator's result of the year, with the cells that vouch for it. */
+export interface ShownResult {
+  readonly result: RawCell;
+  readonly title: TitleCell;
+  /** The heading of its column, which names the year. */
+  readonly heading: RawCell;
 }
 
 /** What people typed into the home cells of a generated programme sheet, for one indicator. */
 export interface TypedCells {
   /** Results at 30/04, 31/08, 31/12, cumulated from 1 January. */
   readonly checkpoints: readonly [RawCell, RawCell, RawCell];
+  /** The 31/12 cell is a formula over the user's own programme sheet; `gone`: it was one, over a cell that is there no more. */
+  readonly shown?: ShownResult | "gone";
   /** Fatto il: the day on which a deliverable was done, for targets that ask a number and a day. */
   readonly doneOn?: RawCell;
   readonly note?: RawCell;
@@ -218,7 +230,7 @@ export interface OperationalIndicator {
   readonly title: TitleCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
-  readonly typed?: TypedCells;
-}
   /** As an indicator's. */
   readonly archived?: Readonly<Record<number, RawCell>>;
+  readonly typed?: TypedCells;
+}

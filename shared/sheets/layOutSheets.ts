@@ -6,14 +6,18 @@ import type { ColumnMapping } from "../recognise/recognition";
 import type { Scorecard } from "../score/scorecard";
 import { cockpitTexts } from "../text/cockpit";
 import { ledgerText as ledgerEn } from "../text/en/ledger";
+import { readingsText as readingsEn } from "../text/en/readings";
 import { findingsSheetTexts } from "../text/findingsSheet";
 import { ledgerText as ledgerIt } from "../text/it/ledger";
+import { readingsText as readingsIt } from "../text/it/readings";
 import type { Day } from "../workbook/days";
 import type { Snapshot } from "../workbook/snapshot";
+import { adoptedProgrammes } from "./adopted/adoptedProgrammes";
 import { layOutChartData, layOutCockpit, withSheetRows } from "./cockpit/layOutCockpit";
 import type { OpenFindings } from "./cockpit/openFindings";
 import { layOutFindings } from "./findings/layOutFindings";
 import { withOutcomes } from "./findings/outcomes";
+import { withFormulaCounts } from "./formulaCounts/withFormulaCounts";
 import { layOutIndex } from "./index/layOutIndex";
 import { layOutLedger } from "./ledger/layOutLedger";
 import { ledgerOf } from "./ledger/ledgerOf";
@@ -22,6 +26,7 @@ import { layOutProgramme } from "./programmeSheet/layOutProgramme";
 import { goneIndicators } from "./readBack/goneIndicators";
 import type { OwnSheets } from "./readBack/ownSheets";
 import { sparing } from "./readBack/sparing";
+import { layOutReadings, type ReadingsInput } from "./readings/layOutReadings";
 import { withIdsWritten } from "./rowNames";
 import { BELOW_FROM, layOutRules } from "./rules/layOutRules";
 import type { RuleName } from "./rules/ruleRows";
@@ -54,19 +59,23 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const codes = [...programmeTitles(scorecard.plan).keys()].sort(byCode);
   const cockpit = layOutCockpit({ scorecard, names, language, snapshot, findings: openFindings(input) });
   const gone = goneIndicators(scorecard.plan, own);
-  const programmes = codes.map((code) => {
-    const homes = own?.homes[`programme:${code}`];
-    return layOutProgramme({
-      ...{ scorecard, code, names, language, cockpit },
-      ...(homes === undefined ? {} : { homes }),
-      gone: gone.filter(({ programme }) => programme === code),
+  const adopted = codes.filter((code) => names.readings !== "" && names.programme(code) === names.readings);
+  const made = codes
+    .filter((code) => !adopted.includes(code))
+    .map((code) => {
+      const homes = own?.homes[`programme:${code}`];
+      return layOutProgramme({
+        ...{ scorecard, code, names, language, cockpit },
+        ...(homes === undefined ? {} : { homes }),
+        gone: gone.filter(({ programme }) => programme === code),
+      });
     });
-  });
-  const index = layOutIndex({ scorecard, names, language, cockpit, codes });
+  const programmes = [...made, ...readingsFor(input, { names, cockpit, codes: adopted, gone })];
+  const index = layOutIndex({ scorecard, names, language, cockpit, codes, adopted });
   const rules = rulesFor(input, names);
-  const sheets = [
-    ...[withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules],
-  ].map(withIdsWritten);
+  const sheets = withFormulaCounts(
+    [withSheetRows(cockpit, programmes), index, ...programmes, ...findingsFor(input, names), rules].map(withIdsWritten),
+  );
   return [
     ...sheets.map((doc) => (doc.grows === true ? doc : sparing(doc))),
     layOutLedger(
@@ -74,6 +83,15 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
       ledgerOf(scorecard.plan, sheets, own?.ledger, namedAsIn(snapshot, input.wishes?.mapping ?? [])),
     ),
   ];
+}
+
+/** The home cells of the programmes whose sheets the user keeps. */
+function readingsFor(
+  { scorecard, language, own }: SheetsInput,
+  parts: Pick<ReadingsInput, "names" | "cockpit" | "codes" | "gone">,
+): SheetDoc[] {
+  const homes = own?.homes.readings;
+  return layOutReadings({ scorecard, language, ...parts, ...(homes === undefined ? {} : { homes }) });
 }
 
 /** What is open by the outcomes that stand on the sheet. */
@@ -93,12 +111,22 @@ function findingsFor({ findings, scorecard, language, own }: SheetsInput, names:
 function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNames {
   const kept = own?.names ?? {};
   const ours = new Set(Object.values(kept));
+  const archived = (own?.ledger.sheets ?? []).flatMap(({ name, year }) =>
+    name === undefined || year === scorecard.plan.year ? [] : [name],
+  );
   const { sheetName } = language === "it" ? ledgerIt : ledgerEn;
   return nameSheets({
     plan: scorecard.plan,
-    words: { ...cockpitTexts(language).sheets, findings: findingsSheetTexts(language).title, ledger: sheetName },
-    taken: snapshot.sheets.map(({ name }) => name).filter((name) => !ours.has(name)),
+    words: {
+      ...cockpitTexts(language).sheets,
+      findings: findingsSheetTexts(language).title,
+      ledger: sheetName,
+      readings: (language === "it" ? readingsIt : readingsEn).title,
+    },
+    taken: snapshot.sheets.map(({ name }) => name).filter((name) => !ours.has(name) && !archived.includes(name)),
+    archived,
     kept,
+    adopted: new Map([...adoptedProgrammes(scorecard.plan, own)].map(([code, { at }]) => [code, at])),
   });
 }
 
@@ -106,7 +134,10 @@ function namesFor({ scorecard, own, snapshot, language }: SheetsInput): SheetNam
 function rulesFor({ scorecard, own, snapshot, language, wishes }: SheetsInput, names: SheetNames): SheetDoc {
   const { settings, plan } = scorecard;
   const written =
-    own?.rules.reference ?? (own === undefined && settings.today >= settings.closing ? settings.today : "today");
+    own?.rules.reference ??
+    ((own === undefined || own.rules.unwritten === true) && settings.today >= settings.closing
+      ? settings.today
+      : "today");
   const asked: RuleName[] = [
     ...(wishes?.today === undefined ? [] : (["reference"] as const)),
     ...(wishes?.missing === undefined ? [] : (["missing"] as const)),

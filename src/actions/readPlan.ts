@@ -6,6 +6,9 @@ import type { ColumnMapping, NotRecognised, Recognised } from "../../shared/reco
 import { fail, type Result, succeed } from "../../shared/result";
 import type { Scorecard } from "../../shared/score/scorecard";
 import { scorePlan } from "../../shared/score/scorePlan";
+import { withAdopted } from "../../shared/sheets/adopted/withAdopted";
+import { inheritedSettings } from "../../shared/sheets/archive/inheritedSettings";
+import { withArchive } from "../../shared/sheets/archive/withArchive";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { COCKPIT } from "../../shared/sheets/places";
 import type { OwnProblem } from "../../shared/sheets/readBack/ownSheets";
@@ -79,8 +82,13 @@ export function readPlan(
   const { plan, recognised } = found.value;
   if (!plan.targetYears.includes(plan.year))
     return fail({ code: "no-such-year", asked: plan.year, years: plan.targetYears });
-  const settings = settingsFor(plan.year, today, wishes, own?.rules);
-  const scorecard = scorePlan(own === undefined ? plan : withTyped(plan, own), settings, language ?? plan.language);
+  const inherited = own === undefined ? {} : inheritedSettings(snapshot, own.ledger, plan.year);
+  const settings = settingsFor(plan.year, today, wishes, own?.rules, inherited);
+  const scorecard = scorePlan(
+    withAdopted(own === undefined ? plan : withArchive(withTyped(plan, own), snapshot, own.ledger), own),
+    settings,
+    language ?? plan.language,
+  );
   return succeed({
     scorecard,
     recognised,

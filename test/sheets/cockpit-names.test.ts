@@ -10,6 +10,7 @@ const words = {
   findings: "Segnalazioni",
   rules: "Regole di calcolo",
   ledger: "Registro di Cabina",
+  readings: "Rilevazioni",
 };
 
 const planOf = (programmes: readonly (readonly [string, string])[]): Plan => ({

@@ -32,6 +32,7 @@ export const namesOf = (plan: Plan): SheetNames =>
       findings: "Segnalazioni",
       rules: "Regole di calcolo",
       ledger: "Cabina (registro)",
+      readings: "Rilevazioni",
     },
     taken: sampleSheets().map(({ name }) => name),
   });

@@ -1,5 +1,4 @@
 /** The tables of the cockpit: perspective, objective, programme, indicator, and the totals. */
-import { cellAt } from "../../workbook/address";
 import { call, cellRef } from "../../workbook/formula/build";
 import type { StyleDoc } from "../../workbook/sheetFacets";
 import { across, type Cells, calc, gap, linked, text } from "../look/cells";
@@ -178,7 +177,7 @@ function programmeRow(sheet: CockpitSheet, line: ProgrammeLine, weights: LineWei
     alwaysCovered: false,
   };
   const figures = nodeFigures(sheet, scope);
-  const target = cellAt(sheet.names.programme(line.node.code), 0, 0);
+  const target = sheet.names.beginning(line.node.code);
   return nodeRow(line.id, {
     seen: across(0, LAST, base, {
       [COCKPIT.code]: linked(text(line.node.code, bold), target),

@@ -26,6 +26,8 @@ export interface IndexInput {
   readonly cockpit: SheetDoc;
   /** Programmes in the order of their codes. */
   readonly codes: readonly string[];
+  /** Those of them whose sheet is the user's. */
+  readonly adopted?: readonly string[];
 }
 
 const WIDTHS = [8, 70, 45, 11, 11, 10, 11, 16];
@@ -41,16 +43,17 @@ export function layOutIndex(input: IndexInput): SheetDoc {
     headRow(words),
     sheetRow(input.names.cockpit, words.cockpit(input.scorecard.indicators.length)),
     sheetRow(input.names.rules, words.rules),
+    ...(input.names.readings === "" ? [] : [sheetRow(input.names.readings, words.readings)]),
     gap(10),
   ]);
   const first = rows.length;
-  for (const code of input.codes) rows.push(programmeRow(code, input));
+  for (const code of input.codes) rows.push(programmeRow(code, words, input));
   rows.push(...named("total", [totalRow(words, input, first, rows.length - 1)]));
   return {
     key: "index",
     name: input.names.index,
     hidden: false,
-    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }, { width: 10, hidden: true }],
     idColumn: INDEX.id,
     rows: rows.map((row) =>
       row.height === undefined ? { ...row, height: rowHeight(row.cells, WIDTHS, PAD.programme) } : row,
@@ -109,12 +112,12 @@ function sheetRow(name: string, purpose: string): RowDoc {
   return { cells: across(0, LAST, underlined(STYLES.text), cells) };
 }
 
-function programmeRow(code: string, input: IndexInput): RowDoc {
-  const { scorecard, names } = input;
+function programmeRow(code: string, words: IndexText, input: IndexInput): RowDoc {
+  const { scorecard, names, adopted = [] } = input;
+  const whose = adopted.includes(code) ? `  ·  ${words.yours}` : "";
   const detail = scorecard.plan.details.find((candidate) => candidate.code === code);
   const title = evened(programmeTitles(scorecard.plan).get(code) ?? "");
   const score = programmeScore({ ...input, code });
-  const sheet = names.programme(code);
   const hasScore = score.node !== undefined;
   const figure = (cell: CellDoc, style: CellDoc["style"]): CellDoc => (hasScore ? cell : calc("–", "–", style));
   const weight = underlined(STYLES.weight);
@@ -123,8 +126,8 @@ function programmeRow(code: string, input: IndexInput): RowDoc {
   return {
     id: `index/${code}`,
     cells: {
-      [COLUMN.sheet]: linked(text(code, underlined(STYLES.code)), cellAt(sheet, 0, 0)),
-      [COLUMN.programme]: text(title, underlined(STYLES.wrapped)),
+      [COLUMN.sheet]: linked(text(code, underlined(STYLES.code)), names.beginning(code)),
+      [COLUMN.programme]: text(title + whose, underlined(STYLES.wrapped)),
       [COLUMN.responsible]: text(
         detail?.responsible?.value.replace(/\s+/g, " ").trim() || "–",
         underlined(STYLES.softWrapped),
@@ -138,13 +141,16 @@ function programmeRow(code: string, input: IndexInput): RowDoc {
   };
 }
 
-/** Counted on the programme's sheet, so that a row that a person adds counts at once. */
-const operationalCell = (code: string, { names, scorecard }: IndexInput, style: CellDoc["style"]): CellDoc =>
-  calc(
-    call("SUM", columnRef(HELPERS.operational, HELPERS.operational, names.programme(code))),
-    scorecard.operational.filter(({ programme }) => programme === code).length,
-    style,
-  );
+/** Counted on the programme's sheet, so that a row that a person adds counts at once; on a sheet of the user's as read. */
+function operationalCell(
+  code: string,
+  { names, scorecard, adopted = [] }: IndexInput,
+  style: CellDoc["style"],
+): CellDoc {
+  const count = scorecard.operational.filter(({ programme }) => programme === code).length;
+  if (adopted.includes(code)) return calc(count, count, style);
+  return calc(call("SUM", columnRef(HELPERS.operational, HELPERS.operational, names.programme(code))), count, style);
+}
 
 function totalRow(words: IndexText, input: IndexInput, first: number, last: number): RowDoc {
   const strong = framed(STYLES.numberStrong);

@@ -37,6 +37,8 @@ export interface Draft extends ProgrammeInput {
   readonly rows: RowDoc[];
   readonly validations: ValidationDoc[];
   readonly conditionals: ConditionalDoc[];
+  /** A 31/12 cell that showed a result which is there no more is emptied. */
+  readonly clearsShown?: true;
 }
 
 /** Adds a row with the height of its tallest cell; its id goes into the hidden column. Answers the row's number. */

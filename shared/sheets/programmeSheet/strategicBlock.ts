@@ -2,6 +2,7 @@
 
 import type { ScoredStrategic } from "../../score/scorecard";
 import { cellRef, eq, iff } from "../../workbook/formula/build";
+import { shownFormula, shownValue } from "../adopted/shownResult";
 import { scaleOf } from "../cockpit/formats";
 import type { RememberedIndicator } from "../ledger/ledger";
 import { across, blank, calc, number, text } from "../look/cells";
@@ -85,6 +86,7 @@ function addIndicator(draft: Draft, scored: ScoredStrategic, place: number): num
       underlined({ ...STYLES.weight, indent: 1, ...formatAt(at, "weight") }),
     ),
     ...checkpointCells(scored, format.format),
+    ...shownCell(draft, scored, format.format),
     [PROGRAMME.result]: cockpitCell(at, "result", underlined({ ...STYLES.numberStrong, ...format })),
     [PROGRAMME.resultOf]: resultOfCell(draft, scored, at),
     [PROGRAMME.target]: cockpitCell(at, "target", underlined({ ...STYLES.wrapped, ...formatAt(at, "target") })),
@@ -112,6 +114,21 @@ export function checkpointCells(
     [PROGRAMME.august]: homeWith(style, august),
     [PROGRAMME.december]: homeWith(style, december),
   };
+}
+
+/** The 31/12 cell where it shows the result of the user's own sheet: nothing is typed there. */
+function shownCell(
+  { language, clearsShown }: Draft,
+  { indicator: { typed } }: ScoredStrategic,
+  format: string | undefined,
+): Record<number, CellDoc> {
+  const shown = typed?.shown;
+  if (shown === undefined) return {};
+  const style = underlined(format === undefined ? STYLES.number : { ...STYLES.number, format });
+  if (shown === "gone") return clearsShown === true ? { [PROGRAMME.december]: calc("", "", style) } : {};
+  const own = shown.result.format;
+  const shownAs = own === undefined || own === "General" ? style : { ...style, format: own };
+  return { [PROGRAMME.december]: calc(shownFormula(shown, language), shownValue(shown), shownAs) };
 }
 
 /** Which day the result is of: a checkpoint's, the year's end, or a fact with its own day. */

@@ -17,8 +17,6 @@ export interface OwnSheets {
   readonly names: Readonly<Record<SheetKey, string>>;
   /** The sheets that an interrupted generation has only begun: looks may be missing, and so may cells. */
   readonly halfMade: ReadonlySet<SheetKey>;
-  /** The same of rows, by sheet: the ids of those that it was inserting. */
-  readonly halfMadeRows: Readonly<Record<SheetKey, ReadonlySet<string>>>;
   readonly rules: WrittenRules;
   /** By indicator id, strategic and operational. */
   readonly typed: Readonly<Record<string, TypedCells>>;
@@ -39,6 +37,8 @@ export interface WrittenRules {
   readonly settings: Partial<Settings>;
   /** Data di riferimento; absent where its cell is blank, which means today. */
   readonly reference?: Day;
+  /** There is no such sheet: what counts is what counts in a first build. */
+  readonly unwritten?: true;
 }
 
 /** Cells that are not empty, by row id and column. */

@@ -2,7 +2,6 @@
 import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan";
 import { cellAt } from "../../workbook/address";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
-import { halfMadeRows } from "../journal/halfMade";
 import { type Ledger, ownedNames } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
 import { ROW_ID } from "../programmeSheet/rowIds";
@@ -46,7 +45,6 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
     year: wanted,
     names,
     halfMade: new Set(ledger.sheets.flatMap((sheet) => (sheet.halfMade && sheet.year === wanted ? [sheet.key] : []))),
-    halfMadeRows: halfMadeRows(ledger, wanted),
     rules,
     ...readProgrammes(Object.keys(names), safe, wanted),
     outcomes: findings === undefined ? {} : outcomesOf(findings),
@@ -58,7 +56,7 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
 const lastYear = (ledger: Ledger): number => Math.max(0, ...ledger.sheets.map((sheet) => sheet.year));
 
 const settingsOn = (rules: OwnView | undefined): ReadSettings =>
-  rules === undefined ? { rules: { settings: {} }, problems: [] } : readSettings(rules);
+  rules === undefined ? { rules: { settings: {}, unwritten: true }, problems: [] } : readSettings(rules);
 
 function readProgrammes(
   keys: readonly SheetKey[],
@@ -68,13 +66,15 @@ function readProgrammes(
   let typed: Readonly<Record<string, TypedCells>> = {};
   const added: Record<string, readonly OperationalIndicator[]> = {};
   const homes: Record<SheetKey, HomeRows> = {};
-  for (const key of keys) {
+  // Where an indicator stands on a Scheda too, that is what the cockpit looks at.
+  for (const key of [...keys.filter((each) => each.startsWith("programme:")), "readings"]) {
     const sheet = sheetOf(key);
-    if (sheet === undefined || !key.startsWith("programme:")) continue;
+    if (sheet === undefined) continue;
     const own = readTyped(sheet);
     typed = { ...own, ...typed };
-    added[key.slice("programme:".length)] = readAdded(sheet, year, own);
     homes[key] = readHomes(sheet);
+    if (key === "readings") continue;
+    added[key.slice("programme:".length)] = readAdded(sheet, year, own);
   }
   return { typed, added, homes };
 }

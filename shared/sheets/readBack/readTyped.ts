@@ -1,9 +1,10 @@
 /** Reads what people typed for each indicator on a programme sheet: checkpoints, note, overrides, the free rows. */
 import type { OperationalIndicator, RawCell, TargetOverride, TypedCells } from "../../plan/plan";
+import { isShownFormula } from "../adopted/shownResult";
 import { OVERRIDE_INPUTS, PROGRAMME } from "../places";
 import { isAddedId } from "../programmeSheet/rowIds";
 import { DIRECTION, readChoice, WAIVED } from "../rules/choices";
-import { isFilled, type OwnView, rawCell, rowsById } from "./ownCells";
+import { isFilled, type OwnView, ownCell, rawCell, rowsById } from "./ownCells";
 import { readDay } from "./readSettings";
 
 /** By indicator id. Indicators without anything typed are there too: their cells tell where a result goes. */
@@ -13,8 +14,11 @@ export function readTyped(sheet: OwnView): Readonly<Record<string, TypedCells>> 
   for (const [id, row] of rowsById(sheet, PROGRAMME.id)) {
     const cell = (column: number): RawCell => rawCell(sheet, row, column);
     const override = overrides.get(id);
+    const december = cell(PROGRAMME.december);
+    const isShown = isShownFormula(ownCell(sheet, row, PROGRAMME.december)?.formula ?? "");
     typed[id] = {
-      checkpoints: [cell(PROGRAMME.april), cell(PROGRAMME.august), cell(PROGRAMME.december)],
+      checkpoints: [cell(PROGRAMME.april), cell(PROGRAMME.august), isShown ? { ...december, value: null } : december],
+      ...(isShown ? { shown: "gone" } : {}),
       ...filled("note", cell(PROGRAMME.note)),
       ...(override === undefined ? noOverride(sheet, row) : readOverride(sheet, override)),
     };

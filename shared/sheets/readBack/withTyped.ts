@@ -1,5 +1,12 @@
 /** Puts what people typed on the generated sheets beside the indicators of the plan, which keep the ids of those sheets. */
-import type { Indicator, OperationalIndicator, Plan, ProgrammeDetail, RawCell } from "../../plan/plan";
+import type {
+  Indicator,
+  OperationalIndicator,
+  Plan,
+  ProgrammeAccount,
+  ProgrammeDetail,
+  RawCell,
+} from "../../plan/plan";
 import { rememberIndicators } from "../ledger/rememberIndicators";
 import { type Match, matchIndicators } from "./matchIndicators";
 import type { OwnSheets } from "./ownSheets";
@@ -28,6 +35,7 @@ export function withTyped(plan: Plan, own: OwnSheets): Plan {
       })),
     })),
     details: detailsWith(plan, own, ids),
+    ...(plan.accounts === undefined ? {} : { accounts: plan.accounts.map((account) => accountWith(account, ids)) }),
   };
 }
 
@@ -68,6 +76,12 @@ function typedOn<I extends Indicator | OperationalIndicator>(
   const typed = own.typed[id];
   return { ...indicator, id, ...(typed === undefined ? {} : { typed }) };
 }
+
+/** What other documents say of an indicator is said of the one with the id of the sheets. */
+const accountWith = (account: ProgrammeAccount, ids: ReadonlyMap<string, string>): ProgrammeAccount => ({
+  ...account,
+  indicators: account.indicators.map((one) => (one.id === undefined ? one : { ...one, id: ids.get(one.id) ?? one.id })),
+});
 
 /** The registers' indicators with what was typed, then those that people added in the free rows. */
 function detailsWith(plan: Plan, own: OwnSheets, ids: ReadonlyMap<string, string>): readonly ProgrammeDetail[] {

@@ -18,6 +18,8 @@ export const indexText: IndexText = {
   cockpit: (indicators) =>
     `The body’s score and its ${indicators === 1 ? "only indicator" : `${indicators} indicators`}, by perspective`,
   rules: "Year, dates, cap, limits",
+  readings: "Results and reading of the targets of programmes with a sheet of your own",
+  yours: "your own sheet",
   programmes: (count) => (count === 1 ? "1 programme" : `${count} programmes`),
   footer: (year) => `Index · year ${year}`,
   page: "Page &P of &N",

@@ -11,6 +11,10 @@ export interface IndexText {
   >;
   cockpit(indicators: number): string;
   readonly rules: string;
+  /** What the sheet *Rilevazioni* is for. */
+  readonly readings: string;
+  /** Behind the title of a programme whose sheet the user keeps. */
+  readonly yours: string;
   programmes(count: number): string;
   footer(year: number): string;
   readonly page: string;
@@ -33,6 +37,8 @@ export const indexText: IndexText = {
   cockpit: (indicators) =>
     `Il punteggio dell’ente e ${indicators === 1 ? "l’unico indicatore" : `i ${indicators} indicatori`}, per prospettiva`,
   rules: "Anno, date, tetto, soglie",
+  readings: "Risultati e lettura dei target dei programmi con scheda vostra",
+  yours: "scheda vostra",
   programmes: (count) => (count === 1 ? "1 programma" : `${count} programmi`),
   footer: (year) => `Indice · anno ${year}`,
   page: "Pagina &P di &N",
