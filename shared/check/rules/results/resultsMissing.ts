@@ -129,6 +129,9 @@ function found(
   };
 }
 
-/** Where the result is to be written: the plan's cell, else that of 31/12, else beside the target or the title. */
+/**
+ * The plan's cell of the result, else of the target or the title. Never one of the generated sheets: they may not stand
+ * yet, and the finding must be the same once they do.
+ */
 const placeOf = ({ plan }: CheckFacts, { indicator, target }: JudgedIndicator): CellRange =>
-  indicator.results[plan.year]?.at ?? indicator.typed?.checkpoints[2].at ?? target?.at ?? indicator.title.at;
+  indicator.results[plan.year]?.at ?? target?.at ?? indicator.title.at;
