@@ -1,12 +1,13 @@
 /** What must be remembered of a list of edits so that it can be taken back: rows that it makes, cells that it changes. */
 import type { Edit } from "../../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
-import type { ChangedCell, ChangedRow, MadeRows, SheetInverse } from "../ledger/journal";
+import type { ChangedCell, ChangedRow, SheetInverse } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
 import { FINDINGS } from "../places";
 import type { SheetDoc } from "../sheetDoc";
-import { type Followed, follow } from "./followed";
-import { contentBack, memoryOf, memoryPrint, rowPrint } from "./memory";
+import { type Followed, follow, type Line } from "./followed";
+import { madeRuns } from "./madeRuns";
+import { contentBack, memoryOf, memoryPrint } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
 
 /** The column of the layout that holds the ids of a sheet's rows. */
@@ -40,7 +41,7 @@ function inverseOfSheet(
   idColumn: number,
 ): SheetInverse {
   const { key, year, sheet } = place;
-  const reach = { rows: sheet.rows.length, columns: 0 };
+  const reach = { rows: sheet.rows.length, columns: place.columnNow(idColumn) ?? 0 };
   const followed = follow(edits, sheet.name, reach);
   const ids = rowsWithIds(sheet, place.columnNow(idColumn));
   const idOf = new Map([...ids].flatMap(([id, rows]) => rows.map((row) => [row, id] as const)));
@@ -59,7 +60,11 @@ function inverseOfSheet(
     const same = ids.get(id) ?? [];
     if (cells.length > 0) changed.push({ id, ...(same.length > 1 ? { nth: same.indexOf(row) } : {}), cells });
   }
-  return { key, year, idColumn, made: madeRuns(made, place, followed, idOf), changed };
+  const idNow = place.columnNow(idColumn);
+  const idStood = idNow === undefined ? undefined : followed.columns[idNow]?.before;
+  const known = ({ before: line }: Line, id: string): boolean =>
+    line !== undefined && idStood !== undefined && before.rows[line]?.[idStood]?.value === id;
+  return { key, year, idColumn, made: madeRuns(made, place, followed, { idOf, known }), changed };
 }
 
 const isFilledRow = (sheet: SheetSnapshot, row: number): boolean =>
@@ -84,43 +89,5 @@ function changedCells(
     const is = memoryPrint(memoryOf(sheet.rows[row]?.[now]));
     if (typeof column === "string" || memoryPrint(was) === is || contentBack(was) === undefined) return [];
     return [{ column, was, is }];
-  });
-}
-
-/** Neighbours of one kind together, with the rows around them that have an id. */
-function madeRuns(
-  made: readonly number[],
-  { sheet, columnOf }: OwnPlace,
-  followed: Followed,
-  idOf: ReadonlyMap<number, string>,
-): MadeRows[] {
-  const isInserted = (row: number): boolean => followed.rows[row]?.before === undefined;
-  const all = new Set(made);
-  const runs: number[][] = [];
-  for (const row of [...made].sort((one, other) => one - other)) {
-    const open = runs[runs.length - 1];
-    const last = open?.[open.length - 1];
-    if (open !== undefined && last === row - 1 && isInserted(last) === isInserted(row)) open.push(row);
-    else runs.push([row]);
-  }
-  const neighbour = (from: number, step: 1 | -1): number | undefined => {
-    for (let row = from + step; row >= 0 && row < sheet.rows.length; row += step)
-      if (idOf.has(row) && !all.has(row)) return row;
-    return undefined;
-  };
-  return runs.flatMap((rows): MadeRows[] => {
-    const [first = 0, last = first] = [rows[0], rows[rows.length - 1]];
-    const [above, below] = [neighbour(first, -1), neighbour(last, 1)];
-    const top = above === undefined ? -1 : (followed.rows[above]?.before ?? 0);
-    const bottom = below === undefined ? top + 1 : (followed.rows[below]?.before ?? 0);
-    return [
-      {
-        rows: rows.map((row) => ({ id: idOf.get(row) ?? "", print: rowPrint(sheet, row, columnOf) })),
-        inserted: isInserted(first),
-        ...(above === undefined ? {} : { above: idOf.get(above) ?? "" }),
-        ...(below === undefined ? {} : { below: idOf.get(below) ?? "" }),
-        gap: bottom - top - 1,
-      },
-    ];
   });
 }

@@ -43,12 +43,12 @@ export interface SheetInverse {
   readonly changed: readonly ChangedRow[];
 }
 
-/** Neighbouring rows that were not there before, or in which nothing stood. */
+/** Rows between the same two others that were not there before, or in which nothing stood. */
 export interface MadeRows {
   readonly rows: readonly MadeRow[];
   /** They were inserted: taken back, they go. Otherwise they were empty and are emptied. */
   readonly inserted: boolean;
-  /** The ids of the nearest rows with one above and below; absent: the edge of the sheet. */
+  /** The ids of the nearest rows above and below that stood with the same id before; absent: the edge of the sheet. */
   readonly above?: string;
   readonly below?: string;
   /** How many rows stood between these two before. */

@@ -1,0 +1,48 @@
+/** The rows that a list of edits makes on a sheet, with what tells later whether they are still as they were made. */
+import type { MadeRows } from "../ledger/journal";
+import type { Followed, Line } from "./followed";
+import { rowPrint } from "./memory";
+import type { OwnPlace } from "./ownPlaces";
+
+/** `idOf`: by row now; `known`: whether a line had that id before. */
+export interface Ids {
+  readonly idOf: ReadonlyMap<number, string>;
+  known(line: Line, id: string): boolean;
+}
+
+/** Those between the same two rows together: rows that were there, and whose ids do not change either. */
+export function madeRuns(
+  made: readonly number[],
+  { sheet, columnOf }: OwnPlace,
+  followed: Followed,
+  ids: Ids,
+): MadeRows[] {
+  const { idOf } = ids;
+  const lineAt = (row: number): Line => followed.rows[row] ?? {};
+  const steady = (row: number): boolean => {
+    const id = idOf.get(row);
+    return id !== undefined && ids.known(lineAt(row), id);
+  };
+  const neighbour = (from: number, step: 1 | -1): number | undefined => {
+    for (let row = from + step; row >= 0 && row < sheet.rows.length; row += step) if (steady(row)) return row;
+    return undefined;
+  };
+  const runs = new Map<string, Omit<MadeRows, "rows"> & { rows: MadeRows["rows"][number][] }>();
+  for (const row of [...made].sort((one, other) => one - other)) {
+    const [above, below] = [neighbour(row, -1), neighbour(row, 1)];
+    const inserted = lineAt(row).before === undefined;
+    const key = `${above ?? ""}:${below ?? ""}:${inserted}`;
+    const top = above === undefined ? -1 : (lineAt(above).before ?? 0);
+    const bottom = below === undefined ? top + 1 : (lineAt(below).before ?? 0);
+    const run = runs.get(key) ?? {
+      rows: [],
+      inserted,
+      ...(above === undefined ? {} : { above: idOf.get(above) ?? "" }),
+      ...(below === undefined ? {} : { below: idOf.get(below) ?? "" }),
+      gap: bottom - top - 1,
+    };
+    run.rows.push({ id: idOf.get(row) ?? "", print: rowPrint(sheet, row, columnOf) });
+    runs.set(key, run);
+  }
+  return [...runs.values()];
+}
