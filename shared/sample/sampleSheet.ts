@@ -9,7 +9,20 @@ export interface SampleColumn {
   readonly align: "left" | "right" | "center";
 }
 
-export type RowLook = "title" | "subtitle" | "note" | "heading" | "perspective" | "objective" | "programme" | "row";
+export type RowLook =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "heading"
+  | "perspective"
+  | "objective"
+  | "programme"
+  | "row"
+  | "line"
+  | "name"
+  | "section"
+  | "columns"
+  | "text";
 
 /** One row of the sample by column; `null` leaves the cell empty, but framed where the row is framed. */
 export interface SampleRow {
@@ -30,8 +43,14 @@ const LOOKS: Readonly<Record<RowLook, StyleDoc>> = {
   objective: { ...CELL, bold: true, fill: "#D9E2F3" },
   programme: { ...CELL, bold: true, fill: "#F2F2F2" },
   row: CELL,
+  columns: { ...CELL, bold: true, fill: "#1F3864", colour: "#FFFFFF" },
+  line: { size: 10, bold: true },
+  name: { size: 13, bold: true, colour: "#1F3864" },
+  section: { size: 10, bold: true, fill: "#D9E2F3", top: EDGE, bottom: EDGE, vertical: "middle" },
+  text: { size: 10, vertical: "middle", align: "left", indent: 1 },
 };
-const UNFRAMED: ReadonlySet<RowLook> = new Set<RowLook>(["title", "subtitle", "note"]);
+/** Text runs over the empty cells to its right. */
+const UNFRAMED: ReadonlySet<RowLook> = new Set<RowLook>(["title", "subtitle", "note", "line", "name", "text"]);
 const LINE_HEIGHT = 13.5;
 /** Characters of running text on one unit of width: on average narrower than a digit, less so in bold. */
 const CHARACTERS = 1.05;
@@ -56,10 +75,10 @@ export function sampleSheet(
     validations: [],
     conditionals: [],
     charts: [],
-    freeze: { rows: heads.length > 1 ? 0 : heading + 1, columns: 0 },
+    freeze: { rows: heads.length === 1 ? heading + 1 : 0, columns: 0 },
     print: {
       area: { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
-      ...(heads.length > 1 ? {} : { titleRows: { first: heading, last: heading } }),
+      ...(heads.length !== 1 ? {} : { titleRows: { first: heading, last: heading } }),
       breaksBefore: heads.slice(1),
       footerLeft: "",
       footerCentre: name,
@@ -80,7 +99,7 @@ function rowOf(row: SampleRow | null, columns: readonly SampleColumn[]): RowDoc 
 }
 
 function cellOf(value: SampleValue, look: RowLook, column: SampleColumn): CellDoc {
-  const heads = look === "heading" || look === "perspective";
+  const heads = look === "heading" || look === "perspective" || look === "columns";
   const style: StyleDoc = UNFRAMED.has(look) ? LOOKS[look] : { ...LOOKS[look], ...alignOf(column, heads) };
   if (value === null) return { content: { kind: "blank" }, style };
   if (typeof value === "object") {

@@ -21,7 +21,7 @@ export const cliEn: CliTexts = {
   helpHint: "“cabina COMMAND --help” explains a command.",
   commandHelp: {
     sample: {
-      usage: "cabina sample OUT.xlsx",
+      usage: "cabina sample OUT.xlsx [--printed]",
       summary: "writes the sample plan 2016-2018 (printed cockpit and programme registers)",
     },
     build: {
@@ -42,6 +42,8 @@ export const cliEn: CliTexts = {
     demo: { usage: "cabina demo", summary: "makes the sample, builds it and prints its score" },
   },
   optionHelp: {
+    printed: "sixteen programme sheets kept by hand instead of the registers",
+    fill: "fills the empty cells of % achieved on your own programme sheets",
     help: "this explanation",
     lang: "it or en",
     json: "answer in JSON",

@@ -19,7 +19,7 @@ export const cliIt = {
   helpHint: "«cabina COMANDO --help» spiega un comando.",
   commandHelp: {
     sample: {
-      usage: "cabina sample OUT.xlsx",
+      usage: "cabina sample OUT.xlsx [--printed]",
       summary: "scrive il piano di esempio 2016-2018 (cruscotto stampato e registri dei programmi)",
     },
     build: {
@@ -43,6 +43,8 @@ export const cliIt = {
     demo: { usage: "cabina demo", summary: "fa l'esempio, lo costruisce e ne stampa il punteggio" },
   },
   optionHelp: {
+    printed: "sedici schede programma tenute a mano, al posto dei registri",
+    fill: "riempie le celle vuote di % Realizzazione nelle schede vostre",
     help: "questa spiegazione",
     lang: "it o en",
     json: "risposta in JSON",
