@@ -70,6 +70,8 @@ const HELPERS = [
   "wordsYes",
   "wordsNo",
   "wordsNothing",
+  /** How many formulas of the row are missing; on the first page of the cockpit and of all sheets (`withFormulaCounts`). */
+  "formulas",
 ] as const;
 
 export type Helper = (typeof HELPERS)[number];

@@ -1,6 +1,21 @@
 /** The first page: the answer, how much of the plan it covers, what needs a person, perspectives, areas, the worst, the key. */
 import { printDay } from "../../workbook/days";
-import { and, call, eq, ge, gt, iff, join, minus, or, over, plus, times } from "../../workbook/formula/build";
+import {
+  and,
+  call,
+  choose,
+  eq,
+  ge,
+  gt,
+  iff,
+  join,
+  minus,
+  ne,
+  or,
+  over,
+  plus,
+  times,
+} from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { dayFormula, numberFormula, percentFormula } from "../indicator/formulaWords";
 import { stateOf } from "../indicator/values";
@@ -11,6 +26,7 @@ import { COCKPIT, STATES } from "../places";
 import { named } from "../rowNames";
 import type { RowDoc } from "../sheetDoc";
 import { stateMarks } from "./bands";
+import { missingFormulas, unlessFormulasMissing } from "./missingFormulas";
 import { nodeFigures } from "./nodeRow";
 import { openFindingsFigure } from "./openFindings";
 import { planFigure } from "./planCheck";
@@ -20,8 +36,7 @@ import type { Figure } from "./userCells";
 import { numberText, percentText } from "./words";
 import { worstRows } from "./worst";
 
-/** Rows of the first page that others point to. */
-export const FIRST_PAGE = { eyebrow: 2, score: 6, needsPerson: 10, plan: 11, blocks: 13 } as const;
+export { FIRST_PAGE } from "./firstPage";
 
 /** A group of rows that stays together in print. */
 export type RowGroup = readonly RowDoc[];
@@ -56,7 +71,7 @@ function topRows(sheet: CockpitSheet): RowDoc[] {
     line(counted(sheet), STYLES.text),
     line(leftOut(sheet), STYLES.text),
     line(needsPerson(sheet), STYLES.soft),
-    line(planFigure(sheet), STYLES.soft),
+    line(unlessFormulasMissing(planFigure(sheet), sheet.words), STYLES.soft),
     gap(10),
   ];
 }
@@ -93,8 +108,9 @@ function leadFigure(sheet: CockpitSheet): Figure<string> {
 function scoreCell(sheet: CockpitSheet) {
   const score = cockpitCell(sheet.bodyRow, "achievement");
   const value = bodyFigures(sheet).score.value;
+  const shown = iff(eq(score, ABSENT), ABSENT, percentFormula(score, sheet.language));
   return calc(
-    iff(eq(score, ABSENT), ABSENT, percentFormula(score, sheet.language)),
+    iff(eq(missingFormulas(), 0), shown, stateMarks(sheet.states)[STATES.reread] ?? ""),
     typeof value === "number" ? percentText(value, sheet.language) : ABSENT,
     STYLES.score,
   );
@@ -108,9 +124,11 @@ function sentence(sheet: CockpitSheet): Figure<string> {
   const { band, coverage, score } = bodyFigures(sheet);
   const { words } = sheet;
   return {
-    formula: iff(
-      eq(cockpitCell(sheet.bodyRow, "achievement"), ABSENT),
-      words.nothingAssessed,
+    formula: choose(
+      [
+        [ne(missingFormulas(), 0), words.formulas.noScore],
+        [eq(cockpitCell(sheet.bodyRow, "achievement"), ABSENT), words.nothingAssessed],
+      ],
       join(cockpitCell(sheet.bodyRow, "band"), words.bodyScore, cockpitCell(sheet.bodyRow, "note")),
     ),
     value: score.value === ABSENT ? words.nothingAssessed : band.value + words.bodyScore + coverage.value,

@@ -28,10 +28,12 @@ export const HELPERS = {
   provisional: ROW_ID + 3,
   /** 1 on the row of an operational indicator, for the index to count. */
   operational: ROW_ID + 4,
+  /** How many formulas of the row are missing (`withFormulaCounts`). */
+  formulas: ROW_ID + 5,
 } as const;
 
 /** The steps of an operational indicator's calculation. */
-export const STEP_COLUMNS = indicatorColumns(ROW_ID + 5, { state: HELPERS.state, provisional: HELPERS.provisional });
+export const STEP_COLUMNS = indicatorColumns(ROW_ID + 6, { state: HELPERS.state, provisional: HELPERS.provisional });
 
 /** Literals of the guard may follow the steps: hidden columns up to here. */
 const HIDDEN_UP_TO = STEP_COLUMNS.literals + 8;

@@ -7,6 +7,7 @@ import { RULE_ID_COLUMN } from "../rules/ruleRows";
 /** The hidden columns without which no row is known, by the beginning of the sheet's key. */
 const IDS: readonly (readonly [string, readonly number[]])[] = [
   ["programme:", [PROGRAMME.id, PROGRAMME.overrideId, ROW_ID]],
+  ["readings", [PROGRAMME.id, PROGRAMME.overrideId, ROW_ID]],
   ["rules", [RULE_ID_COLUMN]],
   ["findings", [FINDINGS.id]],
 ];

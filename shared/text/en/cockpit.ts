@@ -52,6 +52,12 @@ export const cockpitEn: CockpitText = {
     notPlaced: ";  cells without a place: ",
     changed: "! plan changed: refresh",
   },
+  formulas: {
+    replaced: "! formulas replaced by hand: ",
+    rows: "! rows of these sheets deleted or copied: refresh",
+    noScore: "Formulas or rows of these sheets were changed by hand: the score cannot be read",
+    byHand: "by hand",
+  },
   blocks: {
     perspectives: "Perspectives",
     areas: "Strategic areas",

@@ -41,6 +41,8 @@ export interface CockpitText {
   >;
   readonly needsPerson: Readonly<Record<"none" | "gap", string>>;
   readonly plan: Readonly<Record<"whole" | "inPart" | "indicators" | "notPlaced" | "changed", string>>;
+  /** Of formulas typed over (the number follows) and of rows deleted or copied. */
+  readonly formulas: Readonly<Record<"replaced" | "rows" | "noScore" | "byHand", string>>;
   readonly blocks: Readonly<Record<"perspectives" | "areas" | "worst" | "objectives", string>>;
   readonly summary: Readonly<Record<"scale" | "score" | "reached" | "coverage" | "lost", string>>;
   readonly area: string;
@@ -104,6 +106,12 @@ export const cockpitIt: CockpitText = {
     indicators: " indicatori, peso ",
     notPlaced: ";  celle senza un posto: ",
     changed: "! piano cambiato: aggiornare",
+  },
+  formulas: {
+    replaced: "! formule sostituite a mano: ",
+    rows: "! righe di questi fogli tolte o copiate: aggiornare",
+    noScore: "Formule o righe di questi fogli sono state cambiate a mano: il punteggio non si può leggere",
+    byHand: "a mano",
   },
   blocks: {
     perspectives: "Prospettive",
