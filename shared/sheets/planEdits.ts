@@ -6,7 +6,7 @@ import type { Edit } from "../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../workbook/snapshot";
 import { withSheetRows } from "./cockpit/layOutCockpit";
 import { newSheetEdits } from "./newSheetEdits";
-import { type CellDifference, cellDifference } from "./placement/cellDifference";
+import { type CellDifference, cellDifference, type Restored } from "./placement/cellDifference";
 import { greyRows } from "./placement/greyRows";
 import { type FacetPrints, placedFacets } from "./placement/placedFacets";
 import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
@@ -39,6 +39,8 @@ export interface Memory {
   readonly keepsValues?: boolean;
   /** Formulas of ours that a person typed over come back. */
   readonly restores?: boolean;
+  /** An earlier version made the sheets: what their hidden columns hold is its own. */
+  readonly isOlder?: boolean;
 }
 
 /**
@@ -127,7 +129,7 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
     return;
   }
   const sheet = present.name;
-  const difference = cellDifference(present, placed, place, work.memory.restores === true);
+  const difference = cellDifference(present, placed, place, restoredOn(doc, work.memory));
   const grey = greyRows(present, doc, place);
   const cells = [...grey.cells, ...difference.writes];
   if (cells.length > 0) work.edits.push({ kind: "writeCells", sheet, cells });
@@ -138,6 +140,12 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
   work.keptByHand.push(...difference.keptByHand.map(({ row, column }) => cellAt(sheet, row, column)));
   work.greyed.push(...grey.rows.map(({ row, id }) => ({ at: cellAt(sheet, row, 0), id })));
   work.edits.push(...facetsOn(work, { doc, placed, place, present, difference }));
+}
+
+/** Nobody types on the ledger. */
+function restoredOn({ key }: SheetDoc, { restores, isOlder }: Memory): Restored {
+  if (restores === true || key === "ledger") return "all";
+  return isOlder === true ? "hidden" : "nothing";
 }
 
 interface Standing {

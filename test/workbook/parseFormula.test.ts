@@ -65,7 +65,7 @@ const READ: readonly (readonly [string, Formula])[] = [
     },
   ],
   [
-    'IF(A1="sì ""certo""","x"&"",TRUE)',
+    'IF(A1="sì ""certo""","x"&"",TRUE())',
     iff(
       {
         kind: "operation",

@@ -1,19 +1,13 @@
-/** The parts of a generated sheet that are not read back from a host; a fingerprint of each tells whether it changed. */
+/**
+ * The parts of a generated sheet that are not read back from a host; a fingerprint of each tells whether it changed. Looks,
+ * widths and heights are not among them: once a row stands they are people's.
+ */
 import { fingerprint } from "../../workbook/fingerprint";
-import type { LinkDoc, StyleDoc } from "../../workbook/sheetFacets";
+import type { LinkDoc } from "../../workbook/sheetFacets";
 import type { Merge } from "../../workbook/snapshot";
 import type { SheetDoc } from "../sheetDoc";
 
-export type Facet =
-  | "styles"
-  | "columns"
-  | "rows"
-  | "validations"
-  | "conditionals"
-  | "links"
-  | "charts"
-  | "freeze"
-  | "print";
+export type Facet = "validations" | "conditionals" | "links" | "charts" | "freeze" | "print";
 
 /**
  * The fingerprint of every facet of a sheet as laid out. Rows are named by their ids, so that rows which come or go elsewhere
@@ -23,9 +17,6 @@ export function facetFingerprints(doc: SheetDoc): Readonly<Record<Facet, string>
   const name = rowNames(doc);
   const items = itemPrints(doc);
   return {
-    styles: fingerprint(stylesOf(doc)),
-    columns: fingerprint(doc.columns),
-    rows: fingerprint(doc.rows.map((row) => [row.height ?? null, row.hidden ?? false])),
     validations: items.validations.join(" "),
     conditionals: items.conditionals.join(" "),
     links: items.links.join(" "),
@@ -82,26 +73,4 @@ function whenOf(tree: object, top: number): unknown {
       (key === "top" || key === "bottom") && typeof value === "number" ? value - top : value,
     ),
   );
-}
-
-/**
- * The different looks of a sheet, and which cell has which, each row as one text: a sheet has thousands of cells and few looks.
- * The look of a home cell follows what a person typed there: it is theirs, and left out.
- */
-function stylesOf(doc: SheetDoc): { readonly looks: readonly StyleDoc[]; readonly rows: readonly string[] } {
-  const numbers = new Map<string, number>();
-  const looks: StyleDoc[] = [];
-  const numberOf = (style: StyleDoc): number => {
-    const key = JSON.stringify(style);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, looks.length);
-    return looks.push(style) - 1;
-  };
-  const rows = doc.rows.map(({ cells }) =>
-    Object.entries(cells)
-      .map(([column, cell]) => `${column}:${cell.home === true ? "" : numberOf(cell.style)}`)
-      .join(" "),
-  );
-  return { looks, rows };
 }

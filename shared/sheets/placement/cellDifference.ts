@@ -18,13 +18,18 @@ export interface CellDifference {
   readonly retold: ReadonlySet<number>;
 }
 
-/** `placed`: the layout relocated to where rows and columns stand now. `restores`: what was typed over our formulas gives way. */
+/** What gives way where a plain value stands in place of a formula of ours: nothing, what hidden columns hold, or all. */
+export type Restored = "nothing" | "hidden" | "all";
+
+/** `placed`: the layout relocated to where rows and columns stand now. */
 export function cellDifference(
   present: SheetSnapshot,
   placed: SheetDoc,
   place: SheetPlace,
-  restores = false,
+  restored: Restored,
 ): CellDifference {
+  const stays = (column: number): boolean =>
+    restored === "nothing" || (restored === "hidden" && placed.columns[column]?.hidden !== true);
   const writes: CellWrite[] = [];
   const stale: ShownValue[] = [];
   const formats: StyledArea[] = [];
@@ -40,7 +45,7 @@ export function cellDifference(
       if (!differs(current, cell)) {
         const shown = staleValue(current, cell, row, column);
         if (shown !== undefined) stale.push(shown);
-      } else if (!restores && typedOver(current, cell)) keptByHand.push({ row, column });
+      } else if (typedOver(current, cell) && stays(column)) keptByHand.push({ row, column });
       else {
         writes.push({ row, column, content: cell.content, expected: expectation(current) });
         if (cell.style.wrap === true && placed.columns[column]?.hidden !== true) retold.add(row);

@@ -39,6 +39,7 @@ export function placeSheet(
   const { idColumn } = doc;
   if (idColumn === undefined) return inPlace;
   if (doc.grows === true) return { ...inPlace, rows: { ...inPlace.rows, made: newRows(present, doc, columns) } };
+  if (columns !== undefined && columns.length <= idColumn) return neverNamed(present, doc) ?? inPlace;
   const idAt = columns === undefined ? idColumn : columns[idColumn];
   if (idAt === undefined) return { code: "moved-row", at: cellAt(present.name, 0, 0), id: "" };
   const ids = idsOn(present, idAt);
@@ -121,6 +122,16 @@ function idsOn(present: SheetSnapshot, column: number): [number, string][] {
 /** Headings had no ids before version 2 of the ledger; nor has a sheet that is only begun. */
 const isUnnamed = (ids: readonly (readonly [number, string])[]): boolean =>
   !ids.some(([, id]) => id.startsWith(STRUCTURE));
+
+/** A sheet written before its rows had ids: they are known by what stands in the first column, in its place. */
+function neverNamed(present: SheetSnapshot, doc: SheetDoc): MovedRow | undefined {
+  const row = doc.rows.findIndex(({ id, cells }, place) => {
+    const content = cells[0]?.content;
+    const isNode = id !== undefined && !id.startsWith(STRUCTURE) && content?.kind === "value";
+    return isNode && cellOf(present, place, 0)?.value !== content.value;
+  });
+  return row < 0 ? undefined : { code: "moved-row", at: cellAt(present.name, row, 0), id: doc.rows[row]?.id ?? "" };
+}
 
 function firstMoved(
   present: SheetSnapshot,

@@ -30,7 +30,7 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
 
 const TEXT = /"((?:[^"]|"")*)"/y;
 const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.:!$])/iy;
-const BOOLEAN = /(?:TRUE|FALSE)(?![\w.(!])/iy;
+const BOOLEAN = /(?:TRUE|FALSE)(?:\(\))?(?![\w.(!])/iy;
 const CALL = /([A-Z_][A-Z0-9_.]*)\(/iy;
 const OPERATOR = /<>|<=|>=|[=<>&+\-*/^]/y;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!/uy;
@@ -80,7 +80,7 @@ class Reader {
     const number = this.match(NUMBER)?.[0];
     if (number !== undefined) return { kind: "number", value: Number(number) };
     const boolean = this.match(BOOLEAN)?.[0];
-    return boolean === undefined ? undefined : { kind: "boolean", value: boolean.toUpperCase() === "TRUE" };
+    return boolean === undefined ? undefined : { kind: "boolean", value: /^T/i.test(boolean) };
   }
 
   private call(): Formula | undefined {

@@ -39,7 +39,8 @@ function print(formula: Formula, dialect: Dialect, outer: number): string {
     case "text":
       return `"${formula.value.replace(/"/g, '""')}"`;
     case "boolean":
-      return formula.value ? "TRUE" : "FALSE";
+      // As a call: LibreOffice writes it so, and every program reads both.
+      return formula.value ? "TRUE()" : "FALSE()";
     case "reference":
       return printReference(formula);
     case "call":
