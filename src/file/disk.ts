@@ -20,6 +20,9 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
     const file = await open(temporary, "wx");
     try {
       await file.writeFile(bytes);
+      // Who may read and write the file that is replaced may do so afterwards.
+      const before = await stat(path).catch(() => undefined);
+      if (before !== undefined) await file.chmod(before.mode);
       await file.sync();
     } finally {
       await file.close();
@@ -30,6 +33,12 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
     await rm(temporary, { force: true });
   }
 }
+
+export const fileExists = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Whether two paths name the same file, through whatever links; a file that is not there is the same as none. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
