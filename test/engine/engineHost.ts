@@ -1,4 +1,5 @@
 /** A host whose workbook stands in a spreadsheet program that is not ours: it moves references and calculates. */
+import type { IWorkbookData } from "@univerjs/core";
 import { firstConflict } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
 import type { Snapshot } from "../../shared/workbook/snapshot";
@@ -10,6 +11,8 @@ import { type Book, theEngine } from "./univer";
 
 export interface EngineHost extends Host {
   readonly book: Book;
+  /** The same as the program holds it at the moment, not calculated. */
+  standing(): Snapshot;
   /** The workbook as it shows itself now, calculated. */
   snapshot(): Promise<Snapshot>;
   close(): void;
@@ -22,16 +25,21 @@ export interface EngineOptions {
   readonly meanwhile?: () => void;
 }
 
-export function engineHost(start: Snapshot, { failAfter, meanwhile }: EngineOptions = {}): EngineHost {
-  const book = theEngine().open(bookData(start));
+/** `start`: a picture, or the program's own data as `book.save()` gives them. */
+export function engineHost(
+  start: Snapshot | Partial<IWorkbookData>,
+  { failAfter, meanwhile }: EngineOptions = {},
+): EngineHost {
+  const book = theEngine().open(isPicture(start) ? bookData(start) : start);
   const snapshot = async (): Promise<Snapshot> => {
     await theEngine().calculate();
     return readBook(book);
   };
   return {
     book,
-    about: () => ({ name: "workbench", language: "it" }),
+    about: () => ({ name: "workbench", language: "it", calculates: true }),
     snapshot,
+    standing: () => readBook(book),
     readWorkbook: snapshot,
     close: () => theEngine().close(book),
     async applyEdits(edits: readonly Edit[], onProgress) {
@@ -48,3 +56,5 @@ export function engineHost(start: Snapshot, { failAfter, meanwhile }: EngineOpti
     },
   };
 }
+
+const isPicture = (start: Snapshot | Partial<IWorkbookData>): start is Snapshot => Array.isArray(start.sheets);

@@ -21,6 +21,7 @@ function changeSheet(book: Book, sheet: Sheet, edit: Edit): void {
   if (edit.kind === "writeCells") writeCells(sheet, edit.cells);
   else if (edit.kind === "styleCells") styleCells(sheet, edit.areas);
   else if (edit.kind === "setRowHeights") hideRows(sheet, rowsOf(edit));
+  else if (edit.kind === "setColumns") hideColumns(sheet, edit);
   else if (edit.kind === "setRows") hideRows(sheet, edit.rows);
   else if (edit.kind === "setMerges") setMerges(sheet, edit.merges);
   else if (edit.kind === "insertRows") insertRows(sheet, edit.at, edit.count);
@@ -65,7 +66,7 @@ function put(cells: Matrix, row: number, column: number, data: ICellData): void 
   line[column] = data;
 }
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+export const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 function contentData(content: CellContent): ICellData {
   if (content.kind === "blank" || (content.kind === "value" && content.value === "")) return EMPTY;
@@ -100,6 +101,16 @@ function hideRows(sheet: Sheet, rows: readonly { readonly row: number; readonly 
     else sheet.showRows(row);
   }
 }
+
+function hideColumns(sheet: Sheet, { columns, from = 0 }: Extract<Edit, { kind: "setColumns" }>): void {
+  for (const [index, { hidden }] of columns.entries()) {
+    const isHidden = !isColumnVisible(sheet, from + index);
+    if (hidden === true && !isHidden) sheet.hideColumns(from + index);
+    if (hidden !== true && isHidden) sheet.showColumns(from + index);
+  }
+}
+
+export const isColumnVisible = (sheet: Sheet, column: number): boolean => sheet.getSheet().getColVisible(column);
 
 function setMerges(sheet: Sheet, merges: Extract<Edit, { kind: "setMerges" }>["merges"]): void {
   for (const merged of sheet.getMergedRanges()) merged.breakApart();
