@@ -1,7 +1,7 @@
 /** The spreadsheet engine of Univer without a screen, as its own interface offers it. */
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets/facade";
@@ -14,6 +14,12 @@ export interface EngineBook {
   /** Rows and columns from 0. */
   valueAt(sheet: string, row: number, column: number): unknown;
 }
+
+/**
+ * The engine's index of values takes 0 for an empty text where a cell was compared before (`A1=""` is TRUE for 0), and then
+ * shows wrong scores: it compares without the index, which takes it no longer.
+ */
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 
 export function openInEngine(data: Partial<IWorkbookData>): EngineBook {
   const univer = new Univer({

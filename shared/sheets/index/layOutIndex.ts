@@ -11,8 +11,9 @@ import { across, calc, gap, linked, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
 import { framed, ruled, STYLES, underlined } from "../look/styles";
 import { PAD, rowHeight } from "../look/textMetrics";
-import { programmeTitles, type SheetNames } from "../names";
+import type { SheetNames } from "../names";
 import { INDEX } from "../places";
+import { ofProgramme } from "../programmeSheet/byProgramme";
 import { HELPERS } from "../programmeSheet/columns";
 import { programmeScore } from "../programmeSheet/programmeScore";
 import { named } from "../rowNames";
@@ -115,8 +116,8 @@ function sheetRow(name: string, purpose: string): RowDoc {
 function programmeRow(code: string, words: IndexText, input: IndexInput): RowDoc {
   const { scorecard, names, adopted = [] } = input;
   const whose = adopted.includes(code) ? `  ·  ${words.yours}` : "";
-  const detail = scorecard.plan.details.find((candidate) => candidate.code === code);
-  const title = evened(programmeTitles(scorecard.plan).get(code) ?? "");
+  const { detail, title: written } = ofProgramme(scorecard, code);
+  const title = evened(written);
   const score = programmeScore({ ...input, code });
   const hasScore = score.node !== undefined;
   const figure = (cell: CellDoc, style: CellDoc["style"]): CellDoc => (hasScore ? cell : calc("–", "–", style));
@@ -124,7 +125,7 @@ function programmeRow(code: string, words: IndexText, input: IndexInput): RowDoc
   const percent = underlined(STYLES.percent);
   const band = underlined({ ...STYLES.band, indent: 1 });
   return {
-    id: `index/${code}`,
+    id: `index/${programmeKey(scorecard.plan, code)}`,
     cells: {
       [COLUMN.sheet]: linked(text(code, underlined(STYLES.code)), names.beginning(code)),
       [COLUMN.programme]: text(title + whose, underlined(STYLES.wrapped)),

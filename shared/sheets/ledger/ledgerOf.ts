@@ -5,8 +5,9 @@ import type { ColumnMapping } from "../../recognise/recognition";
 import type { SheetDoc } from "../sheetDoc";
 import { facetFingerprints } from "./facets";
 import type { LedgerContent } from "./layOutLedger";
-import type { Ledger, OwnedSheet, RememberedIndicator } from "./ledger";
+import type { Ledger, OwnedSheet, RememberedIndicator, RememberedNode } from "./ledger";
 import { rememberIndicators } from "./rememberIndicators";
+import { rememberNodes } from "./rememberNodes";
 
 /** The version that writes; a test compares it with the package's. */
 export const APP_VERSION = "0.1.0";
@@ -23,17 +24,24 @@ export function ledgerOf(
     const { key, name } = doc;
     return { key, year, written: name, name, width: widthOf(doc), fingerprints: facetFingerprints(doc) };
   });
-  const isMade = (sheet: OwnedSheet): boolean => sheet.year === year && made.some(({ key }) => key === sheet.key);
+  const keys = new Set(made.map(({ key }) => key));
+  const isMade = (sheet: OwnedSheet): boolean => sheet.year === year && keys.has(sheet.key);
   const indicators = rememberIndicators(plan);
   const present = new Set(indicators.map(({ id }) => id));
   const lost = (before?.indicators ?? []).filter((known: RememberedIndicator) => !present.has(known.id));
+  const nodes = rememberNodes(plan);
+  const named = new Set(nodes.map(nameOf));
   return {
     app: APP_VERSION,
     sheets: byYear([...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))]),
     mapping: joinMappings(before?.mapping ?? [], mapping),
     indicators: byYear([...indicators, ...lost]),
+    nodes: byYear([...nodes, ...(before?.nodes ?? []).filter((node) => !named.has(nameOf(node)))]),
   };
 }
+
+const nameOf = ({ kind, year, perspective = "", key }: RememberedNode): string =>
+  JSON.stringify([kind, year, perspective, key]);
 
 /** The years stand one after the other, so that a refresh of one leaves the records of the others where they are. */
 const byYear = <T extends { readonly year: number }>(records: readonly T[]): T[] =>

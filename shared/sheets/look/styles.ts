@@ -52,7 +52,12 @@ export const STYLES = {
 export const LINKED: StyleDoc = { underline: true };
 
 /** One line under each row. */
-export const underlined = (style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.hairline });
+export const underlined = (style: StyleDoc): StyleDoc => UNDERLINED.get(style) ?? { ...style, bottom: EDGES.hairline };
+
+/** The looks above are made once: a sheet has thousands of cells that share them. */
+const UNDERLINED: ReadonlyMap<StyleDoc, StyleDoc> = new Map(
+  Object.values(STYLES).map((style: StyleDoc) => [style, { ...style, bottom: EDGES.hairline }]),
+);
 
 /** The rule under a heading. */
 export const ruled = (style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.rule });

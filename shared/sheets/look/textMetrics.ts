@@ -17,11 +17,19 @@ const LEAST_HEIGHT = 18;
 export const PAD = { cockpit: 6, programme: 8, findings: 11 } as const;
 
 /** Width of a text on one line, in points. */
-export function textWidth(text: string, size: number, bold = false): number {
+export const textWidth = (text: string, size: number, bold = false): number => sized(advanceOf(text), size, bold);
+
+/** Whole thousandths of the type size. */
+function advanceOf(text: string): number {
   let thousandths = 0;
   for (const character of text) thousandths += ADVANCES.get(character) ?? DEFAULT_ADVANCE;
-  return ((thousandths * size) / 1000) * (bold ? BOLD : 1);
+  return thousandths;
 }
+
+const sized = (thousandths: number, size: number, bold: boolean): number =>
+  ((thousandths * size) / 1000) * (bold ? BOLD : 1);
+
+const SPACE = advanceOf(" ");
 
 /** Room for text in a column of so many characters (Arial 10), in points. */
 export const columnRoom = (width: number, indent = 0): number => (7 * width - 5) * 0.75 * CAUTION - INDENT * indent;
@@ -34,12 +42,14 @@ export function wrapText(text: string, room: number, size: number, bold = false)
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
+    let width = 0;
     for (const word of paragraph.split(" ").flatMap((whole) => breakWord(whole, room, size, bold))) {
-      const longer = line === "" ? word : `${line} ${word}`;
-      if (line !== "" && textWidth(longer, size, bold) > room) {
+      const own = advanceOf(word);
+      if (line === "") [line, width] = [word, own];
+      else if (sized(width + SPACE + own, size, bold) > room) {
         lines.push(line);
-        line = word;
-      } else line = longer;
+        [line, width] = [word, own];
+      } else [line, width] = [`${line} ${word}`, width + SPACE + own];
     }
     lines.push(line);
   }

@@ -23,17 +23,33 @@ export interface CockpitRow {
   readonly laidOut: RowDoc | undefined;
 }
 
+const PLACES = new WeakMap<SheetDoc, ReadonlyMap<string, number>>();
+
+/** The number of the cockpit's row with an id, the first of several. Every row is looked at once for all ids. */
+function cockpitPlace(cockpit: SheetDoc, id: string): number | undefined {
+  const places = PLACES.get(cockpit) ?? placesIn(cockpit);
+  PLACES.set(cockpit, places);
+  return places.get(id);
+}
+
+function placesIn({ rows }: SheetDoc): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { cells }] of rows.entries()) {
+    const content = cells[COCKPIT.id]?.content;
+    if (content?.kind !== "value" || typeof content.value !== "string" || places.has(content.value)) continue;
+    places.set(content.value, place);
+  }
+  return places;
+}
+
 /** The cockpit's row with an id. */
 export const cockpitRowOf = (cockpit: SheetDoc, id: string): RowDoc | undefined =>
-  cockpit.rows.find((row) => {
-    const content = row.cells[COCKPIT.id]?.content;
-    return content?.kind === "value" && content.value === id;
-  });
+  cockpit.rows[cockpitPlace(cockpit, id) ?? -1];
 
 /** The helper that finds the row once for all cells: `MATCH("2016/…",'Cruscotto'!$N:$N,0)`. */
 export function matchCell(id: string, names: SheetNames, cockpit: SheetDoc): CellDoc {
-  const laidOut = cockpitRowOf(cockpit, id);
-  const place = laidOut === undefined ? NOTHING : cockpit.rows.indexOf(laidOut) + 1;
+  const at = cockpitPlace(cockpit, id);
+  const place = at === undefined ? NOTHING : at + 1;
   const match = call("MATCH", id, columnRef(COCKPIT.id, COCKPIT.id, names.cockpit), 0);
   return calc(ifError(match, NOTHING), place, {});
 }

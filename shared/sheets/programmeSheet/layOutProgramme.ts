@@ -5,11 +5,11 @@ import { bandConditionals } from "../cockpit/conditionals";
 import { evened } from "../indicator/formulaWords";
 import { gap } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
-import { programmeTitles } from "../names";
 import { PROGRAMME } from "../places";
 import { named } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import { addActions } from "./actionsBlock";
+import { ofProgramme } from "./byProgramme";
 import { columnDocs, LAST, WIDTHS } from "./columns";
 import type { Draft, ProgrammeInput } from "./draft";
 import { addHeader } from "./header";
@@ -71,14 +71,15 @@ const GAP = 14;
 
 function startDraft(input: ProgrammeInput): Draft {
   const { scorecard, code, language } = input;
+  const own = ofProgramme(scorecard, code);
   return {
     ...input,
     words: language === "it" ? italian : english,
     year: scorecard.plan.year,
-    title: evened(programmeTitles(scorecard.plan).get(code) ?? ""),
-    detail: scorecard.plan.details.find((detail) => detail.code === code),
-    strategic: scorecard.indicators.filter(({ programme }) => programme === code),
-    operational: scorecard.operational.filter(({ programme }) => programme === code),
+    title: evened(own.title),
+    detail: own.detail,
+    strategic: own.strategic,
+    operational: own.operational,
     rows: [],
     validations: [],
     conditionals: [],
@@ -86,10 +87,10 @@ function startDraft(input: ProgrammeInput): Draft {
 }
 
 function finish(draft: Draft, titleRows: TitleRows, breaksBefore: readonly number[]): SheetDoc {
-  const { scorecard, code, names, words, rows } = draft;
+  const { scorecard, key, names, words, rows, code } = draft;
   const bottom = rows.length - 1;
   return {
-    key: `programme:${code}`,
+    key: `programme:${key}`,
     name: names.programme(code),
     hidden: false,
     columns: columnDocs(),

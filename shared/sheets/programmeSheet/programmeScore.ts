@@ -12,6 +12,7 @@ import type { SheetNames } from "../names";
 import { COCKPIT } from "../places";
 import { ruleCell } from "../rules/ruleRows";
 import type { SheetDoc } from "../sheetDoc";
+import { ofProgramme } from "./byProgramme";
 
 /** Where a programme's figures come from. */
 export interface ProgrammeFigures {
@@ -41,7 +42,7 @@ export interface ProgrammeScore {
 
 export function programmeScore(figures: ProgrammeFigures): ProgrammeScore {
   const { scorecard, code } = figures;
-  const node = scorecard.nodes.find((candidate) => candidate.kind === "programme" && candidate.code === code);
+  const node = ofProgramme(scorecard, code).node;
   const weight = sumOf(figures, COCKPIT.effectiveWeight);
   const assessed = sumOf(figures, COCKPIT.assessedWeight);
   const score = iff(eq(assessed, 0), "–", over(sumOf(figures, COCKPIT.contribution), assessed));

@@ -7,21 +7,22 @@ import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
  * a literal of an earlier reading (the day of a target that now has none) does not go on counting.
  */
 export function sparing(doc: SheetDoc): SheetDoc {
-  const hidden = doc.columns.flatMap(({ hidden: isHidden }, column) => (isHidden === true ? [column] : []));
+  const hidden = new Set(doc.columns.flatMap(({ hidden: isHidden }, column) => (isHidden === true ? [column] : [])));
   return { ...doc, rows: doc.rows.map((row) => spareRow(row, hidden)) };
 }
 
 /** A row that calculates fills many hidden columns; others hold little more than an id. */
 const CALCULATES = 10;
 
-function spareRow(row: RowDoc, hidden: readonly number[]): RowDoc {
+function spareRow(row: RowDoc, hidden: ReadonlySet<number>): RowDoc {
   const cells: Record<number, CellDoc> = {};
   for (const [column, cell] of Object.entries(row.cells)) {
-    const isLook = cell.content.kind === "blank" && !hidden.includes(Number(column));
+    const isLook = cell.content.kind === "blank" && !hidden.has(Number(column));
     cells[Number(column)] = isLook ? { ...cell, home: true } : cell;
   }
-  const filled = hidden.filter((column) => row.cells[column] !== undefined);
-  if (filled.length >= CALCULATES) {
+  let filled = 0;
+  for (const column of hidden) if (row.cells[column] !== undefined) filled += 1;
+  if (filled >= CALCULATES) {
     for (const column of hidden) cells[column] ??= { content: { kind: "blank" }, style: {} };
   }
   return { ...row, cells };

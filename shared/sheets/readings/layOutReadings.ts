@@ -1,5 +1,6 @@
 /** *Rilevazioni*: results at the checkpoints and readings of targets of the programmes whose sheets the user keeps, on one sheet. */
 import type { Language } from "../../language";
+import { programmeKey } from "../../plan/keys";
 import type { Scorecard } from "../../score/scorecard";
 import { programmeSheetText as blocksEn } from "../../text/en/programmeSheet";
 import { readingsText as english } from "../../text/en/readings";
@@ -11,8 +12,9 @@ import type { RememberedIndicator } from "../ledger/ledger";
 import { gap, linked, text } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
 import { STYLES } from "../look/styles";
-import { programmeTitles, type SheetNames } from "../names";
+import type { SheetNames } from "../names";
 import { PROGRAMME } from "../places";
+import { ofProgramme } from "../programmeSheet/byProgramme";
 import { columnDocs, LAST, WIDTHS } from "../programmeSheet/columns";
 import { addRow, type Draft } from "../programmeSheet/draft";
 import { ROW_ID } from "../programmeSheet/rowIds";
@@ -59,7 +61,7 @@ export function layOutReadings(input: ReadingsInput): SheetDoc[] {
     const start = rows.length;
     starts.push(start);
     addProgramme(draft);
-    rows.push(...named(`${code}`, rows.splice(start)));
+    rows.push(...named(draft.key, rows.splice(start)));
   }
   return [finish(input, shared, starts)];
 }
@@ -75,11 +77,12 @@ function startDraft(input: ReadingsInput, code: string, shared: SharedParts): Dr
     code,
     words: language === "it" ? blocksIt : blocksEn,
     year: scorecard.plan.year,
-    title: evened(programmeTitles(scorecard.plan).get(code) ?? ""),
+    key: programmeKey(scorecard.plan, code),
+    title: evened(ofProgramme(scorecard, code).title),
     detail: undefined,
-    strategic: scorecard.indicators.filter(({ programme }) => programme === code),
+    strategic: ofProgramme(scorecard, code).strategic,
     operational: [],
-    gone: gone.filter(({ programme }) => programme === code),
+    gone: gone.filter(({ programme }) => programme === programmeKey(scorecard.plan, code)),
     clearsShown: true,
   };
 }

@@ -61,21 +61,13 @@ export const cellRef = (row: number, column: number, sheet?: string): Reference 
   rangeRef(row, column, row, column, sheet);
 
 /** A rectangle, `$A$1:$B$9`. */
-export const rangeRef = (top: number, left: number, bottom: number, right: number, sheet?: string): Reference => ({
-  kind: "reference",
-  ...(sheet === undefined ? {} : { sheet }),
-  top,
-  left,
-  bottom,
-  right,
-  absolute: true,
-});
+export const rangeRef = (top: number, left: number, bottom: number, right: number, sheet?: string): Reference =>
+  sheet === undefined
+    ? { kind: "reference", top, left, bottom, right, absolute: true }
+    : { kind: "reference", sheet, top, left, bottom, right, absolute: true };
 
 /** Whole columns, `$N:$N`. */
-export const columnRef = (left: number, right: number = left, sheet?: string): Reference => ({
-  kind: "reference",
-  ...(sheet === undefined ? {} : { sheet }),
-  left,
-  right,
-  absolute: true,
-});
+export const columnRef = (left: number, right: number = left, sheet?: string): Reference =>
+  sheet === undefined
+    ? { kind: "reference", left, right, absolute: true }
+    : { kind: "reference", sheet, left, right, absolute: true };
