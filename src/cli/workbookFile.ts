@@ -7,13 +7,27 @@ import { explainFileProblem } from "../file/explainFileProblem";
 import { type FileHost, openFile } from "../file/openFile";
 import type { Terminal } from "./terminal";
 
+/** A workbook that is open: its host, and the bytes as they were read. */
+export interface OpenedBook {
+  readonly host: FileHost;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The host for a file, or the sentence that says why there is none. */
 export async function openWorkbook(path: string, terminal: Terminal): Promise<Result<FileHost, string>> {
+  const opened = await openBook(path, terminal);
+  return opened.ok ? succeed(opened.value.host) : opened;
+}
+
+export async function openBook(path: string, terminal: Terminal): Promise<Result<OpenedBook, string>> {
   const { language } = terminal;
   const bytes = await readFileBytes(path).catch(() => undefined);
   if (bytes === undefined) return fail(cliTexts(language).problems.cannotRead(path));
   const opened = await openFile(bytes, { language });
-  return opened.ok ? opened : fail(explainFileProblem(opened.problem, path, language));
+  return opened.ok
+    ? succeed({ host: opened.value, path, bytes })
+    : fail(explainFileProblem(opened.problem, path, language));
 }
 
 /**

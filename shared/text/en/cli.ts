@@ -25,9 +25,17 @@ export const cliEn: CliTexts = {
       summary: "writes the sample plan 2016-2018 (printed cockpit and programme registers)",
     },
     build: {
-      usage: "cabina build BOOK.xlsx -o OUT.xlsx",
+      usage: "cabina build BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
       summary:
         "adds cockpit, index, programme sheets and rules to the workbook; the sheets that are there stay as they are",
+    },
+    undo: {
+      usage: "cabina undo BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
+      summary: "undoes the last build: what somebody has written since stays, and is named",
+    },
+    remove: {
+      usage: "cabina remove BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
+      summary: "takes Cabina out of the workbook: its sheets go, those in which somebody has written stay as values",
     },
     score: { usage: "cabina score BOOK.xlsx", summary: "reads the plan and prints its score" },
     check: {
@@ -35,7 +43,7 @@ export const cliEn: CliTexts = {
       summary: "says what it read and what is wrong, cell by cell; writes nothing",
     },
     fix: {
-      usage: "cabina fix BOOK.xlsx -o OUT.xlsx",
+      usage: "cabina fix BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
       summary: "makes the safe mends in a copy of the workbook and lists them",
     },
     target: { usage: "cabina target TEXT… | --file LIST.tsv", summary: "shows how the text of a target is read" },
@@ -49,6 +57,9 @@ export const cliEn: CliTexts = {
     json: "answer in JSON",
     version: "version",
     out: "the file to write (never the one that is read)",
+    "in-place": "writes into the workbook itself; a copy is first put beside it (BOOK.before.xlsx)",
+    "dry-run": "says what it would do, in counts and names, and writes nothing",
+    all: "also the sheets in which somebody has written",
     year: "year to score",
     today: "reference date, 2016-12-31 or 31/12/2016",
     rule: "only the mends of these rules, separated by commas",

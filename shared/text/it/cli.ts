@@ -23,9 +23,18 @@ export const cliIt = {
       summary: "scrive il piano di esempio 2016-2018 (cruscotto stampato e registri dei programmi)",
     },
     build: {
-      usage: "cabina build BOOK.xlsx -o OUT.xlsx",
+      usage: "cabina build BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
       summary:
         "aggiunge alla cartella Cruscotto, Indice, Schede e Regole di calcolo; i fogli che ci sono restano come sono",
+    },
+    undo: {
+      usage: "cabina undo BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
+      summary: "annulla l'ultimo build: quello che qualcuno ha scritto da allora resta, e viene detto dove",
+    },
+    remove: {
+      usage: "cabina remove BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
+      summary:
+        "toglie Cabina dalla cartella: i suoi fogli se ne vanno, quelli in cui qualcuno ha scritto restano come valori",
     },
     score: { usage: "cabina score BOOK.xlsx", summary: "legge il piano e ne stampa il punteggio" },
     check: {
@@ -33,7 +42,7 @@ export const cliIt = {
       summary: "dice che cosa ha letto e che cosa non va, cella per cella; non scrive niente",
     },
     fix: {
-      usage: "cabina fix BOOK.xlsx -o OUT.xlsx",
+      usage: "cabina fix BOOK.xlsx -o OUT.xlsx | --in-place | --dry-run",
       summary: "applica le correzioni sicure a una copia della cartella e le elenca",
     },
     target: {
@@ -50,6 +59,9 @@ export const cliIt = {
     json: "risposta in JSON",
     version: "versione",
     out: "il file da scrivere (mai quello letto)",
+    "in-place": "scrive nella cartella stessa; prima ne mette una copia accanto (BOOK.prima.xlsx)",
+    "dry-run": "dice che cosa farebbe, in numeri e nomi, e non scrive niente",
+    all: "anche i fogli in cui qualcuno ha scritto",
     year: "anno da valutare",
     today: "data di riferimento, 2016-12-31 o 31/12/2016",
     rule: "solo le correzioni di queste regole, separate da virgole",

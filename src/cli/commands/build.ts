@@ -1,40 +1,36 @@
-/** `cabina build BOOK -o OUT`: the same workbook with Cabina's sheets, written to another file. */
-import { type CliTexts, cliTexts } from "../../../shared/text/cli";
+/** `cabina build BOOK (-o OUT | --in-place)`: the same workbook with Cabina's sheets, made or brought up to date. */
+import { cliTexts } from "../../../shared/text/cli";
+import { writingTexts } from "../../../shared/text/writing";
 import { printRange } from "../../../shared/workbook/address";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
 import { type Command, SCORING_OPTIONS } from "../command";
 import { explainNotAllowed, explainProblem } from "../explainProblem";
-import { outProblem } from "../outProblem";
+import { OUTPUT_OPTIONS, type Output, readOutput, saveTo } from "../output";
 import { countBySeverity, GRAVEST, printGravest } from "../printFindings";
 import { readWishes } from "../readWishes";
 import { printRenamed, remarksToJson } from "../remarks";
 import type { Terminal } from "../terminal";
-import { openWorkbook, saveWorkbook } from "../workbookFile";
+import { openBook } from "../workbookFile";
 
 export const build: Command = {
   name: "build",
-  options: [{ name: "out", short: "o", value: true }, ...SCORING_OPTIONS],
+  options: [...OUTPUT_OPTIONS, ...SCORING_OPTIONS],
   words: { least: 1, most: 1 },
   async run(args, terminal) {
-    const { problems } = cliTexts(terminal.language);
-    const book = args.words[0] ?? "";
-    const out = args.values.out;
-    const wishes = readWishes(args);
-    const wrong =
-      (await outProblem(out, book, terminal.language)) ??
-      (wishes.ok ? undefined : problems.badOption(wishes.problem.option, wishes.problem.value));
-    if (wrong !== undefined || out === undefined || !wishes.ok) {
-      terminal.error(wrong ?? "");
-      return 2;
-    }
-    const built = await buildWorkbook(book, out, wishes.value, terminal);
-    if (built === undefined) return 2;
     const { language } = terminal;
+    const book = args.words[0] ?? "";
+    const output = await readOutput(args, book, language);
+    if (!output.ok) return refuse(terminal, output.problem);
+    const wishes = readWishes(args);
+    if (!wishes.ok)
+      return refuse(terminal, cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
+    const built = await buildWorkbook(book, output.value, wishes.value, terminal);
+    if (built === undefined) return 2;
     const lines = args.flags.has("json")
       ? [JSON.stringify({ ...toJson(built), notPlaced: remarksToJson(built, language) })]
       : [
-          ...describe(built, cliTexts(language)),
+          ...describe(built, terminal),
           ...printRenamed(built, language),
           "",
           ...printGravest(built.findings, language, GRAVEST),
@@ -44,64 +40,65 @@ export const build: Command = {
   },
 };
 
-/** What was built and where it was written. */
+function refuse(terminal: Terminal, sentence: string): 2 {
+  terminal.endProgress();
+  terminal.error(sentence);
+  return 2;
+}
+
+/** What was built and where it was written; no path: it was only tried. */
 export interface Built extends Refreshed {
-  readonly path: string;
+  readonly path: string | undefined;
 }
 
 /** Builds and saves; on failure the sentence is already printed and nothing is written. */
 export async function buildWorkbook(
   book: string,
-  out: string,
+  output: Output,
   wishes: Wishes,
   terminal: Terminal,
 ): Promise<Built | undefined> {
   const { language, asked, today } = terminal;
-  const say = (sentence: string): undefined => {
-    terminal.endProgress();
-    terminal.error(sentence);
-    return undefined;
-  };
-  const host = await openWorkbook(book, terminal);
-  if (!host.ok) return say(host.problem);
-  const refreshed = await refreshPlan(host.value, { wishes, today, language: asked }, terminal.progress);
+  const say = (sentence: string): undefined => void refuse(terminal, sentence);
+  const opened = await openBook(book, terminal);
+  if (!opened.ok) return say(opened.problem);
+  const options = { wishes, today, language: asked };
+  const refreshed = await refreshPlan(opened.value.host, options, terminal.progress, ({ undoable }) => {
+    if (!undoable) say(writingTexts(language).notUndoable);
+    return output.kind !== "dry-run";
+  });
   if (!refreshed.ok) return say(explainProblem(refreshed.problem, language));
   const { applied } = refreshed.value;
   if (applied.kind === "conflict") return say(cliTexts(language).problems.conflict(printRange(applied.at)));
-  const saved = await saveWorkbook(host.value, out, terminal);
+  const saved = await saveTo(output, opened.value, terminal);
   terminal.endProgress();
   for (const sentence of explainNotAllowed(refreshed.value.notAllowed, language)) terminal.error(sentence);
   return saved.ok ? { ...refreshed.value, path: saved.value } : say(saved.problem);
 }
 
-const newSheets = ({ edits }: Built): string[] =>
-  edits.flatMap((edit) => (edit.kind === "addSheet" && !edit.hidden ? [edit.sheet] : []));
-
-function changedCells({ edits }: Built): number {
-  const made = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
-  return edits.reduce(
-    (sum, edit) => sum + (edit.kind === "writeCells" && !made.has(edit.sheet) ? edit.cells.length : 0),
-    0,
-  );
-}
-
-function describe(built: Built, { build: words }: CliTexts): string[] {
-  const made = newSheets(built);
-  const changed = changedCells(built);
+function describe(built: Built, { language }: Terminal): string[] {
+  const { build: words } = cliTexts(language);
+  const more = writingTexts(language);
+  const { summary, path, greyed, keptByHand } = built;
+  const { newSheets, changedCells, insertedRows } = summary;
   return [
-    ...(made.length > 0 ? [words.made(made.length, made.join(" · "))] : []),
-    ...(changed > 0 ? [words.changed(changed)] : []),
+    ...(path === undefined ? [more.dryRun] : []),
+    ...(newSheets.length > 0 ? [words.made(newSheets.length, newSheets.join(" · "))] : []),
+    ...(changedCells > 0 ? [words.changed(changedCells)] : []),
+    ...(insertedRows > 0 ? [more.insertedRows(insertedRows)] : []),
     ...(built.edits.length === 0 ? [words.nothing] : []),
-    ...(built.keptByHand.length > 0 ? [words.kept(built.keptByHand.map(printRange).join(", "))] : []),
-    words.written(built.path),
+    ...(greyed.length > 0 ? [more.greyed(greyed.map(({ at }) => printRange(at)).join(", "))] : []),
+    ...(keptByHand.length > 0 ? [words.kept(keptByHand.map(printRange).join(", "))] : []),
+    ...(path === undefined ? [] : [words.written(path)]),
   ];
 }
 
-const toJson = (built: Built): object => ({
-  written: built.path,
-  newSheets: newSheets(built),
-  changedCells: changedCells(built),
-  keptByHand: built.keptByHand.map(printRange),
-  score: built.scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
-  findings: countBySeverity(built.findings),
+const toJson = ({ path, summary, greyed, keptByHand, undoable, scorecard, findings }: Built): object => ({
+  written: path ?? null,
+  ...summary,
+  greyed: greyed.map(({ at }) => printRange(at)),
+  keptByHand: keptByHand.map(printRange),
+  undoable,
+  score: scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
+  findings: countBySeverity(findings),
 });

@@ -21,14 +21,14 @@ export const demo: Command = {
     const built = join(FOLDER, language === "it" ? "piano-2016-2018-cabina.xlsx" : "plan-2016-2018-cabina.xlsx");
     const code = await writeSample(plan, terminal, false);
     if (code !== 0) return code;
-    const result = await buildWorkbook(plan, built, {}, terminal);
+    const result = await buildWorkbook(plan, { kind: "file", path: built }, {}, terminal);
     if (result === undefined) return 2;
     terminal.out("");
     for (const line of printScore(result.scorecard, language)) terminal.out(line);
     terminal.out("");
     for (const line of printGravest(result.findings, language, GRAVEST)) terminal.out(line);
     terminal.out("");
-    terminal.out(cliTexts(language).demo.lies(result.path));
+    terminal.out(cliTexts(language).demo.lies(result.path ?? built));
     terminal.out(cliTexts(language).demo.next);
     return 0;
   },

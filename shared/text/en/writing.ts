@@ -1,0 +1,34 @@
+/** What the commands that write say, in English. */
+import type { WritingTexts } from "../writing";
+
+export const writingEn: WritingTexts = {
+  dryRun: "Dry run: nothing is written. The command would do this.",
+  outOrInPlace: "The file to write is missing: add -o OUT.xlsx, or --in-place to write into the workbook itself.",
+  outAndInPlace: "-o and --in-place do not go together: choose where to write.",
+  openElsewhere: (path, lock) =>
+    `“${path}” seems to be open in another program (there is the file ${lock}): nothing was written. Close it and repeat the command.`,
+  changedOnDisk: (path) => `“${path}” has changed in the meantime: nothing was written. Repeat the command.`,
+  insertedRows: (count) => `Rows inserted: ${count}`,
+  greyed: (cells) => `No longer in the plan, kept in grey: ${cells}`,
+  notUndoable:
+    "Beware: more cells change than the workbook can remember. This refresh cannot be taken back with “cabina undo”.",
+  completed: "Last time the work was interrupted: this time it was completed.",
+  undo: {
+    done: { build: "The build is undone.", refresh: "The last refresh is undone.", fill: "The filling is undone." },
+    removed: (count, names) => `Sheets removed (${count}): ${names}`,
+    restored: (count) => `Cells as they were before: ${count}`,
+    deletedRows: (count) => `Rows removed: ${count}`,
+    keptTyped: (names) => `Kept, since somebody has written there: ${names}`,
+    keptPointed: (names) => `Kept, since formulas of other sheets use them: ${names}`,
+    keptRows: (cells) => `Rows left as they are, since somebody has touched or uses them: ${cells}`,
+    nothing: "There is nothing to undo: Cabina has not written to this workbook, or the last time is already undone.",
+    tooLarge:
+      "The last refresh was too large to be remembered, as was said then: it cannot be undone. “cabina remove” takes Cabina's sheets away.",
+  },
+  remove: {
+    removed: (count, names) => `Cabina's sheets removed (${count}): ${names}`,
+    kept: (names) => `Kept as plain values, since somebody has written there: ${names} (with --all they go too)`,
+    becameValues: (cells) => `Formulas that used Cabina's sheets, now values: ${cells}`,
+    nothing: "There are no sheets of Cabina in this workbook.",
+  },
+};
