@@ -58,6 +58,7 @@ export const cliEn: CliTexts = {
     version: "version",
     out: "the file to write (never the one that is read)",
     "in-place": "writes into the workbook itself; a copy is first put beside it (BOOK.before.xlsx)",
+    restore: "brings Cabina's formulas back where somebody has typed over them",
     "dry-run": "says what it would do, in counts and names, and writes nothing",
     all: "also the sheets in which somebody has written",
     year: "year to score",
@@ -89,7 +90,7 @@ export const cliEn: CliTexts = {
       `“${path}” cannot be written: check that its folder exists and that no other program has the file open.`,
     conflict: (cell) => `Cell ${cell} has changed in the meantime: nothing was written. Repeat the command.`,
     movedRow: (cell) =>
-      `The plan has new, removed or retitled indicators, or rows of Cabina's sheets were moved (the first: ${cell}). This version cannot yet insert rows into sheets that exist: nothing was written and nothing is lost. Put the rows back, or build again from the workbook without Cabina's sheets and carry over what had been typed.`,
+      `The rows of this sheet of Cabina's were moved, and the version that made it did not say how to find them again (the first: ${cell}); or the hidden column with their codes is gone. Nothing was written and nothing is lost. Put rows and columns back, or remove the sheet and make it again with “cabina build”.`,
     movedColumns: (sheet) =>
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
     settingUnreadable: (cells) =>
@@ -121,7 +122,7 @@ export const cliEn: CliTexts = {
     made: (count, names) => `New sheets (${count}): ${names}`,
     changed: (count) => `Cells brought up to date: ${count}`,
     nothing: "Nothing to change: the sheets are up to date.",
-    kept: (cells) => `Formulas written by hand stay as they are in ${cells}.`,
+    kept: (cells) => `By hand in place of formulas of Cabina, and kept so (--restore brings them back): ${cells}`,
     yours: (names) => `Stay as they are: ${names}`,
     written: (path) => `Written: ${path}`,
   },

@@ -60,6 +60,7 @@ export const cliIt = {
     version: "versione",
     out: "il file da scrivere (mai quello letto)",
     "in-place": "scrive nella cartella stessa; prima ne mette una copia accanto (BOOK.prima.xlsx)",
+    restore: "rimette le formule di Cabina dove qualcuno ha scritto al loro posto",
     "dry-run": "dice che cosa farebbe, in numeri e nomi, e non scrive niente",
     all: "anche i fogli in cui qualcuno ha scritto",
     year: "anno da valutare",
@@ -93,7 +94,7 @@ export const cliIt = {
     conflict: (cell: string) =>
       `La cella ${cell} è cambiata nel frattempo: niente è stato scritto. Ripetere il comando.`,
     movedRow: (cell: string) =>
-      `Il piano ha indicatori nuovi, tolti o con un altro titolo, oppure le righe dei fogli di Cabina sono state spostate (la prima: ${cell}). Questa versione non sa ancora inserire righe in fogli che esistono: niente è stato scritto e niente è perso. Rimettere le righe com'erano, oppure costruire di nuovo dalla cartella senza i fogli di Cabina e riportarvi quello che era stato scritto.`,
+      `Le righe di questo foglio di Cabina sono state spostate, e la versione che lo ha fatto non diceva come ritrovarle (la prima: ${cell}); oppure è stata tolta la colonna nascosta con i loro codici. Niente è stato scritto e niente è perso. Rimettere righe e colonne com'erano, oppure togliere il foglio e rifarlo con «cabina build».`,
     movedColumns: (sheet: string) =>
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
     settingUnreadable: (cells: string) =>
@@ -127,7 +128,7 @@ export const cliIt = {
     made: (count: number, names: string) => `Fogli nuovi (${count}): ${names}`,
     changed: (count: number) => `Celle aggiornate: ${count}`,
     nothing: "Niente da cambiare: i fogli sono aggiornati.",
-    kept: (cells: string) => `Restano come sono le formule scritte a mano in ${cells}.`,
+    kept: (cells: string) => `A mano, al posto di formule di Cabina, e così restano (--restore le rimette): ${cells}`,
     yours: (names: string) => `Restano come sono: ${names}`,
     written: (path: string) => `Scritto: ${path}`,
   },

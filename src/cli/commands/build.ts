@@ -15,7 +15,7 @@ import { openBook } from "../workbookFile";
 
 export const build: Command = {
   name: "build",
-  options: [...OUTPUT_OPTIONS, ...SCORING_OPTIONS],
+  options: [...OUTPUT_OPTIONS, { name: "restore", value: false }, ...SCORING_OPTIONS],
   words: { least: 1, most: 1 },
   async run(args, terminal) {
     const { language } = terminal;
@@ -25,7 +25,7 @@ export const build: Command = {
     const wishes = readWishes(args);
     if (!wishes.ok)
       return refuse(terminal, cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
-    const built = await buildWorkbook(book, output.value, wishes.value, terminal);
+    const built = await buildWorkbook(book, output.value, wishes.value, terminal, args.flags.has("restore"));
     if (built === undefined) return 2;
     const lines = args.flags.has("json")
       ? [JSON.stringify({ ...toJson(built), notPlaced: remarksToJson(built, language) })]
@@ -51,18 +51,19 @@ export interface Built extends Refreshed {
   readonly path: string | undefined;
 }
 
-/** Builds and saves; on failure the sentence is already printed and nothing is written. */
+/** Builds and saves (`restores`: formulas of ours that were typed over come back); on failure the sentence is already printed and nothing is written. */
 export async function buildWorkbook(
   book: string,
   output: Output,
   wishes: Wishes,
   terminal: Terminal,
+  restores = false,
 ): Promise<Built | undefined> {
   const { language, asked, today } = terminal;
   const say = (sentence: string): undefined => void refuse(terminal, sentence);
   const opened = await openBook(book, terminal);
   if (!opened.ok) return say(opened.problem);
-  const options = { wishes, today, language: asked };
+  const options = { wishes, today, language: asked, restores };
   const refreshed = await refreshPlan(opened.value.host, options, terminal.progress, ({ undoable }) => {
     if (!undoable) say(writingTexts(language).notUndoable);
     return output.kind !== "dry-run";
