@@ -1,6 +1,5 @@
 /** What a workbook looks like after a list of edits, and whether the list still fits it: pure, for tests and for every host. */
 
-import { fail, type Result, succeed } from "../result";
 import type { CellRange } from "./address";
 import { conflictOf } from "./apply/conflict";
 import { WorkbookDraft } from "./apply/workbookDraft";
@@ -26,17 +25,8 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
  * are to go or would be pushed off the sheet; a sheet to add that is there already (or one of nearly the same name), one
  * to work on that is not there, one to remove whose content is another (its A1). `undefined`: all fits.
  */
-export const firstConflict = (snapshot: Snapshot, edits: readonly Edit[]): CellRange | undefined =>
-  applyUntilConflict(new WorkbookDraft(snapshot), edits);
-
-/** `firstConflict` and `applyEdits` in one pass: the picture afterwards, or the place of the first conflict. */
-export function applyFittingEdits(snapshot: Snapshot, edits: readonly Edit[]): Result<Snapshot, CellRange> {
+export function firstConflict(snapshot: Snapshot, edits: readonly Edit[]): CellRange | undefined {
   const draft = new WorkbookDraft(snapshot);
-  const at = applyUntilConflict(draft, edits);
-  return at === undefined ? succeed(draft.snapshot()) : fail(at);
-}
-
-function applyUntilConflict(draft: WorkbookDraft, edits: readonly Edit[]): CellRange | undefined {
   for (const edit of edits) {
     const at = conflictOf(draft, edit);
     if (at !== undefined) return at;
