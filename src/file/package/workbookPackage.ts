@@ -40,5 +40,8 @@ export function partText(bytes: Uint8Array): string {
   }
 }
 
-/** The bytes of a part's text, in UTF-8. */
-export const partBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const OTHER_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i;
+
+/** The bytes of a part's text, in UTF-8, and saying so: some parts come in UTF-16. */
+export const partBytes = (text: string): Uint8Array =>
+  new TextEncoder().encode(text.replace(OTHER_ENCODING, (_, before: string) => `${before}UTF-8`));

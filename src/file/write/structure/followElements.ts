@@ -113,10 +113,10 @@ const widthOf = (areas: string): number => {
   return area === undefined ? 0 : area.right - area.left;
 };
 
-/** Where the target is gone, the link stays as it is written: it leads nowhere in any case. */
+/** Where the target is gone, or stands in another file, the link stays as it is written. */
 function followLink(element: XmlElement, follower: Follower): Fate {
   const location = attribute(element, "location");
-  if (location === undefined) return "follow";
+  if (location === undefined || /\s[\w.-]+:id\s*=/.test(element.attributes)) return "follow";
   const after = follower.formula(location);
   if (after !== location && !after.includes("#REF!")) setAttributeInPlace(element, "location", after);
   return "follow";
