@@ -8,6 +8,7 @@ import { writeZip } from "./package/writeZip";
 import { readSnapshot } from "./read/readSnapshot";
 import { readWorkbookPart } from "./read/workbookPart";
 import { applyToPackage } from "./write/applyToPackage";
+import { noteInTheWay } from "./write/structure/noteInTheWay";
 
 /** A file that is open. Nothing is written to disk: `save` gives the bytes as they stand now. */
 export interface FileHost extends Host {
@@ -31,7 +32,7 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
       const touched = new Set(edits.map(({ sheet }) => sheet));
       const cut = read().sheets.some(({ name, depth }) => depth === "head" && touched.has(name));
       const before = cut ? readSnapshot(current, true) : read();
-      const at = firstConflict(before, edits);
+      const at = firstConflict(before, edits) ?? noteInTheWay(current, edits);
       if (at !== undefined) return { kind: "conflict", at };
       current = await applyToPackage(current, edits, before, onProgress);
       unchanged = undefined;

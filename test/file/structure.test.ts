@@ -1,6 +1,8 @@
 /** Rows and columns that come and go in a file: whatever refers to their sheet follows, and all else stays byte for byte. */
+import { cellAt } from "../../shared/workbook/address";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
+import type { CellValue } from "../../shared/workbook/snapshot";
 import { readZip } from "../../src/file/package/readZip";
 import { describeWithLibreOffice, valuesByLibreOffice } from "../oracles/libreoffice";
 import { findFaults } from "../oracles/xlsxValid";
@@ -334,6 +336,37 @@ describe("what follows rows and columns of the sheet itself", () => {
     const output = await changed(book(), put(1, 10), rows("Fermo", 1), put(1, 20), rows("Fermo", 1), put(1, 30));
     const { sheets } = await (await open(output)).readWorkbook();
     expect(sheets[2]?.rows.map((row) => row?.[0]?.value)).toEqual([1, 30, 20, 10]);
+  });
+});
+
+describe("a row to delete that is empty but for a note", () => {
+  /** The second row of the sheet, emptied. */
+  const emptied = (title: CellValue): Edit => ({
+    kind: "writeCells",
+    sheet: "Piano",
+    cells: [title, 0.025, 42735, { formula: "B2*2" }].map((expected, column) => ({
+      row: 1,
+      column,
+      content: { kind: "blank" },
+      expected,
+    })),
+  });
+
+  it.each([
+    ["stays, and nothing is changed", [rowsOut("Piano", 1)], { row: 1 }],
+    ["stays where rows have moved it", [rows("Piano", 0, 2), rowsOut("Piano", 3)], { row: 3 }],
+    ["is no matter when it is another row", [rows("Piano", 1), rowsOut("Piano", 1)], undefined],
+  ] as const)("%s", async (_, edits, conflict) => {
+    const host = await open(fixture("everything.xlsx"));
+    const title = (await host.readWorkbook()).sheets[0]?.rows[1]?.[0]?.value ?? null;
+    expect((await host.applyEdits([emptied(title)])).kind).toBe("applied");
+    const before = await host.readWorkbook();
+    const applied = await host.applyEdits(edits);
+    if (conflict === undefined) expect(applied.kind).toBe("applied");
+    else {
+      expect(applied).toEqual({ kind: "conflict", at: cellAt("Piano", conflict.row, 1) });
+      expect(await host.readWorkbook()).toEqual(before);
+    }
   });
 });
 
