@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import type { Cell, CellRange } from "../workbook/address";
 import type { Day } from "../workbook/days";
 import type { CellValue } from "../workbook/snapshot";
+import type { NodeKeys } from "./keys";
 
 /** A cell of the plan as read: raw value, number format, and the text that a person sees. */
 export interface RawCell {
@@ -45,6 +46,8 @@ export interface Plan {
   readonly details: readonly ProgrammeDetail[];
   /** What each document beside the cockpit says, one account for each programme that it speaks of, as written: for comparing. */
   readonly accounts?: readonly ProgrammeAccount[];
+  /** Where objectives and programmes have other codes than those under which the generated sheets know them. */
+  readonly keys?: NodeKeys;
   /** Result columns (by year) that hold nothing but zeros: "no data", never a result nor a base. */
   readonly emptyResultYears: readonly number[];
   /** What the recogniser saw and could not place. */

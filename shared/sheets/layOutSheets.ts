@@ -1,6 +1,7 @@
 /** All generated sheets of a plan, in the order of their tabs. */
 import type { Finding, Severity } from "../check/finding";
 import type { Language } from "../language";
+import { programmeKey } from "../plan/keys";
 import { namedAsIn } from "../recognise/mapping";
 import type { ColumnMapping } from "../recognise/recognition";
 import type { Scorecard } from "../score/scorecard";
@@ -63,11 +64,12 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const made = codes
     .filter((code) => !adopted.includes(code))
     .map((code) => {
-      const homes = own?.homes[`programme:${code}`];
+      const key = programmeKey(scorecard.plan, code);
+      const homes = own?.homes[`programme:${key}`];
       return layOutProgramme({
         ...{ scorecard, code, names, language, cockpit },
         ...(homes === undefined ? {} : { homes }),
-        gone: gone.filter(({ programme }) => programme === code),
+        gone: gone.filter(({ programme }) => programme === key),
       });
     });
   const programmes = [...made, ...readingsFor(input, { names, cockpit, codes: adopted, gone })];

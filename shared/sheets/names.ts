@@ -1,4 +1,5 @@
 /** The names of the generated sheets: a programme's tab is its code and a short title; every name gives way to the user's sheets. */
+import { programmeKey } from "../plan/keys";
 import type { Plan } from "../plan/plan";
 import { type CellRange, cellAt } from "../workbook/address";
 import type { SheetKey } from "./sheetDoc";
@@ -68,7 +69,10 @@ export function nameSheets({
   };
   const programmes = new Map<string, string>();
   for (const [code, title] of programmeTitles(plan)) {
-    programmes.set(code, adopted.has(code) ? fixed.readings : give(`programme:${code}`, programmeTab(code, title)));
+    programmes.set(
+      code,
+      adopted.has(code) ? fixed.readings : give(`programme:${programmeKey(plan, code)}`, programmeTab(code, title)),
+    );
   }
   const programme = (code: string): string => {
     const name = programmes.get(code);

@@ -1,4 +1,5 @@
 /** Adopted programmes: those of which the user keeps a sheet, so that no Scheda is made of them. */
+import { programmeKey } from "../../plan/keys";
 import type { Plan, ProgrammeAccount } from "../../plan/plan";
 import type { OwnSheets } from "../readBack/ownSheets";
 
@@ -7,14 +8,15 @@ import type { OwnSheets } from "../readBack/ownSheets";
  * Scheda of ours stands already keeps that one: what people typed there has its home there.
  */
 export function adoptedProgrammes(
-  { accounts = [] }: Pick<Plan, "accounts">,
+  { accounts = [], keys }: Pick<Plan, "accounts" | "keys">,
   own: Pick<OwnSheets, "names"> | undefined,
 ): ReadonlyMap<string, ProgrammeAccount> {
   const adopted = new Map<string, ProgrammeAccount>();
   for (const account of accounts) {
     const { source, programme } = account;
     if (source !== "programmeSheet" || programme === undefined || adopted.has(programme)) continue;
-    if (own?.names[`programme:${programme}`] === undefined) adopted.set(programme, account);
+    if (own?.names[`programme:${programmeKey(keys === undefined ? {} : { keys }, programme)}`] === undefined)
+      adopted.set(programme, account);
   }
   return adopted;
 }

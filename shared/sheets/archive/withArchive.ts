@@ -5,6 +5,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { rememberIndicators } from "../ledger/rememberIndicators";
 import { matchIndicators } from "../readBack/matchIndicators";
+import { withKnownNodes } from "../readBack/withKnownNodes";
 import { archivedResults } from "./archivedResults";
 
 /**
@@ -18,7 +19,10 @@ export function withArchive(plan: Plan, snapshot: Snapshot, ledger: Ledger): Pla
   for (const year of years) {
     const results = archivedResults(snapshot, ledger, year, plan.language ?? "it");
     const known = ledger.indicators.filter((indicator) => indicator.year === year);
-    for (const { wanted, known: before } of matchIndicators(rememberIndicators(plan), known)) {
+    for (const { wanted, known: before } of matchIndicators(
+      rememberIndicators(withKnownNodes(plan, ledger, year)),
+      known,
+    )) {
       const cell = results.get(before.id);
       if (cell !== undefined) found.set(wanted.id, { ...found.get(wanted.id), [year]: cell });
     }

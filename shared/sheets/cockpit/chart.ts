@@ -92,7 +92,8 @@ const scoreOf = ({ names }: CockpitSheet, total: PerspectiveTotal): Formula =>
 
 /** A name that fits under its column: not in capitals, at most 34 characters. */
 function shortName({ outline }: CockpitSheet, { node }: PerspectiveTotal): string {
-  if (outline.perspectives.length > MOST_NAMED) return node.code;
+  if (outline.perspectives.length > MOST_NAMED)
+    return `P${outline.perspectives.findIndex((one) => one.node === node) + 1}`;
   const title = node.title.value;
   const isCapitals = title === title.toUpperCase();
   return shorten(isCapitals ? title.charAt(0) + title.slice(1).toLowerCase() : title, 34);

@@ -1,5 +1,6 @@
 /** What stands on which row of the cockpit's tables: the plan from top to bottom, each line with its row, id and keys. */
 
+import { objectiveKey, programmeKey } from "../../plan/keys";
 import { areaCodesOf, areaOf, inArea } from "../../plan/placed";
 import type { Perspective, Plan, Programme, StrategicObjective } from "../../plan/plan";
 import type { Scorecard, ScoredStrategic } from "../../score/scorecard";
@@ -114,6 +115,7 @@ class Draft {
   readonly objectives: string[];
   private readonly ids = new Set<string>();
   private readonly scored: ReadonlyMap<unknown, ScoredStrategic>;
+  private readonly plan: Plan;
   private readonly year: number;
 
   constructor(
@@ -121,6 +123,7 @@ class Draft {
     public row: number,
   ) {
     const objectives = objectivesOf(scorecard.plan);
+    this.plan = scorecard.plan;
     this.year = scorecard.plan.year;
     this.scored = new Map(scorecard.indicators.map((scored) => [scored.indicator, scored]));
     this.objectives = unique(objectives.map(({ code }) => code));
@@ -156,7 +159,7 @@ class Draft {
       wholeObjective: `o${this.objectives.indexOf(node.code) + 1}`,
     };
     const row = this.row++;
-    const id = this.id(`${this.year}/${above.perspective}/${node.code}`);
+    const id = this.id(`${this.year}/${above.perspective}/${objectiveKey(this.plan, above.perspective, node.code)}`);
     this.lines.push({ kind: "objective", row, id, node, keys, parent: above.total, indicators: this.under(node) });
     node.programmes.forEach((programme, place) => {
       this.addProgramme(programme, { ...keys, programme: `${keys.objective}g${place + 1}` }, row, id);
@@ -166,7 +169,7 @@ class Draft {
   private addProgramme(node: Programme, keys: Keys, parent: number, above: string): void {
     const row = this.row++;
     const indicators = node.indicators.flatMap((indicator) => this.scored.get(indicator) ?? []);
-    const id = this.id(`${above}/${node.code}`);
+    const id = this.id(`${above}/${programmeKey(this.plan, node.code)}`);
     this.lines.push({ kind: "programme", row, id, node, keys, parent, indicators });
     for (const scored of indicators) {
       this.lines.push({ kind: "indicator", row: this.row++, id: scored.indicator.id, scored, keys, parent: row });

@@ -1,5 +1,6 @@
 /** The sheet *Indice*: where everything is, whose it is, and how each programme stands, live. */
 import type { Language } from "../../language";
+import { programmeKey } from "../../plan/keys";
 import type { Scorecard } from "../../score/scorecard";
 import { indexText as english } from "../../text/en/indexSheet";
 import { type IndexText, indexText as italian } from "../../text/it/indexSheet";

@@ -4,7 +4,15 @@ import type { CellContent } from "../../workbook/edit";
 import { call, rangeRef } from "../../workbook/formula/build";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { columnPointers } from "./columnPointers";
-import { CONTENT, LEDGER_MARKER, LEDGER_VERSION, type OwnedSheet, POINTED, type RememberedIndicator } from "./ledger";
+import {
+  CONTENT,
+  LEDGER_MARKER,
+  LEDGER_VERSION,
+  type OwnedSheet,
+  POINTED,
+  type RememberedIndicator,
+  type RememberedNode,
+} from "./ledger";
 import { mappingRecord } from "./mappingRecord";
 import { cutText } from "./textPieces";
 
@@ -17,12 +25,14 @@ export interface LedgerContent {
   readonly indicators: readonly RememberedIndicator[];
 }
 
+  readonly nodes?: readonly RememberedNode[];
 export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   const records = [
     ...content.sheets.map(sheetRecord),
     ...(content.mapping ?? []).map(mappingRecord),
     ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
   ];
+    ...(content.nodes ?? []).map(({ kind, year, ...rest }) => ["node", kind, year, ...cutText(JSON.stringify(rest))]),
   const rows = [[LEDGER_MARKER, LEDGER_VERSION, content.app, records.length], ...records].map(rowOf);
   return {
     key: "ledger",

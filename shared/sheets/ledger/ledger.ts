@@ -32,6 +32,9 @@ export interface Ledger {
   readonly lostMapping: readonly LostMapping[];
   readonly indicators: readonly RememberedIndicator[];
   /** What the last generation did; absent where an earlier version wrote the ledger. */
+  /** Cells of the user's sheets that hold a formula of ours, because somebody asked to fill them. */
+  /** Empty where a version wrote the ledger that remembered none. */
+  readonly nodes: readonly RememberedNode[];
   readonly journal?: Journal;
 }
 
@@ -86,12 +89,27 @@ export interface RememberedIndicator {
   readonly perspective: string;
   readonly programme: string;
   readonly title: string;
+  /** The key of its programme: its code, unless that was renumbered. */
   /** The target text that was read. */
   readonly target: string;
   /** The cell of the target when it was read: `Sheet!E5`. */
   readonly at?: string;
 }
 
+  /** It was not in the plan when that was read last. */
+  readonly gone?: true;
+}
+
+/** A perspective, objective or programme with the key that the ids of the generated sheets name it by. */
+export interface RememberedNode {
+  readonly kind: "perspective" | "objective" | "programme";
+  /** `P1`, `1.1`, `1.1.1`: the code that it had first. */
+  readonly key: string;
+  readonly year: number;
+  readonly code: string;
+  readonly title: string;
+  /** Of an objective: the key of its perspective. */
+  readonly perspective?: string;
 /** The present names of the owned sheets of a year, by key; deleted ones are absent. */
 export function ownedNames(ledger: Ledger, year: number): Readonly<Record<SheetKey, string>> {
   const names: Record<SheetKey, string> = { ledger: ledger.sheet };

@@ -28,7 +28,9 @@ export function ledgerOf(
   const isMade = (sheet: OwnedSheet): boolean => sheet.year === year && keys.has(sheet.key);
   const indicators = rememberIndicators(plan);
   const present = new Set(indicators.map(({ id }) => id));
-  const lost = (before?.indicators ?? []).filter((known: RememberedIndicator) => !present.has(known.id));
+  const lost = (before?.indicators ?? [])
+    .filter((known: RememberedIndicator) => !present.has(known.id))
+    .map((known): RememberedIndicator => (known.year === year ? { ...known, gone: true } : known));
   const nodes = rememberNodes(plan);
   const named = new Set(nodes.map(nameOf));
   return {

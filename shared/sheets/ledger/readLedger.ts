@@ -16,6 +16,7 @@ import {
   POINTED,
   type RememberedIndicator,
 } from "./ledger";
+  type RememberedNode,
 import { readMappings } from "./mappingRecord";
 import { pointedSheet } from "./pointedSheet";
 
@@ -48,6 +49,7 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
     ),
     ...(journal === undefined ? {} : { journal }),
   };
+    nodes: records.flatMap((row) => readNode(row ?? [])),
 }
 
 /** An interrupted generation has given ids that no record holds yet. */
@@ -105,6 +107,16 @@ function readIndicator(row: Row): RememberedIndicator[] {
 
 /** Whether the pointer still runs from the first to the last column that was pointed to; rows may come and go. */
 const pointsToColumns = (formula: string | undefined): boolean =>
+const NODES: readonly string[] = ["perspective", "objective", "programme"];
+const isNode = (kind: string): kind is RememberedNode["kind"] => NODES.includes(kind);
+
+function readNode(row: Row): RememberedNode[] {
+  const kind = textOf(row[1]);
+  if (textOf(row[0]) !== "node" || !isNode(kind)) return [];
+  const rest = readJson<Omit<RememberedNode, "kind" | "year">>(row, 3);
+  return rest === undefined ? [] : [{ ...rest, kind, year: Number(row[2]?.value) }];
+}
+
   new RegExp(`!\\$?A\\$?\\d+:\\$?${columnName(POINTED.columns - 1)}\\$?\\d+\\)$`, "i").test(formula ?? "");
 
 /** The pieces of a text from a column on, joined and parsed; `undefined` when somebody damaged them. */

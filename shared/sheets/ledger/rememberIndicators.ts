@@ -1,4 +1,5 @@
 /** What the ledger remembers of the indicators of a plan, so that they are known again when rows are sorted, renamed or moved. */
+import { programmeKey } from "../../plan/keys";
 import type { OperationalIndicator, Plan } from "../../plan/plan";
 import { printRange } from "../../workbook/address";
 import { isAddedId } from "../programmeSheet/rowIds";
@@ -33,7 +34,7 @@ function remember(
     id: indicator.id,
     year: plan.year,
     perspective,
-    programme,
+    programme: programmeKey(plan, programme),
     title: indicator.title.value,
     target: value == null ? "" : typeof value === "object" ? value.error : String(value),
     ...(target === undefined ? {} : { at: printRange(target.at) }),

@@ -15,13 +15,13 @@ const EMPTY_ROWS = 3;
 const BULLET = "•";
 
 export function addActions(draft: Draft): void {
-  const { words, detail, year, code } = draft;
+  const { words, detail, year, key } = draft;
   addHeads(draft, words.blocks.actions, words.blocks.expectedResults);
   const actions = linesOf(detail?.actions ?? [], roomOver(LEFT.text, LEFT.last));
   const results = linesOf(detail?.expectedResults ?? [], roomOver(RIGHT.text, RIGHT.last) - RESULT_BULLET_ROOM);
   const rows: Row[] = [];
   for (let number = 1; number <= rowCount(draft, Math.max(actions.length, results.length)); number++) {
-    const id = homeRowId(year, code, "actions", number);
+    const id = homeRowId(year, key, "actions", number);
     const action = actions[number - 1];
     const result = results[number - 1];
     const shown = result === undefined ? undefined : `${result.bullet === "" ? "   " : BULLET}  ${result.text}`;
@@ -114,8 +114,8 @@ const linesOf = (texts: readonly Cell<string>[], room: number): Line[] =>
 
 /** As many rows as the sheet already has, so that nothing typed there is lost; on a new sheet as the registers need. */
 function rowCount(draft: Draft, lines: number): number {
-  const { homes, year, code } = draft;
+  const { homes, year, key } = draft;
   if (homes === undefined) return lines === 0 ? EMPTY_ROWS : lines;
-  const numbers = Object.keys(homes).map((id) => homeRowNumber(id, year, code, "actions") ?? 0);
+  const numbers = Object.keys(homes).map((id) => homeRowNumber(id, year, key, "actions") ?? 0);
   return Math.max(EMPTY_ROWS, ...numbers);
 }

@@ -30,6 +30,8 @@ export interface ProgrammeInput {
 export interface Draft extends ProgrammeInput {
   readonly words: ProgrammeSheetText;
   readonly year: number;
+  /** What the ids of its rows begin with: its code, unless that was renumbered. */
+  readonly key: string;
   readonly title: string;
   readonly detail: ProgrammeDetail | undefined;
   readonly strategic: readonly ScoredStrategic[];

@@ -1,4 +1,5 @@
 /** A programme sheet (scheda programma), block by block in the reading order of the plan. */
+import { programmeKey } from "../../plan/keys";
 import { programmeSheetText as english } from "../../text/en/programmeSheet";
 import { programmeSheetText as italian } from "../../text/it/programmeSheet";
 import { bandConditionals } from "../cockpit/conditionals";
@@ -76,6 +77,7 @@ function startDraft(input: ProgrammeInput): Draft {
     ...input,
     words: language === "it" ? italian : english,
     year: scorecard.plan.year,
+    key: programmeKey(scorecard.plan, code),
     title: evened(own.title),
     detail: own.detail,
     strategic: own.strategic,

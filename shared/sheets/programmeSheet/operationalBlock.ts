@@ -41,8 +41,8 @@ export function addOperational(draft: Draft): void {
 }
 
 /** The free rows that exist stay; more come when the last one is filled. */
-function freeRows({ homes, year, code }: Draft, added: number): number {
-  const start = addedId(year, code, 0).slice(0, -1);
+function freeRows({ homes, year, key }: Draft, added: number): number {
+  const start = addedId(year, key, 0).slice(0, -1);
   const numbers = Object.keys(homes ?? {}).map((id) => (id.startsWith(start) ? addedNumber(id) : 0));
   const present = Math.max(FREE_ROWS, ...numbers);
   return added >= present ? present + FREE_ROWS : present;
@@ -106,7 +106,7 @@ function titleAndTarget({ year }: Draft, { indicator, target }: ScoredOperationa
 
 /** An empty row to fill: it is read and calculated at the next refresh, and says so until then. */
 function addFree(draft: Draft, place: number): void {
-  const id = addedId(draft.year, draft.code, place);
+  const id = addedId(draft.year, draft.key, place);
   const row = nextRow(draft);
   const isFilled = or(ne(ownCell(row, PROGRAMME.title), ""), ne(ownCell(row, PROGRAMME.target), ""));
   const toRead = iff(eq(ownCell(row, PROGRAMME.target), ""), "", draft.words.toRead);

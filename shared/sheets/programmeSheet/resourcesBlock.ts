@@ -24,7 +24,7 @@ const AMOUNT = {
 };
 
 export function addResources(draft: Draft): void {
-  const { words, year, code } = draft;
+  const { words, year, key } = draft;
   const head = ruled(STYLES.headRight);
   addHeads(draft, words.blocks.resources, words.blocks.responsible, {
     [AMOUNT.budgeted]: text(words.heads.budgeted, ruled(STYLES.headInput)),
@@ -35,7 +35,7 @@ export function addResources(draft: Draft): void {
   const count = partCount(draft);
   const responsible = responsibleLines(draft);
   for (let number = 1; number <= count; number++) {
-    const id = homeRowId(year, code, "resources", number);
+    const id = homeRowId(year, key, "resources", number);
     const part = partCells(draft, id, draft.detail?.resources[number - 1]);
     addRow(draft, { ...part, ...responsibleCells(draft, id, responsible, number - 1) }, { id });
   }
@@ -142,9 +142,9 @@ function numbersIn(draft: Draft, first: number, last: number, column: number): n
 
 /** At least one row to fill; as many as the sheet already has. */
 function partCount(draft: Draft): number {
-  const { homes, year, code, detail } = draft;
+  const { homes, year, key, detail } = draft;
   if (homes === undefined) return Math.max(1, detail?.resources.length ?? 0);
-  return Math.max(1, ...Object.keys(homes).map((id) => homeRowNumber(id, year, code, "resources") ?? 0));
+  return Math.max(1, ...Object.keys(homes).map((id) => homeRowNumber(id, year, key, "resources") ?? 0));
 }
 
 /** The register's words on as many lines as they need; without a register one cell to fill. */

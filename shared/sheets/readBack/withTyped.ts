@@ -1,4 +1,6 @@
 /** Puts what people typed on the generated sheets beside the indicators of the plan, which keep the ids of those sheets. */
+
+import { programmeKey } from "../../plan/keys";
 import type {
   Indicator,
   OperationalIndicator,
@@ -8,8 +10,10 @@ import type {
   RawCell,
 } from "../../plan/plan";
 import { rememberIndicators } from "../ledger/rememberIndicators";
+import { programmeTitles } from "../names";
 import { type Match, matchIndicators } from "./matchIndicators";
 import type { OwnSheets } from "./ownSheets";
+import { renumberedProgrammes, withKnownNodes } from "./withKnownNodes";
 
 /** An indicator of the plan that was found again under another title. */
 export interface RenamedIndicator {
@@ -19,8 +23,9 @@ export interface RenamedIndicator {
 }
 
 /** The plan with the typed cells, and with the ids under which the generated sheets know its indicators. */
-export function withTyped(plan: Plan, own: OwnSheets): Plan {
-  if (own.year !== plan.year) return plan;
+export function withTyped(read: Plan, own: OwnSheets): Plan {
+  if (own.year !== read.year) return read;
+  const plan = withKnownNodes(read, own.ledger);
   const ids = knownIds(plan, own);
   return {
     ...plan,
@@ -39,11 +44,16 @@ export function withTyped(plan: Plan, own: OwnSheets): Plan {
   };
 }
 
-/** The indicators that were matched by a near title only: to be said to the user. */
-export const renamedIndicators = (plan: Plan, own: OwnSheets): readonly RenamedIndicator[] =>
-  matched(plan, own)
-    .filter(({ renamed }) => renamed)
-    .map(({ known, wanted }) => ({ id: known.id, before: known.title, title: wanted.title }));
+/** The indicators that were matched by a near title only, and the programmes that have another code: to be said to the user. */
+export function renamedIndicators(read: Plan, own: OwnSheets): readonly RenamedIndicator[] {
+  if (own.year !== read.year) return [];
+  return [
+    ...renumberedProgrammes(read, own.ledger).map(({ key, before, now }) => ({ id: key, before, title: now })),
+    ...matched(withKnownNodes(read, own.ledger), own)
+      .filter(({ renamed }) => renamed)
+      .map(({ known, wanted }) => ({ id: known.id, before: known.title, title: wanted.title })),
+  ];
+}
 
 const matched = (plan: Plan, own: OwnSheets): readonly Match<ReturnType<typeof rememberIndicators>[number]>[] =>
   own.year === plan.year
@@ -85,16 +95,24 @@ const accountWith = (account: ProgrammeAccount, ids: ReadonlyMap<string, string>
 
 /** The registers' indicators with what was typed, then those that people added in the free rows. */
 function detailsWith(plan: Plan, own: OwnSheets, ids: ReadonlyMap<string, string>): readonly ProgrammeDetail[] {
-  const known = new Set(plan.details.map(({ code }) => code));
+  const known = new Set(plan.details.map(({ code }) => programmeKey(plan, code)));
   const withAdded = (detail: ProgrammeDetail): ProgrammeDetail => ({
     ...detail,
     operational: [
       ...detail.operational.map((indicator) => typedOn(indicator, ids, own)),
-      ...(own.added[detail.code] ?? []),
+      ...(own.added[programmeKey(plan, detail.code)] ?? []),
     ],
   });
-  const added = Object.keys(own.added).filter((code) => !known.has(code) && (own.added[code]?.length ?? 0) > 0);
-  return [...plan.details, ...added.map(emptyDetail)].map(withAdded);
+  const added = Object.keys(own.added).filter((key) => !known.has(key) && (own.added[key]?.length ?? 0) > 0);
+  const codes = codesByKey(plan);
+  return [...plan.details, ...added.flatMap((key) => codes(key) ?? []).map(emptyDetail)].map(withAdded);
+}
+
+/** The code of a key; of a programme that left the plan its key, unless that is another's code by now. */
+function codesByKey(plan: Plan): (key: string) => string | undefined {
+  const codes = [...programmeTitles(plan).keys()];
+  const byKey = new Map(codes.map((code) => [programmeKey(plan, code), code]));
+  return (key) => byKey.get(key) ?? (codes.includes(key) ? undefined : key);
 }
 
 const emptyDetail = (code: string): ProgrammeDetail => ({

@@ -1,0 +1,88 @@
+/** Finds perspectives, objectives and programmes again among those that the generated sheets know: by title, content and code. */
+import { likeness, plain } from "../../plan/likeness";
+
+/** A node as the plan now has it. */
+export interface WantedNode {
+  readonly code: string;
+  /** The code says nothing but the place: Cabina gave it. */
+  readonly isNumbered: boolean;
+  readonly title: string;
+  /** The titles of what stands under it. */
+  readonly under: readonly string[];
+}
+
+/** A node as it was read last. */
+export interface KnownNode {
+  readonly key: string;
+  readonly code: string;
+  readonly title: string;
+  readonly under: readonly string[];
+}
+
+/** Likeness from which two titles may be the same node, renamed. */
+const NEAR = 0.75;
+
+type Same = (one: WantedNode, other: KnownNode) => boolean;
+
+const sameTitle: Same = (one, other) => plain(one.title) !== "" && plain(one.title) === plain(other.title);
+const nearTitle: Same = (one, other) => likeness(plain(one.title), plain(other.title)) >= NEAR;
+const sameCode: Same = (one, other) => !one.isNumbered && one.code === other.code;
+const sameContent: Same = (one, other) => {
+  const titles = new Set(other.under.map(plain));
+  return one.under.some((title) => titles.has(plain(title)));
+};
+
+/** From the surest to the least sure. A code alone counts last: where nodes were renumbered it is another's by now. */
+const WAYS: readonly Same[] = [
+  (one, other) => sameCode(one, other) && sameTitle(one, other),
+  sameTitle,
+  (one, other) => sameCode(one, other) && nearTitle(one, other),
+  nearTitle,
+  sameContent,
+  sameCode,
+];
+
+/** Pairs of the same node; in each way only where neither has a second candidate left. */
+export function matchNodes(
+  wanted: readonly WantedNode[],
+  known: readonly KnownNode[],
+): ReadonlyMap<WantedNode, KnownNode> {
+  const pairs = new Map<WantedNode, KnownNode>();
+  let left = { wanted, known };
+  for (const same of WAYS) {
+    for (const one of left.wanted) {
+      const candidates = left.known.filter((other) => same(one, other));
+      const [other] = candidates;
+      if (other === undefined || candidates.length > 1) continue;
+      if (left.wanted.filter((rival) => same(rival, other)).length === 1) pairs.set(one, other);
+    }
+    const found = new Set(pairs.values());
+    left = {
+      wanted: left.wanted.filter((one) => !pairs.has(one)),
+      known: left.known.filter((other) => !found.has(other)),
+    };
+  }
+  return pairs;
+}
+
+/** A key for every node: of one that is known its own; of a new one its code, with a number where another node has it. */
+export function keysOf(
+  wanted: readonly WantedNode[],
+  known: readonly KnownNode[],
+  wish: (node: WantedNode, attempt: number) => string = (node, attempt) =>
+    attempt === 1 ? node.code : `${node.code}~${attempt}`,
+): ReadonlyMap<WantedNode, string> {
+  const pairs = matchNodes(wanted, known);
+  const taken = new Set(known.map(({ key }) => key));
+  const keys = new Map<WantedNode, string>();
+  for (const node of wanted) {
+    let key = pairs.get(node)?.key;
+    for (let attempt = 1; key === undefined; attempt++) {
+      const free = wish(node, attempt);
+      if (!taken.has(free)) key = free;
+    }
+    taken.add(key);
+    keys.set(node, key);
+  }
+  return keys;
+}
