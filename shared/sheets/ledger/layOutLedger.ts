@@ -23,16 +23,16 @@ export interface LedgerContent {
   readonly sheets: readonly OwnedSheet[];
   readonly mapping?: readonly ColumnMapping[];
   readonly indicators: readonly RememberedIndicator[];
+  readonly nodes?: readonly RememberedNode[];
 }
 
-  readonly nodes?: readonly RememberedNode[];
 export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   const records = [
     ...content.sheets.map(sheetRecord),
     ...(content.mapping ?? []).map(mappingRecord),
+    ...(content.nodes ?? []).map(({ kind, year, ...rest }) => ["node", kind, year, ...cutText(JSON.stringify(rest))]),
     ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
   ];
-    ...(content.nodes ?? []).map(({ kind, year, ...rest }) => ["node", kind, year, ...cutText(JSON.stringify(rest))]),
   const rows = [[LEDGER_MARKER, LEDGER_VERSION, content.app, records.length], ...records].map(rowOf);
   return {
     key: "ledger",

@@ -31,10 +31,9 @@ export interface Ledger {
   /** Mappings whose column or heading row was deleted: they count no longer. */
   readonly lostMapping: readonly LostMapping[];
   readonly indicators: readonly RememberedIndicator[];
-  /** What the last generation did; absent where an earlier version wrote the ledger. */
-  /** Cells of the user's sheets that hold a formula of ours, because somebody asked to fill them. */
   /** Empty where a version wrote the ledger that remembered none. */
   readonly nodes: readonly RememberedNode[];
+  /** What the last generation did; absent where an earlier version wrote the ledger. */
   readonly journal?: Journal;
 }
 
@@ -87,15 +86,13 @@ export interface RememberedIndicator {
   readonly year: number;
   /** The perspective's title; the empty text for operational indicators. */
   readonly perspective: string;
+  /** The key of its programme: its code, unless that was renumbered. */
   readonly programme: string;
   readonly title: string;
-  /** The key of its programme: its code, unless that was renumbered. */
   /** The target text that was read. */
   readonly target: string;
   /** The cell of the target when it was read: `Sheet!E5`. */
   readonly at?: string;
-}
-
   /** It was not in the plan when that was read last. */
   readonly gone?: true;
 }
@@ -110,6 +107,8 @@ export interface RememberedNode {
   readonly title: string;
   /** Of an objective: the key of its perspective. */
   readonly perspective?: string;
+}
+
 /** The present names of the owned sheets of a year, by key; deleted ones are absent. */
 export function ownedNames(ledger: Ledger, year: number): Readonly<Record<SheetKey, string>> {
   const names: Record<SheetKey, string> = { ledger: ledger.sheet };

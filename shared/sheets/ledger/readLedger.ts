@@ -15,8 +15,8 @@ import {
   type OwnedSheet,
   POINTED,
   type RememberedIndicator,
-} from "./ledger";
   type RememberedNode,
+} from "./ledger";
 import { readMappings } from "./mappingRecord";
 import { pointedSheet } from "./pointedSheet";
 
@@ -47,9 +47,9 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
       records.flatMap((row) => readIndicator(row ?? [])),
       journal,
     ),
+    nodes: records.flatMap((row) => readNode(row ?? [])),
     ...(journal === undefined ? {} : { journal }),
   };
-    nodes: records.flatMap((row) => readNode(row ?? [])),
 }
 
 /** An interrupted generation has given ids that no record holds yet. */
@@ -105,8 +105,6 @@ function readIndicator(row: Row): RememberedIndicator[] {
   return rest === undefined ? [] : [{ ...rest, id: textOf(row[1]), year: Number(row[2]?.value) }];
 }
 
-/** Whether the pointer still runs from the first to the last column that was pointed to; rows may come and go. */
-const pointsToColumns = (formula: string | undefined): boolean =>
 const NODES: readonly string[] = ["perspective", "objective", "programme"];
 const isNode = (kind: string): kind is RememberedNode["kind"] => NODES.includes(kind);
 
@@ -117,6 +115,8 @@ function readNode(row: Row): RememberedNode[] {
   return rest === undefined ? [] : [{ ...rest, kind, year: Number(row[2]?.value) }];
 }
 
+/** Whether the pointer still runs from the first to the last column that was pointed to; rows may come and go. */
+const pointsToColumns = (formula: string | undefined): boolean =>
   new RegExp(`!\\$?A\\$?\\d+:\\$?${columnName(POINTED.columns - 1)}\\$?\\d+\\)$`, "i").test(formula ?? "");
 
 /** The pieces of a text from a column on, joined and parsed; `undefined` when somebody damaged them. */
