@@ -42,16 +42,24 @@ function contentsOf(doc: SheetDoc): CellWrite[] {
   );
 }
 
+const PLAIN: StyleDoc = {};
+
 /** One area for each run of neighbours in a row that look the same, so that a host writes few styles. */
 export function styledAreas(doc: SheetDoc): StyledArea[] {
   const areas: StyledArea[] = [];
+  const looks = new Map<StyleDoc, string>();
+  const lookOf = (style: StyleDoc): string => {
+    const look = looks.get(style) ?? JSON.stringify(style);
+    looks.set(style, look);
+    return look;
+  };
   for (const [row, { cells }] of doc.rows.entries()) {
     let open: { left: number; right: number; style: StyleDoc; look: string } | undefined;
     for (const column of Object.keys(cells)
       .map(Number)
       .sort((a, b) => a - b)) {
-      const style = cells[column]?.style ?? {};
-      const look = JSON.stringify(style);
+      const style = cells[column]?.style ?? PLAIN;
+      const look = lookOf(style);
       if (open !== undefined && open.right === column - 1 && open.look === look) {
         open.right = column;
         continue;

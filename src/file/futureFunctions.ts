@@ -13,10 +13,16 @@ export const withoutMarks = (formula: string): string =>
 /** A tree whose newer functions bear the mark, ready to be printed into a file. */
 export function withMarks(formula: Formula): Formula {
   switch (formula.kind) {
-    case "call":
-      return { ...formula, name: FUTURE_FUNCTIONS[formula.name] ?? formula.name, args: formula.args.map(withMarks) };
-    case "operation":
-      return { ...formula, left: withMarks(formula.left), right: withMarks(formula.right) };
+    case "call": {
+      const name = FUTURE_FUNCTIONS[formula.name] ?? formula.name;
+      const args = formula.args.map(withMarks);
+      const same = name === formula.name && args.every((arg, place) => arg === formula.args[place]);
+      return same ? formula : { ...formula, name, args };
+    }
+    case "operation": {
+      const [left, right] = [withMarks(formula.left), withMarks(formula.right)];
+      return left === formula.left && right === formula.right ? formula : { ...formula, left, right };
+    }
     case "negative":
       return { ...formula, of: withMarks(formula.of) };
     default:

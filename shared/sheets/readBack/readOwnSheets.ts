@@ -63,7 +63,7 @@ function readProgrammes(
   sheetOf: (key: SheetKey) => OwnView | undefined,
   year: number,
 ): Pick<OwnSheets, "typed" | "added" | "homes"> {
-  let typed: Readonly<Record<string, TypedCells>> = {};
+  const typed: Readonly<Record<string, TypedCells>>[] = [];
   const added: Record<string, readonly OperationalIndicator[]> = {};
   const homes: Record<SheetKey, HomeRows> = {};
   // Where an indicator stands on a Scheda too, that is what the cockpit looks at.
@@ -71,12 +71,12 @@ function readProgrammes(
     const sheet = sheetOf(key);
     if (sheet === undefined) continue;
     const own = readTyped(sheet);
-    typed = { ...own, ...typed };
+    typed.unshift(own);
     homes[key] = readHomes(sheet);
     if (key === "readings") continue;
     added[key.slice("programme:".length)] = readAdded(sheet, year, own);
   }
-  return { typed, added, homes };
+  return { typed: Object.assign({}, ...typed), added, homes };
 }
 
 /** What stands in the rows with an id, formulas apart: those are ours. */

@@ -14,6 +14,8 @@ export function sparing(doc: SheetDoc): SheetDoc {
 /** A row that calculates fills many hidden columns; others hold little more than an id. */
 const CALCULATES = 10;
 
+const EMPTY: CellDoc = { content: { kind: "blank" }, style: {} };
+
 function spareRow(row: RowDoc, hidden: ReadonlySet<number>): RowDoc {
   const cells: Record<number, CellDoc> = {};
   for (const [column, cell] of Object.entries(row.cells)) {
@@ -23,7 +25,7 @@ function spareRow(row: RowDoc, hidden: ReadonlySet<number>): RowDoc {
   let filled = 0;
   for (const column of hidden) if (row.cells[column] !== undefined) filled += 1;
   if (filled >= CALCULATES) {
-    for (const column of hidden) cells[column] ??= { content: { kind: "blank" }, style: {} };
+    for (const column of hidden) cells[column] ??= EMPTY;
   }
   return { ...row, cells };
 }

@@ -29,11 +29,30 @@ export function writeColumns(
   columns: ReadonlyMap<number, ColumnDoc>,
   scale: number,
 ): void {
-  for (const [index, { width, hidden }] of columns) {
-    const name = columnName(index);
-    must(file.SetColWidth(sheet, name, name, Math.min(MOST.width, width * scale)));
-    if (hidden === true) must(file.SetColVisible(sheet, name, false));
+  for (const { first, last, width, hidden } of columnRuns(columns)) {
+    const [from, to] = [columnName(first), columnName(last)];
+    must(file.SetColWidth(sheet, from, to, Math.min(MOST.width, width * scale)));
+    if (hidden) must(file.SetColVisible(sheet, `${from}:${to}`, false));
   }
+}
+
+interface ColumnRun {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/** Neighbours that are alike at one go: the library looks at every column of the sheet for each that it is told. */
+function columnRuns(columns: ReadonlyMap<number, ColumnDoc>): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  for (const [index, { width, hidden = false }] of [...columns].sort(([one], [other]) => one - other)) {
+    const before = runs[runs.length - 1];
+    const alike = before?.last === index - 1 && before.width === width && before.hidden === hidden;
+    if (alike) runs.pop();
+    runs.push({ first: alike ? before.first : index, last: index, width, hidden });
+  }
+  return runs;
 }
 
 export function writeMerges(file: ExcelizeFile, sheet: string, merges: readonly Merge[]): void {

@@ -70,7 +70,7 @@ function buildWith(
   return {
     styles: parts.get("xl/styles.xml") ?? new Uint8Array(),
     sheets: sheetParts(sheets, parts),
-    styleIndex: (style) => indexes.get(JSON.stringify(style)) ?? 0,
+    styleIndex: (style) => indexes.get(style) ?? 0,
   };
 }
 
@@ -110,16 +110,17 @@ function scratch(styles: Uint8Array): WorkbookPackage {
 }
 
 /** Each distinct look is appended once; the library keeps the styles that are there in their places. */
-function styleIndexes(file: ExcelizeFile, changes: readonly SheetChange[]): Map<string, number> {
-  const indexes = new Map<string, number>();
-  const seen = new Set<StyleDoc>();
+function styleIndexes(file: ExcelizeFile, changes: readonly SheetChange[]): Map<StyleDoc, number> {
+  const looks = new Map<string, number>();
+  const indexes = new Map<StyleDoc, number>();
   for (const { cells } of changes) {
     for (const row of cells.values()) {
       for (const { style } of row.values()) {
-        if (style === undefined || seen.has(style)) continue;
-        seen.add(style);
+        if (style === undefined || indexes.has(style)) continue;
         const key = JSON.stringify(style);
-        if (!indexes.has(key)) indexes.set(key, must(file.NewStyle(excelStyle(style))).style);
+        const index = looks.get(key) ?? must(file.NewStyle(excelStyle(style))).style;
+        looks.set(key, index);
+        indexes.set(style, index);
       }
     }
   }

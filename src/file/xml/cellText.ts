@@ -8,7 +8,11 @@ export const decodeCellText = (text: string): string =>
   text.includes("_x") ? text.replace(CODED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
 
 /** The inverse, escaped for XML. Carriage returns, control characters and halves of a pair are coded, so that they come back. */
-export const encodeCellText = (text: string): string => escapeXml(codeCharacters(text)).replace(/&#10;/g, "\n");
+export const encodeCellText = (text: string): string =>
+  escapeXml(RARE.test(text) ? codeCharacters(text) : text).replace(/&#10;/g, "\n");
+
+/** What may have to be coded; most texts have none of it. */
+const RARE = /_x|[^\t\n -\ud7ff]/;
 
 const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 

@@ -106,6 +106,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export function unescapeXml(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
+  if (!text.includes("&#")) return named(text);
   return text.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
@@ -116,11 +117,24 @@ export function unescapeXml(raw: string): string {
   );
 }
 
+/** The ampersand last: `&amp;lt;` is the text `&lt;`. */
+const named = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+
 /** Text as XML holds it between tags and inside double quotes. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  SPECIAL.test(text)
+    ? text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/"/g, "&quot;")
+        .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+    : text;
+
+const SPECIAL = /[&<>"\t\n\r]/;

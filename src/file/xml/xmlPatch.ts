@@ -39,4 +39,4 @@ export function withAttribute(tag: string, name: string, value: string): string 
 
 /** Attribute text or a tag without that attribute. */
 export const withoutAttribute = (attributes: string, name: string): string =>
-  attributes.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
+  attributes.includes(name) ? attributes.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), "") : attributes;
