@@ -36,7 +36,7 @@ describe("a shared formula in another cell", () => {
 
 describe("newer functions", () => {
   it.each([
-    [call("IFS", true, 1), "_xlfn.IFS(TRUE,1)"],
+    [call("IFS", true, 1), "_xlfn.IFS(TRUE(),1)"],
     [
       plus(call("MAXIFS", cellRef(0, 0)), call("SUM", call("CONCAT", "a"))),
       '_xlfn.MAXIFS($A$1)+SUM(_xlfn.CONCAT("a"))',
