@@ -12,6 +12,8 @@ export interface StatedIndicator {
   readonly weightCell?: RawCell;
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
+  /** The cell of its *% Realizzazione*. */
+  readonly achievedAt?: CellRange;
 }
 
 /** `ProgrammeAccount` while it grows, with the actions and expected results that go into the details. */

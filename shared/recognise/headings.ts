@@ -335,6 +335,10 @@ export const HEADING_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   derived: [
     "% realizzazione",
     "% di realizzazione",
+    "% realizz",
+    "% di realizz",
+    "percentuale di realizzazione",
+    "percentuale realizzazione",
     "realizzazione",
     "grado di realizzazione",
     "% raggiungimento",

@@ -65,6 +65,8 @@ interface Columns {
   readonly title: number;
   readonly weight?: number;
   readonly kind?: number;
+  /** *% Realizzazione* of the plan's year. */
+  readonly achieved?: number;
   readonly targets: ReadonlyMap<number, number>;
   readonly results: ReadonlyMap<number, number>;
   /** What the heading of the titles says of all rows. */
@@ -158,9 +160,28 @@ function columnsOf(table: Table, year: number | undefined, notPlaced: NotPlaced[
     sure: known.length === 0 ? 0 : known.reduce((sum, { sure }) => sum + sure, 0) / known.length,
     ...(weight === undefined ? {} : { weight }),
     ...(kind === undefined ? {} : { kind }),
+    ...achievedColumn(table, year, targets),
     ...(allAre === undefined ? {} : { allAre }),
   };
 }
+
+/** «% Realizzazione», «% realizz.», «Grado di realizzazione 2016»: the only column so called, of a table with targets of the year. */
+function achievedColumn(
+  { headings }: Table,
+  year: number | undefined,
+  targets: ReadonlyMap<number, number>,
+): Pick<Columns, "achieved"> {
+  if (year === undefined || !targets.has(year)) return {};
+  const found = headings.filter(({ text }) => {
+    const said = ACHIEVED.exec(normalise(text));
+    return said !== null && (said[1] === undefined || Number(said[1]) === year);
+  });
+  const [only] = found;
+  return only === undefined || found.length > 1 ? {} : { achieved: only.column };
+}
+
+const ACHIEVED =
+  /^(?:(?:%|perc(?:entuale|\.)?|grado)(?: di)? realizz(?:azione|\.)?|% (?:achieved|achievement)|achievement %)(?: ((?:19|20)\d\d))?$/;
 
 function sortHeading(
   table: Table,
@@ -257,6 +278,7 @@ function indicatorIn(
     ...(weightCell === undefined || isBlank(weightCell.value) ? {} : { weightCell }),
     targets,
     results,
+    ...(columns.achieved === undefined ? {} : { achievedAt: cellAt(sheet.name, row, columns.achieved) }),
   };
 }
 

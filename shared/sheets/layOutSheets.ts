@@ -16,6 +16,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { adoptedProgrammes } from "./adopted/adoptedProgrammes";
 import { layOutChartData, layOutCockpit, withSheetRows } from "./cockpit/layOutCockpit";
 import type { OpenFindings } from "./cockpit/openFindings";
+import type { FilledCell } from "./fill/filledCells";
 import { layOutFindings } from "./findings/layOutFindings";
 import { withOutcomes } from "./findings/outcomes";
 import { withFormulaCounts } from "./formulaCounts/withFormulaCounts";
@@ -42,6 +43,8 @@ export interface SheetsInput {
   /** The workbook: its sheets' names are taken. */
   readonly snapshot: Snapshot;
   readonly language: Language;
+  /** Cells of the user's sheets that are filled now. */
+  readonly fills?: readonly FilledCell[];
   /** What the user has just asked for in words: it is written in *Regole di calcolo* even where its cells exist. */
   readonly wishes?:
     | {
@@ -82,7 +85,13 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
     ...sheets.map((doc) => (doc.grows === true ? doc : sparing(doc))),
     layOutLedger(
       names.ledger,
-      ledgerOf(scorecard.plan, sheets, own?.ledger, namedAsIn(snapshot, input.wishes?.mapping ?? [])),
+      ledgerOf(
+        scorecard.plan,
+        sheets,
+        own?.ledger,
+        namedAsIn(snapshot, input.wishes?.mapping ?? []),
+        input.fills?.map(({ id, year, at }) => ({ id, year, at })),
+      ),
     ),
   ];
 }

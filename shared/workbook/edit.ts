@@ -86,9 +86,10 @@ export type Edit =
   | { readonly kind: "setPrint"; readonly sheet: string; readonly print: PrintDoc }
   | { readonly kind: "activate"; readonly sheet: string };
 
-/** One style over a rectangle. */
+/** One style over a rectangle; with `keep` only the number format of the style counts, and the rest of each cell's look stays. */
 export interface StyledArea extends Merge {
   readonly style: StyleDoc;
+  readonly keep?: true;
 }
 
 /** Height in points (`null`: the host's default) of one row; rows that no edit names keep theirs. */

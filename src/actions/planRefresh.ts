@@ -1,11 +1,14 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
 import { type Result, succeed } from "../../shared/result";
+import { cellsToFill, fillEdits } from "../../shared/sheets/fill/fillCells";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
+import type { OwnSheets } from "../../shared/sheets/readBack/ownSheets";
 import type { SheetDoc } from "../../shared/sheets/sheetDoc";
+import type { CellRange } from "../../shared/workbook/address";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
 import type { Snapshot } from "../../shared/workbook/snapshot";
@@ -19,6 +22,10 @@ export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly summary: EditSummary;
   /** `false`: there is too much to remember, so that this generation cannot be undone; to be said before it is written. */
   readonly undoable: boolean;
+  /** Cells of the user's sheets that are filled now. */
+  readonly filled: readonly CellRange[];
+  /** Cells filled earlier for an indicator that is no longer in the plan: they stay, and show nothing. */
+  readonly filledForGone: readonly CellRange[];
 }
 
 /** What the edits amount to; the ledger's own are not counted. */
@@ -35,6 +42,8 @@ export interface RefreshOptions extends ReadOptions {
   readonly calculates?: boolean;
   /** Formulas of ours that were typed over come back. */
   readonly restores?: boolean;
+  /** The empty *% Realizzazione* of the user's own programme sheets are filled. */
+  readonly fills?: boolean;
 }
 
 export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
@@ -44,8 +53,10 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   if (!read.ok) return read;
   const { scorecard, own, findings } = read.value;
   const { year } = scorecard.plan;
+  const fills = options.fills === true ? cellsToFill(scorecard, own, snapshot) : [];
   const sheets = layOutSheets({
     scorecard,
+    fills,
     findings,
     own,
     snapshot,
@@ -60,13 +71,35 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   });
   if (!planned.ok) return planned;
   const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");
-  const { edits, undoable } = journalled(snapshot, planned.value.edits, {
-    action: isFirst ? "build" : "refresh",
-    year,
-    sheets,
-  });
+  const { edits, undoable } = journalled(
+    snapshot,
+    [...planned.value.edits, ...fillEdits(fills, cockpitOf(sheets, own))],
+    {
+      action: isFirst ? "build" : "refresh",
+      year,
+      sheets,
+    },
+  );
   const summary = summaryOf(planned.value.edits, sheets);
-  return succeed({ ...read.value, ...planned.value, edits: [...tidying, ...edits], summary, undoable });
+  return succeed({
+    ...read.value,
+    ...planned.value,
+    edits: [...tidying, ...edits],
+    summary,
+    undoable,
+    filled: fills.map(({ at }) => at),
+    filledForGone: filledForGone(read.value),
+  });
+}
+
+/** The cockpit's present name. */
+const cockpitOf = (sheets: readonly SheetDoc[], own: OwnSheets | undefined): string =>
+  own?.names.cockpit ?? sheets.find(({ key }) => key === "cockpit")?.name ?? "";
+
+function filledForGone({ own, scorecard }: CheckedWorkbook): CellRange[] {
+  const present = new Set(scorecard.indicators.map(({ indicator }) => indicator.id));
+  const known = own?.ledger.filled ?? [];
+  return known.filter(({ id, year }) => year === scorecard.plan.year && !present.has(id)).map(({ at }) => at);
 }
 
 function summaryOf(edits: readonly Edit[], sheets: readonly SheetDoc[]): EditSummary {

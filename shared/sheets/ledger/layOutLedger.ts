@@ -2,6 +2,7 @@
 import type { ColumnMapping } from "../../recognise/recognition";
 import type { CellContent } from "../../workbook/edit";
 import { call, rangeRef } from "../../workbook/formula/build";
+import { type FilledCell, filledRecord } from "../fill/filledCells";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { columnPointers } from "./columnPointers";
 import {
@@ -22,6 +23,7 @@ export interface LedgerContent {
   /** `name` is where the sheet will stand; those without one are not pointed to. */
   readonly sheets: readonly OwnedSheet[];
   readonly mapping?: readonly ColumnMapping[];
+  readonly filled?: readonly FilledCell[];
   readonly indicators: readonly RememberedIndicator[];
   readonly nodes?: readonly RememberedNode[];
 }
@@ -30,6 +32,7 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
   const records = [
     ...content.sheets.map(sheetRecord),
     ...(content.mapping ?? []).map(mappingRecord),
+    ...(content.filled ?? []).map(filledRecord),
     ...(content.nodes ?? []).map(({ kind, year, ...rest }) => ["node", kind, year, ...cutText(JSON.stringify(rest))]),
     ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
   ];

@@ -1,5 +1,6 @@
 /** What Cabina remembers in the workbook (registro): which sheets are its own, what columns hold by a person's word, which id each indicator was given. */
 import type { ColumnMapping } from "../../recognise/recognition";
+import type { FilledCell } from "../fill/filledCells";
 import type { SheetKey } from "../sheetDoc";
 import type { Journal } from "./journal";
 
@@ -31,6 +32,8 @@ export interface Ledger {
   /** Mappings whose column or heading row was deleted: they count no longer. */
   readonly lostMapping: readonly LostMapping[];
   readonly indicators: readonly RememberedIndicator[];
+  /** Cells of the user's sheets that hold a formula of ours, because somebody asked to fill them. */
+  readonly filled: readonly FilledCell[];
   /** Empty where a version wrote the ledger that remembered none. */
   readonly nodes: readonly RememberedNode[];
   /** What the last generation did; absent where an earlier version wrote the ledger. */

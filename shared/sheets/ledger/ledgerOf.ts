@@ -2,6 +2,7 @@
 import type { Plan } from "../../plan/plan";
 import { joinMappings } from "../../recognise/mapping";
 import type { ColumnMapping } from "../../recognise/recognition";
+import type { FilledCell } from "../fill/filledCells";
 import type { SheetDoc } from "../sheetDoc";
 import { facetFingerprints } from "./facets";
 import type { LedgerContent } from "./layOutLedger";
@@ -12,12 +13,13 @@ import { rememberNodes } from "./rememberNodes";
 /** The version that writes; a test compares it with the package's. */
 export const APP_VERSION = "0.1.0";
 
-/** `mapping`: what a person has just said of columns; what was remembered of the same columns gives way. */
+/** `mapping`: what a person has just said of columns; what was remembered of the same columns gives way. `filled`: what is filled now. */
 export function ledgerOf(
   plan: Plan,
   sheets: readonly SheetDoc[],
   before: Ledger | undefined,
   mapping: readonly ColumnMapping[] = [],
+  filled: readonly FilledCell[] = [],
 ): LedgerContent {
   const { year } = plan;
   const made = sheets.map((doc): OwnedSheet => {
@@ -37,6 +39,7 @@ export function ledgerOf(
     app: APP_VERSION,
     sheets: byYear([...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))]),
     mapping: joinMappings(before?.mapping ?? [], mapping),
+    filled: [...(before?.filled ?? []), ...filled],
     indicators: byYear([...indicators, ...lost]),
     nodes: byYear([...nodes, ...(before?.nodes ?? []).filter((node) => !named.has(nameOf(node)))]),
   };

@@ -2,6 +2,7 @@
 
 import { columnName } from "../../workbook/address";
 import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
+import { readFilled } from "../fill/filledCells";
 import { halfMadeSheets } from "../journal/halfMade";
 import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
 import { readColumnPointers } from "./columnPointers";
@@ -43,6 +44,7 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
       ...begun,
     ],
     ...readMappings(records, snapshot),
+    filled: readFilled(records, snapshot),
     indicators: withBegun(
       records.flatMap((row) => readIndicator(row ?? [])),
       journal,

@@ -123,6 +123,10 @@ export const cliEn: CliTexts = {
     changed: (count) => `Cells brought up to date: ${count}`,
     nothing: "Nothing to change: the sheets are up to date.",
     kept: (cells) => `By hand in place of formulas of Cabina, and kept so (--restore brings them back): ${cells}`,
+    filled: (count, cells) =>
+      `${count === 1 ? "One cell filled" : `Cells filled (${count})`} on your own programme sheets: ${cells}`,
+    filledForGone: (cells) =>
+      `${cells}: filled earlier for an indicator that is no longer in the plan; it shows nothing now.`,
     yours: (names) => `Stay as they are: ${names}`,
     written: (path) => `Written: ${path}`,
   },

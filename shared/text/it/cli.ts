@@ -129,6 +129,10 @@ export const cliIt = {
     changed: (count: number) => `Celle aggiornate: ${count}`,
     nothing: "Niente da cambiare: i fogli sono aggiornati.",
     kept: (cells: string) => `A mano, al posto di formule di Cabina, e così restano (--restore le rimette): ${cells}`,
+    filled: (count: number, cells: string) =>
+      `${count === 1 ? "Una cella riempita" : `Celle riempite (${count})`} nelle schede vostre: ${cells}`,
+    filledForGone: (cells: string) =>
+      `${cells}: riempite a suo tempo per un indicatore che non è più nel piano; ora non mostrano niente.`,
     yours: (names: string) => `Restano come sono: ${names}`,
     written: (path: string) => `Scritto: ${path}`,
   },

@@ -2,6 +2,7 @@
 import { cliTexts } from "../../../shared/text/cli";
 import { writingTexts } from "../../../shared/text/writing";
 import { printRange } from "../../../shared/workbook/address";
+import type { RefreshOptions } from "../../actions/planRefresh";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
 import { type Command, SCORING_OPTIONS } from "../command";
@@ -15,7 +16,7 @@ import { openBook } from "../workbookFile";
 
 export const build: Command = {
   name: "build",
-  options: [...OUTPUT_OPTIONS, { name: "restore", value: false }, ...SCORING_OPTIONS],
+  options: [...OUTPUT_OPTIONS, { name: "restore", value: false }, { name: "fill", value: false }, ...SCORING_OPTIONS],
   words: { least: 1, most: 1 },
   async run(args, terminal) {
     const { language } = terminal;
@@ -25,7 +26,10 @@ export const build: Command = {
     const wishes = readWishes(args);
     if (!wishes.ok)
       return refuse(terminal, cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
-    const built = await buildWorkbook(book, output.value, wishes.value, terminal, args.flags.has("restore"));
+    const built = await buildWorkbook(book, output.value, wishes.value, terminal, {
+      restores: args.flags.has("restore"),
+      fills: args.flags.has("fill"),
+    });
     if (built === undefined) return 2;
     const lines = args.flags.has("json")
       ? [JSON.stringify({ ...toJson(built), notPlaced: remarksToJson(built, language) })]
@@ -51,19 +55,19 @@ export interface Built extends Refreshed {
   readonly path: string | undefined;
 }
 
-/** Builds and saves (`restores`: formulas of ours that were typed over come back); on failure the sentence is already printed and nothing is written. */
+/** Builds and saves; on failure the sentence is already printed and nothing is written. */
 export async function buildWorkbook(
   book: string,
   output: Output,
   wishes: Wishes,
   terminal: Terminal,
-  restores = false,
+  more: Pick<RefreshOptions, "restores" | "fills"> = {},
 ): Promise<Built | undefined> {
   const { language, asked, today } = terminal;
   const say = (sentence: string): undefined => void refuse(terminal, sentence);
   const opened = await openBook(book, terminal);
   if (!opened.ok) return say(opened.problem);
-  const options = { wishes, today, language: asked, restores };
+  const options = { wishes, today, language: asked, ...more };
   const refreshed = await refreshPlan(opened.value.host, options, terminal.progress, ({ undoable }) => {
     if (!undoable) say(writingTexts(language).notUndoable);
     return output.kind !== "dry-run";
@@ -80,7 +84,7 @@ export async function buildWorkbook(
 function describe(built: Built, { language }: Terminal): string[] {
   const { build: words } = cliTexts(language);
   const more = writingTexts(language);
-  const { summary, path, greyed, keptByHand } = built;
+  const { summary, path, greyed, keptByHand, filled, filledForGone } = built;
   const { newSheets, changedCells, insertedRows } = summary;
   return [
     ...(path === undefined ? [more.dryRun] : []),
@@ -90,15 +94,19 @@ function describe(built: Built, { language }: Terminal): string[] {
     ...(built.edits.length === 0 ? [words.nothing] : []),
     ...(greyed.length > 0 ? [more.greyed(greyed.map(({ at }) => printRange(at)).join(", "))] : []),
     ...(keptByHand.length > 0 ? [words.kept(keptByHand.map(printRange).join(", "))] : []),
+    ...(filled.length > 0 ? [words.filled(filled.length, filled.map(printRange).join(", "))] : []),
+    ...(filledForGone.length > 0 ? [words.filledForGone(filledForGone.map(printRange).join(", "))] : []),
     ...(path === undefined ? [] : [words.written(path)]),
   ];
 }
 
-const toJson = ({ path, summary, greyed, keptByHand, undoable, scorecard, findings }: Built): object => ({
+const toJson = ({ path, summary, greyed, keptByHand, undoable, scorecard, findings, ...more }: Built): object => ({
   written: path ?? null,
   ...summary,
   greyed: greyed.map(({ at }) => printRange(at)),
   keptByHand: keptByHand.map(printRange),
+  filled: more.filled.map(printRange),
+  filledForGone: more.filledForGone.map(printRange),
   undoable,
   score: scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
   findings: countBySeverity(findings),

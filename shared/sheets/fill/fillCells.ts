@@ -1,0 +1,89 @@
+/** The empty *% Realizzazione* cells of the user's own programme sheets, and what they are filled with when a person asks. */
+import type { Scorecard, ScoredStrategic } from "../../score/scorecard";
+import type { CellRange } from "../../workbook/address";
+import type { Edit } from "../../workbook/edit";
+import { call, columnRef, iff } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/tree";
+import { cellOf, type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { adoptedProgrammes } from "../adopted/adoptedProgrammes";
+import { ifError } from "../indicator/formulaWords";
+import type { Shown } from "../look/cells";
+import { FORMATS } from "../look/palette";
+import { COCKPIT } from "../places";
+import type { OwnSheets } from "../readBack/ownSheets";
+import type { FilledCell } from "./filledCells";
+
+/** A cell to fill, with what the formula will show. */
+export interface CellToFill extends FilledCell {
+  readonly value: Shown;
+}
+
+/** Those of strategic indicators on sheets of their own programme; a cell that holds anything is never among them. */
+export function cellsToFill(
+  { plan, indicators }: Scorecard,
+  own: Pick<OwnSheets, "names"> | undefined,
+  snapshot: Snapshot,
+): CellToFill[] {
+  const adopted = adoptedProgrammes(plan, own);
+  const strategic = new Map(indicators.map((scored): [string, ScoredStrategic] => [scored.indicator.id, scored]));
+  const cells: CellToFill[] = [];
+  const seen = new Set<string>();
+  for (const { source, programme, indicators: stated } of plan.accounts ?? []) {
+    if (source !== "programmeSheet" || programme === undefined || !adopted.has(programme)) continue;
+    for (const { id = "", achievedAt: at } of stated) {
+      const scored = strategic.get(id);
+      if (at === undefined || scored?.programme !== programme || !isFree(sheetNamed(snapshot, at.sheet), at)) continue;
+      const place = `${at.sheet}\n${at.top}\n${at.left}`;
+      if (!seen.has(place)) cells.push({ id, year: plan.year, at, value: scored.achievement ?? "" });
+      seen.add(place);
+    }
+  }
+  return cells;
+}
+
+/** Nothing stands in it, not even a blank or a formula that shows nothing, and it is no hidden part of a merged cell. */
+function isFree(sheet: SheetSnapshot | undefined, { top, left }: CellRange): boolean {
+  if (sheet === undefined) return false;
+  const cell = cellOf(sheet, top, left);
+  if (cell !== undefined && (cell.value !== null || cell.formula !== undefined)) return false;
+  return !sheet.merges.some((merge) => {
+    const isInside = top >= merge.top && top <= merge.bottom && left >= merge.left && left <= merge.right;
+    return isInside && (top !== merge.top || left !== merge.left);
+  });
+}
+
+/** Writes the formulas and how they are shown; `cockpit`: the name of the sheet. */
+export function fillEdits(cells: readonly CellToFill[], cockpit: string): Edit[] {
+  const sheets = [...new Set(cells.map(({ at }) => at.sheet))];
+  return sheets.flatMap((sheet): Edit[] => {
+    const own = cells.filter(({ at }) => at.sheet === sheet);
+    return [
+      {
+        kind: "writeCells",
+        sheet,
+        cells: own.map(({ id, at, value }) => ({
+          row: at.top,
+          column: at.left,
+          expected: null,
+          content: { kind: "formula", formula: fillFormula(id, cockpit), value },
+        })),
+      },
+      {
+        kind: "styleCells",
+        sheet,
+        areas: own.map(({ at: { top, left } }) => ({
+          ...{ top, left, bottom: top, right: left },
+          style: { format: FORMATS.percent },
+          keep: true,
+        })),
+      },
+    ];
+  });
+}
+
+/** The indicator's % on the cockpit, found by its id; empty where there is no number. */
+function fillFormula(id: string, cockpit: string): Formula {
+  const row = call("MATCH", id, columnRef(COCKPIT.id, COCKPIT.id, cockpit), 0);
+  const share = call("INDEX", columnRef(COCKPIT.achievement, COCKPIT.achievement, cockpit), row);
+  return ifError(iff(call("ISNUMBER", share), share, ""), "");
+}
