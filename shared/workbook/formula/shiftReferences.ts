@@ -159,8 +159,8 @@ function withSpans(
   rows: Span | undefined,
   columns: Span | undefined,
 ): WrittenArea {
-  const upwards = (first.row?.at ?? 0) > (last?.row?.at ?? first.row?.at ?? 0);
-  const leftwards = (first.column?.at ?? 0) > (last?.column?.at ?? first.column?.at ?? 0);
+  const upwards = isAfter(first.row, last?.row);
+  const leftwards = isAfter(first.column, last?.column);
   const corner = (of: WrittenCorner, below: boolean, right: boolean): WrittenCorner => ({
     ...(of.row === undefined || rows === undefined
       ? {}
@@ -174,3 +174,6 @@ function withSpans(
     ? { first: moved, colon }
     : { first: moved, colon, last: corner(last, !upwards, !leftwards) };
 }
+
+const isAfter = (one: WrittenEdge | undefined, other: WrittenEdge | undefined): boolean =>
+  one !== undefined && other !== undefined && one.at > other.at;

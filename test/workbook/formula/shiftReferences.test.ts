@@ -79,6 +79,11 @@ const AREAS: readonly Case[] = [
   ["SUM(B1:D1)", columnsOut(2, 3), "SUM(#REF!)"],
   ["SUM(A9:A5)", rows(6), "SUM(A10:A5)"],
   ["SUM(D1:B1)", columnsOut(4), "SUM(C1:B1)"],
+  ["SUM(B9:A5)", rows(6), "SUM(B10:A5)"],
+  ["SUM(A9:B5)", columns(2), "SUM(A9:C5)"],
+  ["SUM(C$9:$A5)", columns(2), "SUM(D$9:$A5)"],
+  ["SUM(9:5)", rows(6), "SUM(10:5)"],
+  ["SUM(C:A)", columns(2), "SUM(D:A)"],
   ["SUM(A5:A5)", rows(5), "SUM(A6:A6)"],
   ["SUM(A5 : B9)", rows(6), "SUM(A5 : B10)"],
   ["SUM(A5:.B9)", rows(6), "SUM(A5:.B10)"],
@@ -199,6 +204,11 @@ describe("a sheet is removed", () => {
     expect(dropSheet(formula, sheet, TABS)).toBe(after);
   });
 
+  it("loses a reference over several sheets of which one is not among the tabs", () => {
+    expect(dropSheet("SUM(Gen:Mar!A5)", "Mar", ["Feb", "Mar"])).toBe("SUM(#REF!)");
+    expect(dropSheet("SUM(Gen:Mar!A5)", "Gen", ["Gen", "Feb"])).toBe("SUM(#REF!)");
+  });
+
   it("loses a reference over several sheets whose end goes, where nobody says how the tabs stand", () => {
     expect(dropSheet("SUM(Gen:Mar!A5)", "Mar")).toBe("SUM(#REF!)");
   });
@@ -233,6 +243,15 @@ describe("several changes at once", () => {
         rows(5, 2, "Gen"),
       ],
       "SUM(Gen!A7)",
+    ],
+    [
+      "SUM(Gen:Mar!A5)",
+      [
+        { kind: "removeSheet", sheet: "Mar", tabs: ["Gen", "Feb", "Mar"] } as const,
+        rows(5, 2, "Gen"),
+        { kind: "removeSheet", sheet: "Feb", tabs: ["Gen", "Feb"] } as const,
+      ],
+      "SUM(Gen!A5)",
     ],
   ])("%s after %o", (formula, changes, after) => {
     expect(followChanges(formula, "Piano", changeList(changes))).toBe(after);
