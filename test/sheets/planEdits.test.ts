@@ -127,6 +127,12 @@ it.each<[string, SnapshotCell["value"], number]>([
   expect(editsOf(planEdits(snapshotWith(rows), [doc], owned, {}, { keepsValues: false }))).toEqual([]);
 });
 
+it("an empty text is an empty cell: nothing is written", () => {
+  const rows = asWritten();
+  const empty: SheetDoc = { ...doc, rows: [{ cells: { 0: value("Titolo"), 1: value("Titolo"), 3: value("") } }] };
+  expect(editsOf(planEdits(snapshotWith(rows.slice(0, 1)), [empty], owned))).toEqual([]);
+});
+
 it("a formula that was cleared comes back", () => {
   const rows = asWritten();
   rows[1]![1] = undefined;

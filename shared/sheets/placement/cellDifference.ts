@@ -69,7 +69,8 @@ const typedOver = (current: SnapshotCell | undefined, { content }: CellDoc): boo
 
 function differs(current: SnapshotCell | undefined, { content }: CellDoc): boolean {
   if (content.kind === "blank") return current !== undefined && current.value !== null;
-  if (content.kind === "value") return current?.formula !== undefined || current?.value !== content.value;
+  // An empty text is an empty cell to every host.
+  if (content.kind === "value") return current?.formula !== undefined || (current?.value ?? "") !== content.value;
   return current?.formula !== printFormula(content.formula);
 }
 
