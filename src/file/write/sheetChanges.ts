@@ -8,6 +8,8 @@ import type { ContentEdit } from "./editRuns";
 export interface CellChange {
   content?: CellContent;
   style?: StyleDoc;
+  /** Of the style only the number format counts. */
+  keepsLook?: boolean;
   shown?: Pick<ShownValue, "formula" | "value">;
 }
 
@@ -127,7 +129,8 @@ function styleArea(
     throw new RangeError(`too many cells to style on ${change.sheet}`);
   }
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) cellIn(change, row, column).style = area.style;
+    for (let column = area.left; column <= area.right; column++)
+      Object.assign(cellIn(change, row, column), { style: area.style, keepsLook: area.keep === true });
   }
 }
 

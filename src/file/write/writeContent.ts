@@ -1,5 +1,5 @@
 /** Writes cells, looks, facets and new sheets into a workbook file, in whatever order they are told. */
-import type { PrintDoc } from "../../../shared/workbook/sheetFacets";
+import type { PrintDoc, StyleDoc } from "../../../shared/workbook/sheetFacets";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { OnProgress } from "../../host";
 import { declarePart } from "../package/contentTypes";
@@ -8,6 +8,7 @@ import { partBytes, partText, type WorkbookPackage } from "../package/workbookPa
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import type { ContentEdit } from "./editRuns";
 import { graftFacets } from "./graftFacets";
+import { KeptLooks } from "./keptLooks";
 import { freePart, placeCharts } from "./placeCharts";
 import { type SheetChange, sheetChanges, type WorkbookChange } from "./sheetChanges";
 import { soundStyles } from "./soundStyles";
@@ -27,6 +28,7 @@ export async function writeContent(
   const change = sheetChanges(edits);
   const next = new Map(parts);
   const workshop = await workshopFor(parts, workbook, change);
+  const looks = workshop && new KeptLooks(workshop.styles);
   const strings = stringTable(parts, workbook);
   const added: NewSheetEntry[] = [];
   let done = 0;
@@ -35,15 +37,20 @@ export async function writeContent(
     if (sheet.added !== undefined) added.push(addPart(next, workbook, part, sheet.added));
     const written = writeRows(sheetXml(next, part, sheet, workshop), part, sheet, {
       strings,
-      styleIndex: (style) => workshop?.styleIndex(style) ?? 0,
+      styleIndex: (style, kept) => indexOf(style, kept, workshop, looks),
     });
     next.set(part, partBytes(placeCharts(next, part, written, [...sheet.charts.values()], after)));
     done += edits.filter((edit) => edit.sheet === sheet.sheet).length;
     onProgress(Math.min(done, edits.length), edits.length, sheet.sheet);
   }
-  keepTables(next, workbook, strings, workshop);
+  keepTables(next, workbook, strings, looks);
   changeWorkbook(next, parts, workbook, change, added);
   return next;
+}
+
+function indexOf(style: StyleDoc, kept: number | undefined, workshop?: Workshop, looks?: KeptLooks): number {
+  const index = workshop?.styleIndex(style) ?? 0;
+  return kept === undefined ? index : (looks?.withFormat(kept, index) ?? index);
 }
 
 const partOf = (workbook: WorkbookPart, { sheet }: SheetChange): string | undefined =>
@@ -94,7 +101,7 @@ function keepTables(
   parts: Map<string, Uint8Array>,
   workbook: WorkbookPart,
   strings: StringTable,
-  workshop: Workshop | undefined,
+  looks: KeptLooks | undefined,
 ): void {
   const put = (kind: "styles" | "sharedStrings", bytes: Uint8Array): void => {
     const part = workbook[kind] ?? `xl/${kind}.xml`;
@@ -103,7 +110,7 @@ function keepTables(
     declarePart(parts, part, kind);
     addRelationship(parts, workbook.part, kind, part);
   };
-  if (workshop !== undefined) put("styles", workshop.styles);
+  if (looks !== undefined) put("styles", looks.print());
   if (strings.isChanged) put("sharedStrings", partBytes(strings.print()));
 }
 

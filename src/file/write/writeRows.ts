@@ -10,7 +10,8 @@ import { overwritesShared, type ReadCell, type ReadRow, readRows, writeOutShared
 /** What the writer needs to know of the workbook. */
 export interface RowContext {
   readonly strings: StringTable;
-  styleIndex(style: NonNullable<CellChange["style"]>): number;
+  /** `kept`: the present look of a cell of which only the number format changes. */
+  styleIndex(style: NonNullable<CellChange["style"]>, kept?: number): number;
 }
 
 /** Throws `UnreadableFile` when the sheet has no place for cells. */
@@ -65,11 +66,12 @@ function printCell(
   row: number,
   column: number,
   present: ReadCell | undefined,
-  { content, style, shown }: CellChange,
+  { content, style, keepsLook, shown }: CellChange,
   { context, prefix, formulas }: RowPrinter,
 ): string | undefined {
   const name = cellName(row, column);
-  const index = style === undefined ? (present?.style ?? 0) : context.styleIndex(style);
+  const now = present?.style ?? 0;
+  const index = style === undefined ? now : context.styleIndex(style, keepsLook === true ? now : undefined);
   if (content !== undefined) {
     return cellXml({ name, style: index, prefix, others: otherAttributes(present?.xml) }, content, context.strings);
   }
