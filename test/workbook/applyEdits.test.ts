@@ -136,8 +136,8 @@ describe("sheets and their facets", () => {
 
   it("hides the rows that it lists, and leaves rows further down as they are", () => {
     const before: Snapshot = { sheets: [sheet("Piano", [], { hiddenRows: [0, 1, 9] })] };
-    const edit: Edit = { kind: "setRowHeights", sheet: "Piano", heights: [10, null, 20], hiddenRows: [2] };
-    expect(applyEdits(before, [edit]).sheets[0]?.hiddenRows).toEqual([2, 9]);
+    const edit: Edit = { kind: "setRowHeights", sheet: "Piano", heights: [10, null, 20], hiddenRows: [2, 0] };
+    expect(applyEdits(before, [edit]).sheets[0]?.hiddenRows).toEqual([0, 2, 9]);
   });
 
   it("leaves a workbook without that sheet as it is", () => {
