@@ -97,8 +97,8 @@ export const RULES = {
   tolerance: 21,
 } as const;
 
-/** Columns of *Indice*: visible A–H, then the ids of the rows, and on a programme how many formulas are missing on its sheet. */
-export const INDEX = { id: 8, formulas: 9 } as const;
+/** Columns of *Indice*: visible A–H, then the ids of the rows, and on the row of a sheet how many formulas are missing there. */
+export const INDEX = { score: 6, band: 7, id: 8, formulas: 9 } as const;
 
 /** Columns of *Segnalazioni*. Visible A–G, then hidden ones; people may write in the columns after them. */
 export const FINDINGS = {

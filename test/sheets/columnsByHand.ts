@@ -1,5 +1,5 @@
 /** For tests: a workbook after a person inserted or deleted columns of a sheet; every formula follows, as in a spreadsheet program. */
-import { followChanges } from "../../shared/workbook/formula/shiftReferences";
+import { shiftReferences } from "../../shared/workbook/formula/shiftReferences";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 
 export interface ColumnsByHand {
@@ -16,7 +16,7 @@ export function columnsByHand(snapshot: Snapshot, name: string, { kind, at, coun
         const cells = row?.map((cell) =>
           cell?.formula === undefined
             ? cell
-            : { ...cell, formula: followChanges(cell.formula, sheet.name, [{ kind, sheet: name, at, count }]) },
+            : { ...cell, formula: shiftReferences(cell.formula, sheet.name, { kind, sheet: name, at, count }) },
         );
         if (cells === undefined || sheet.name !== name) return cells;
         if (kind === "deleteColumns") cells.splice(at, count);

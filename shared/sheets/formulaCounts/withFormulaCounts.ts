@@ -33,7 +33,7 @@ export const ROWS_CHANGED = -1;
 export function withFormulaCounts(sheets: readonly SheetDoc[]): SheetDoc[] {
   const counted = new Map<string, Counted>();
   const marked = sheets.map((doc) => {
-    const column = columnOf(doc);
+    const column = countColumn(doc);
     if (column === undefined) return doc;
     const found = countRows(doc, column);
     counted.set(doc.key, found);
@@ -55,7 +55,8 @@ interface Counted {
   readonly marks: number;
 }
 
-const columnOf = ({ key }: SheetDoc): number | undefined => {
+/** The column in which the rows of a sheet count; `undefined` on sheets that do not. */
+export const countColumn = ({ key }: SheetDoc): number | undefined => {
   if (key === "cockpit") return HELPER.formulas;
   return key === "readings" || key.startsWith("programme:") ? HELPERS.formulas : undefined;
 };
@@ -93,13 +94,16 @@ interface Summed {
   readonly rows: readonly number[];
 }
 
+/** The row of the index that leads to a sheet. */
+export const rowOnIndex = (index: SheetDoc, sheet: string): number =>
+  index.rows.findIndex(({ cells }) => Object.values(cells).some(({ link }) => link?.sheet === sheet));
+
 /** A sheet that somebody deleted has no formulas to miss: its indicators say themselves that they must be read again. */
 function withSums(index: SheetDoc, counted: readonly Counted[]): Summed {
   const sums = new Map<number, CellDoc>();
   for (const one of counted) {
-    const code = one.doc.key.replace(/^programme:/, "");
-    const own = index.rows.findIndex(({ id }) => id === `index/${code}`);
-    const row = own < 0 ? index.rows.length - 1 : own;
+    const row = rowOnIndex(index, one.doc.name);
+    if (row < 0) continue;
     const column = columnRef(HELPERS.formulas, HELPERS.formulas, one.doc.name);
     const formula = countFormula(call("COUNT", column), call("SUM", column), one);
     sums.set(row, calc(call("IFERROR", formula, 0), 0, STYLES.small));
