@@ -167,3 +167,29 @@ it("an indicator that leaves turns grey where it stands, keeps what was typed, c
     valueAt(sheetIn(back.after, SCHEDA), rowOfId(back.after, SCHEDA, "2016/3.1.3/1", PROGRAMME.id), PROGRAMME.august),
   ).toBe(4);
 });
+
+it("a deleted row of the rules is made again with its default, and that is said", async () => {
+  const rules = sheetIn(built, "Regole di calcolo");
+  const row = rows(rules).indexOf("rule/cap");
+  const emptied = change(built, {
+    kind: "writeCells",
+    sheet: rules.name,
+    cells: (rules.rows[row] ?? []).flatMap((cell, column) =>
+      cell === undefined
+        ? []
+        : [
+            {
+              ...{ row, column, content: { kind: "blank" } as const },
+              expected: cell.formula === undefined ? cell.value : { formula: cell.formula },
+            },
+          ],
+    ),
+  });
+  const { after, rulesGone } = await run(change(emptied, { kind: "deleteRows", sheet: rules.name, at: row, count: 1 }));
+  expect(rulesGone).toHaveLength(1);
+  expect(sheetIn(after, rules.name).rows[row]).toEqual(rules.rows[row]);
+  expect((await run(after)).rulesGone).toEqual([]);
+  expect((await run(after)).edits).toEqual([]);
+});
+
+const rows = ({ rows: all }: SheetSnapshot): unknown[] => all.map((cells) => cells?.[6]?.value);

@@ -99,7 +99,19 @@ const NOT_READ = [
     "A$1:B2",
     "$A$1:B2",
   ],
-  ...["50%", "+1", "1 + 2", "A1 B2", "[1]Foglio!A1", "Foglio1!Nome", "1e5", "Foglio1:Foglio3!A1", "A1#", "SUM (1)"],
+  ...[
+    "50%",
+    "+1",
+    "1 + 2",
+    "A1 B2",
+    "[1]Foglio!A1",
+    "Foglio1!Nome",
+    "1e5",
+    "Foglio1:Foglio3!A1",
+    "A1#",
+    "TRUE",
+    "SUM (1)",
+  ],
 ];
 
 it.each(NOT_READ)("«%s» is left alone", (text) => expect(parseFormula(text)).toBeUndefined());

@@ -1,0 +1,175 @@
+/** What an undo takes back, and what it leaves: everything that somebody has touched since. */
+import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
+import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
+import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
+import { refreshPlan } from "../../src/actions/refreshPlan";
+import { planUndo, undoPlan } from "../../src/actions/undoPlan";
+import { memoryHost } from "../hosts/memoryHost";
+import { contents, OPTIONS, picture, refreshed, undone } from "../hosts/runOn";
+import { bookOf, type Line, PLAN_SHEET, SMALL_PLAN, sheetOf, typedAt, withPlan } from "../hosts/smallBook";
+
+const START = bookOf(SMALL_PLAN);
+const COCKPIT_SHEET = "Cruscotto";
+const SHEET_B = "2.1.1 Programma B";
+
+const rowOf = (book: Snapshot, name: string, id: string, column: number): number => {
+  const sheet = sheetNamed(book, name);
+  const row = sheet === undefined ? undefined : rowsWithIds(sheet, column).get(id)?.[0];
+  if (row === undefined) throw new Error(`no row ${id}`);
+  return row;
+};
+
+const formulas = ({ sheets }: Snapshot): string[] =>
+  sheets.flatMap(({ rows }) => rows.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.formula ?? [])));
+
+let built: Snapshot;
+beforeAll(async () => {
+  built = (await refreshed(START)).book;
+});
+
+describe("after a first build", () => {
+  it("the workbook is what it was, and there is nothing more to undo", async () => {
+    const { book, said } = await undone(built);
+    expect(book).toEqual(START);
+    expect(said).toMatchObject({ action: "build", kept: [], keptRows: [] });
+    expect(said.removed).toHaveLength(6);
+    expect(planUndo(book)).toEqual({ ok: false, problem: { code: "nothing-to-undo" } });
+  });
+
+  it("a sheet on which somebody has typed stays with it, frozen, and lives again with the next refresh", async () => {
+    const row = rowOf(built, SHEET_B, "2016/2.1.1/1", PROGRAMME.id);
+    const typed = typedAt(built, SHEET_B, row, PROGRAMME.april, 3);
+    const { book, said } = await undone(typed);
+    expect(said.kept).toEqual([{ name: SHEET_B, why: "typed" }]);
+    expect(said.removed).toHaveLength(5);
+    expect(sheetNamed(book, SHEET_B)?.rows[row]?.[PROGRAMME.april]?.value).toBe(3);
+    expect(formulas({ sheets: picture(book) }).join("\n")).not.toMatch(/#REF!|Cruscotto!/);
+    const values = (one: Snapshot) =>
+      sheetNamed(one, SHEET_B)?.rows.map((cells) => cells?.map((cell) => cell?.value ?? null));
+    expect(values(book)).toEqual(values(typed));
+    expect(picture((await refreshed(book)).book)).toEqual(picture((await refreshed(typed)).book));
+  });
+
+  it("a sheet to which somebody's formula points stays", async () => {
+    const formula = "Cruscotto!$D$3*2";
+    const sheets = [...built.sheets, { ...sheetOf([["uso"]], "Mio"), rows: [[{ value: 1, formula }]] }];
+    const { book, said } = await undone({ sheets });
+    expect(said.kept).toEqual([{ name: COCKPIT_SHEET, why: "pointed" }]);
+    expect(sheetNamed(book, "Mio")?.rows).toEqual([[{ value: 1, formula }]]);
+    expect(sheetNamed(book, COCKPIT_SHEET)).toBeDefined();
+  });
+
+  it("a sheet that somebody has deleted is none of its business", async () => {
+    const { book } = await undone({ sheets: built.sheets.filter(({ name }) => name !== "Indice") });
+    expect(book).toEqual(START);
+  });
+
+  it("nothing is written when the answer is no", async () => {
+    const host = memoryHost(built);
+    const asked: number[] = [];
+    const done = await undoPlan(host, undefined, ({ removed }) => asked.push(removed.length) < 0);
+    expect(done.ok && done.value.applied).toEqual({ kind: "cancelled", edits: 0 });
+    expect(asked).toEqual([6]);
+    expect(host.snapshot()).toBe(built);
+  });
+});
+
+/** Another target, and an indicator more. */
+const CHANGED: readonly Line[] = [
+  ...SMALL_PLAN.slice(0, 5),
+  ["Numero di eventi", 0.3, 5, "almeno 20", 5, "almeno 20"],
+  ...SMALL_PLAN.slice(6, 11),
+  ["Numero di corsi", 0.4, 5, "almeno 10", 10, "almeno 20"],
+  ["Numero di aule", 0.1, 5, "almeno 10", 10, "almeno 20"],
+];
+
+describe("after a refresh", () => {
+  let changed: Snapshot;
+  let now: Snapshot;
+  beforeAll(async () => {
+    changed = withPlan(built, CHANGED);
+    now = (await refreshed(changed)).book;
+  });
+
+  it("cells hold again what they held, and rows that came in go", async () => {
+    const { book, said } = await undone(now);
+    expect(contents(book)).toEqual(contents(changed));
+    expect(said).toMatchObject({ action: "refresh", removed: [], kept: [], keptRows: [] });
+    expect(said.deletedRows).toBeGreaterThan(1);
+    expect(said.restoredCells).toBeGreaterThan(3);
+    expect(planUndo(book)).toEqual({ ok: false, problem: { code: "nothing-to-undo" } });
+    expect(picture((await refreshed(book)).book).map(({ name }) => name)).toEqual(picture(now).map(({ name }) => name));
+  });
+
+  it("a row with a cell that somebody typed over stays as it is, and is named", async () => {
+    const row = rowOf(now, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
+    const typed = typedAt(now, COCKPIT_SHEET, row, COCKPIT.readAs, "come si sa");
+    const { book, said } = await undone(typed);
+    expect(said.keptRows).toMatchObject([{ id: "2016/1.1.1/1", why: "typed", at: { sheet: COCKPIT_SHEET, top: row } }]);
+    const after = rowOf(book, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
+    expect(sheetNamed(book, COCKPIT_SHEET)?.rows[after]?.[COCKPIT.readAs]).toEqual({ value: "come si sa" });
+    expect(formulas({ sheets: picture(book) }).filter((formula) => formula.includes("#REF!"))).toEqual([]);
+  });
+
+  it("a row that came in stays once somebody has typed there", async () => {
+    const row = rowOf(now, SHEET_B, "2016/2.1.1/2", PROGRAMME.id);
+    const { book, said } = await undone(typedAt(now, SHEET_B, row, PROGRAMME.april, 4));
+    expect(said.keptRows).toContainEqual(expect.objectContaining({ id: "2016/2.1.1/2", why: "typed" }));
+    const after = rowOf(book, SHEET_B, "2016/2.1.1/2", PROGRAMME.id);
+    expect(sheetNamed(book, SHEET_B)?.rows[after]?.[PROGRAMME.april]?.value).toBe(4);
+    const again = (await refreshed(book)).book;
+    const last = rowOf(again, SHEET_B, "2016/2.1.1/2", PROGRAMME.id);
+    expect(sheetNamed(again, SHEET_B)?.rows[last]?.[PROGRAMME.april]?.value).toBe(4);
+  });
+
+  it("a row that came in stays while somebody's formula points to it", async () => {
+    const row = rowOf(now, COCKPIT_SHEET, "2016/2.1.1/2", COCKPIT.id);
+    const formula = `Cruscotto!$D$${row + 1}`;
+    const sheets = [...now.sheets, { ...sheetOf([], "Mio"), rows: [[{ value: 1, formula }]] }];
+    const { book, said } = await undone({ sheets });
+    expect(said.keptRows).toContainEqual(expect.objectContaining({ id: "2016/2.1.1/2", why: "pointed" }));
+    const after = rowOf(book, COCKPIT_SHEET, "2016/2.1.1/2", COCKPIT.id);
+    expect(sheetNamed(book, "Mio")?.rows[0]?.[0]?.formula).toBe(`Cruscotto!$D$${after + 1}`);
+  });
+
+  it("a second refresh that has nothing to do leaves it to be undone", async () => {
+    const again = await refreshed(now);
+    expect(again.edits).toBe(0);
+    expect(contents((await undone(again.book)).book)).toEqual(contents(changed));
+  });
+});
+
+describe("somebody types between reading and writing", () => {
+  const typing = (times: number) => {
+    let left = times;
+    return (book: Snapshot): Snapshot => {
+      left -= 1;
+      return left < 0 ? book : typedAt(book, COCKPIT_SHEET, 60 + left, 2, "una nota");
+    };
+  };
+
+  it("an undo is planned again, and the sheet stays", async () => {
+    const host = memoryHost(built, { meanwhile: typing(1) });
+    const done = await undoPlan(host);
+    expect(done.ok && done.value.applied.kind).toBe("applied");
+    expect(done.ok && done.value.kept).toEqual([{ name: COCKPIT_SHEET, why: "typed" }]);
+    expect(sheetNamed(host.snapshot(), COCKPIT_SHEET)?.rows[60]?.[2]?.value).toBe("una nota");
+  });
+
+  it("a refresh is planned three times at most, and then says which cell", async () => {
+    let count = 0;
+    const meanwhile = (book: Snapshot): Snapshot => {
+      count += 1;
+      return withPlan(typedAt(book, COCKPIT_SHEET, 2, 0, `titolo ${count}`), SMALL_PLAN);
+    };
+    const host = memoryHost(typedAt(built, COCKPIT_SHEET, 2, 0, "altro"), { meanwhile });
+    const done = await refreshPlan(host, OPTIONS);
+    expect(count).toBe(3);
+    expect(done.ok && done.value.applied).toMatchObject({ kind: "conflict", at: { sheet: COCKPIT_SHEET, top: 2 } });
+  });
+
+  it("never touches the sheets of the user", async () => {
+    const { book } = await undone(built);
+    expect(sheetNamed(book, PLAN_SHEET)).toEqual(sheetNamed(START, PLAN_SHEET));
+  });
+});
