@@ -31,6 +31,8 @@ export interface ScoredWorkbook {
   readonly own?: OwnSheets;
   /** Cells of *Regole di calcolo* in whose place the default counts, in the formulas too: a person must hear of them. */
   readonly notAllowed: readonly CellRange[];
+  /** Where rows of *Regole di calcolo* stood that somebody deleted: their defaults count, and a refresh makes them again. */
+  readonly rulesGone: readonly CellRange[];
   /** Indicators whose typed cells were found again under a nearly equal title: to be said. */
   readonly renamed: readonly RenamedIndicator[];
 }
@@ -45,8 +47,7 @@ export interface ReadOptions {
 
 /**
  * Why there is no score. `moved-columns`: columns of one of our sheets were inserted or deleted, so what people typed
- * there cannot be read safely. `setting-gone`: a row of *Regole di calcolo* was deleted, and its formulas with it.
- * `newer-version`: a newer Cabina wrote the workbook.
+ * there cannot be read safely. `newer-version`: a newer Cabina wrote the workbook.
  */
 export type ReadProblem =
   | NotRecognised
@@ -54,7 +55,7 @@ export type ReadProblem =
   | { readonly code: "no-such-column"; readonly mapping: ColumnMapping }
   | { readonly code: "ledger-missing"; readonly sheet: string }
   | { readonly code: "newer-version" }
-  | { readonly code: "moved-columns" | "setting-gone"; readonly at: CellRange };
+  | { readonly code: "moved-columns"; readonly at: CellRange };
 
 export function readPlan(
   snapshot: Snapshot,
@@ -63,7 +64,7 @@ export function readPlan(
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "newer") return fail({ code: "newer-version" });
   const own = readOwnSheets(snapshot, wishes.year);
-  for (const { code, at } of own?.problems ?? []) if (code !== "setting-unreadable") return fail({ code, at });
+  for (const { code, at } of own?.problems ?? []) if (code === "moved-columns") return fail({ code, at });
   if (ledger === undefined) {
     const orphan = sheetWithOurIds(snapshot);
     if (orphan !== undefined) return fail({ code: "ledger-missing", sheet: orphan.name });
@@ -92,7 +93,8 @@ export function readPlan(
   return succeed({
     scorecard,
     recognised,
-    notAllowed: notAllowed(own, wishes),
+    notAllowed: badCells(own, wishes, "setting-unreadable"),
+    rulesGone: badCells(own, wishes, "setting-gone"),
     renamed: own === undefined ? [] : renamedIndicators(plan, own),
     ...(own === undefined ? {} : { own }),
   });
@@ -108,9 +110,13 @@ function mappedNowhere({ sheets }: Snapshot, mapping: readonly ColumnMapping[]):
 }
 
 /** What is wished for counts whatever its cell holds. */
-function notAllowed(own: OwnSheets | undefined, { today, missing }: Wishes): readonly CellRange[] {
-  const counts = ({ rule }: OwnProblem): boolean =>
-    !(rule === "reference" && today !== undefined) && !(rule === "missing" && missing !== undefined);
+function badCells(
+  own: OwnSheets | undefined,
+  { today, missing }: Wishes,
+  wanted: OwnProblem["code"],
+): readonly CellRange[] {
+  const counts = ({ rule, code }: OwnProblem): boolean =>
+    code === wanted && !(rule === "reference" && today !== undefined) && !(rule === "missing" && missing !== undefined);
   return (own?.problems ?? []).filter(counts).map(({ at }) => at);
 }
 

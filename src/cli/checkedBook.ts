@@ -17,6 +17,6 @@ export async function checkedBook(args: Arguments, terminal: Terminal): Promise<
   if (!host.ok) return refuse(host.problem);
   const read = checkWorkbook(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
   if (!read.ok) return refuse(explainProblem(read.problem, language));
-  for (const sentence of explainNotAllowed(read.value.notAllowed, language)) terminal.error(sentence);
+  for (const sentence of explainNotAllowed(read.value, language)) terminal.error(sentence);
   return read.value;
 }

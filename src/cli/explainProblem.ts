@@ -6,21 +6,30 @@ import { cliTexts } from "../../shared/text/cli";
 import { recogniseEn } from "../../shared/text/en/recognise";
 import { recogniseIt } from "../../shared/text/it/recognise";
 import { type CellRange, columnName, printRange, quoteSheet } from "../../shared/workbook/address";
+import type { ScoredWorkbook } from "../actions/readPlan";
 import type { RefreshProblem } from "../actions/refreshPlan";
 
 /** `'Piano 2016'!C` or, with a heading row, `'Piano 2016'!C5`. */
 export const columnOf = ({ sheet, row, column }: ColumnMapping): string =>
   `${quoteSheet(sheet)}!${columnName(column)}${row === undefined ? "" : row + 1}`;
 
-/** Cells of *Regole di calcolo* in whose place the default counts, as one sentence; none where all is well. */
-export const explainNotAllowed = (cells: readonly CellRange[], language: Language): readonly string[] =>
-  cells.length === 0 ? [] : [cliTexts(language).problems.settingUnreadable(cells.map(printRange).join(", "))];
+/** Cells of *Regole di calcolo* in whose place the default counts, as sentences; none where all is well. */
+export function explainNotAllowed(
+  { notAllowed, rulesGone }: Pick<ScoredWorkbook, "notAllowed" | "rulesGone">,
+  language: Language,
+): readonly string[] {
+  const { problems } = cliTexts(language);
+  const listed = (cells: readonly CellRange[]): string => cells.map(printRange).join(", ");
+  return [
+    ...(notAllowed.length === 0 ? [] : [problems.settingUnreadable(listed(notAllowed))]),
+    ...(rulesGone.length === 0 ? [] : [problems.settingGone(listed(rulesGone))]),
+  ];
+}
 
 export function explainProblem(problem: RefreshProblem, language: Language): string {
   const { problems } = cliTexts(language);
   switch (problem.code) {
     case "moved-row":
-    case "setting-gone":
       return problems.movedRow(printRange(problem.at));
     case "moved-columns":
       return problems.movedColumns(problem.at.sheet);

@@ -95,6 +95,8 @@ export const cliEn: CliTexts = {
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
     settingUnreadable: (cells) =>
       `${cells}: a value that the rule cannot have. Its default is used instead, as the note beside it says.`,
+    settingGone: (cells) =>
+      `The row of a rule was deleted (it stood at ${cells}): its default counts, and “cabina build” makes it again.`,
     ledgerMissing: (sheet) =>
       `Sheet “${sheet}” is Cabina's, but the hidden register that says which sheets are ours is missing: nothing was written, since what was typed there would be lost from sight. Go back to a copy of the workbook in which the register still is.`,
     noSuchYear: (asked, years) =>

@@ -99,6 +99,8 @@ export const cliIt = {
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
     settingUnreadable: (cells: string) =>
       `${cells}: un valore che la regola non può avere. Al suo posto si usa quello predefinito, come dice la nota accanto.`,
+    settingGone: (cells: string) =>
+      `La riga di una regola è stata tolta (stava in ${cells}): vale il valore predefinito, e «cabina build» la rimette.`,
     ledgerMissing: (sheet: string) =>
       `Il foglio «${sheet}» è di Cabina, ma manca il registro nascosto che dice quali fogli sono suoi: niente è stato scritto, perché quello che vi è stato scritto andrebbe perso di vista. Riprendere una copia della cartella in cui il registro c'è ancora.`,
     noSuchYear: (asked: number, years: string) =>

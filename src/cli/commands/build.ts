@@ -77,7 +77,7 @@ export async function buildWorkbook(
   if (applied.kind === "conflict") return say(cliTexts(language).problems.conflict(printRange(applied.at)));
   const saved = await saveTo(output, opened.value, terminal);
   terminal.endProgress();
-  for (const sentence of explainNotAllowed(refreshed.value.notAllowed, language)) terminal.error(sentence);
+  for (const sentence of explainNotAllowed(refreshed.value, language)) terminal.error(sentence);
   return saved.ok ? { ...refreshed.value, path: saved.value } : say(saved.problem);
 }
 
