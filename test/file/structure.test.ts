@@ -4,6 +4,7 @@ import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
 import type { CellValue } from "../../shared/workbook/snapshot";
 import { readZip } from "../../src/file/package/readZip";
+import { writeZip } from "../../src/file/package/writeZip";
 import { describeWithLibreOffice, valuesByLibreOffice } from "../oracles/libreoffice";
 import { findFaults } from "../oracles/xlsxValid";
 import { FIXTURES, fixture, open, textOf } from "./fixtures";
@@ -336,6 +337,17 @@ describe("what follows rows and columns of the sheet itself", () => {
     const output = await changed(book(), put(1, 10), rows("Fermo", 1), put(1, 20), rows("Fermo", 1), put(1, 30));
     const { sheets } = await (await open(output)).readWorkbook();
     expect(sheets[2]?.rows.map((row) => row?.[0]?.value)).toEqual([1, 30, 20, 10]);
+  });
+});
+
+describe("a sheet written in two bytes a letter", () => {
+  it("is followed like any other, and says in what it is written now", async () => {
+    const parts = new Map(readZip(book()));
+    const part = "xl/worksheets/sheet2.xml";
+    const wide = textOf(book(), part).replace("UTF-8", "UTF-16");
+    parts.set(part, new Uint8Array(Buffer.from(`\uFEFF${wide}`, "utf16le")));
+    const output = await changed(writeZip(parts), rows(WEIGHTS, 3));
+    expect(textOf(output, part)).toBe(textOf(await changed(book(), rows(WEIGHTS, 3)), part));
   });
 });
 
