@@ -25,13 +25,18 @@ export const cellAt = (sheet: string, row: number, column: number): CellRange =>
 });
 
 /** `0 → "A"`, `26 → "AA"`. */
-export function columnName(column: number): string {
+export const columnName = (column: number): string => FIRST_COLUMNS[column] ?? lettersOf(column);
+
+function lettersOf(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
 }
+
+/** Nearly every column that is ever named: formulas name them by the million. */
+const FIRST_COLUMNS: readonly string[] = Array.from({ length: 256 }, (_, column) => lettersOf(column));
 
 /** `"AA" → 26`. The inverse of `columnName`; letters in either case. */
 export function columnNumber(name: string): number {

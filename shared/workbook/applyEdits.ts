@@ -1,5 +1,6 @@
 /** What a workbook looks like after a list of edits, and whether the list still fits it: pure, for tests and for every host. */
 
+import { fail, type Result, succeed } from "../result";
 import type { CellRange } from "./address";
 import { conflictOf } from "./apply/conflict";
 import { WorkbookDraft } from "./apply/workbookDraft";
@@ -26,11 +27,17 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
  * to work on that is not there, one to remove whose content is another (its A1). `undefined`: all fits.
  */
 export function firstConflict(snapshot: Snapshot, edits: readonly Edit[]): CellRange | undefined {
+  const applied = applyFittingEdits(snapshot, edits);
+  return applied.ok ? undefined : applied.problem;
+}
+
+/** The picture after the edits, or the first place where they do not fit: for hosts that need both, at one go. */
+export function applyFittingEdits(snapshot: Snapshot, edits: readonly Edit[]): Result<Snapshot, CellRange> {
   const draft = new WorkbookDraft(snapshot);
   for (const edit of edits) {
     const at = conflictOf(draft, edit);
-    if (at !== undefined) return at;
+    if (at !== undefined) return fail(at);
     draft.apply(edit);
   }
-  return undefined;
+  return succeed(draft.snapshot());
 }

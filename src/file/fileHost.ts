@@ -1,6 +1,6 @@
 /** The host for `.xlsx` and `.xlsm` files: the picture is read from the bytes, edits are written into a copy of them. */
 import type { Language } from "../../shared/language";
-import { firstConflict } from "../../shared/workbook/applyEdits";
+import { applyFittingEdits } from "../../shared/workbook/applyEdits";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { Host } from "../host";
 import type { WorkbookPackage } from "./package/workbookPackage";
@@ -32,9 +32,11 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
       const touched = new Set(edits.map(({ sheet }) => sheet));
       const cut = read().sheets.some(({ name, depth }) => depth === "head" && touched.has(name));
       const before = cut ? readSnapshot(current, true) : read();
-      const at = firstConflict(before, edits) ?? noteInTheWay(current, edits);
-      if (at !== undefined) return { kind: "conflict", at };
-      current = await applyToPackage(current, edits, before, onProgress);
+      const after = applyFittingEdits(before, edits);
+      if (!after.ok) return { kind: "conflict", at: after.problem };
+      const note = noteInTheWay(current, edits);
+      if (note !== undefined) return { kind: "conflict", at: note };
+      current = await applyToPackage(current, edits, { before, after: after.value }, onProgress);
       unchanged = undefined;
       picture = undefined;
       return { kind: "applied", edits: edits.length };

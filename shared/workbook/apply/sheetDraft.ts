@@ -10,24 +10,26 @@ export interface SheetDraft {
   merges: SheetSnapshot["merges"];
   hiddenRows: readonly number[];
   formats: Map<number, Map<number, string | null>>;
+  /** Rows that the draft made: no picture has them yet, so they are changed where they are. */
+  own: Set<DraftRow>;
 }
 
-/** Rows are copied when they change, never before. */
+/** Rows are copied when they change first, never before. */
 export const draftOf = (before: SheetSnapshot): SheetDraft => ({
   before,
   rows: before.rows.slice() as DraftRow[],
   merges: before.merges,
   hiddenRows: before.hiddenRows,
   formats: new Map(),
+  own: new Set(),
 });
 
 /** The picture of a draft. */
-export const pictureOf = ({ before, rows, merges, hiddenRows }: SheetDraft): SheetSnapshot => ({
-  ...before,
-  rows,
-  merges,
-  hiddenRows,
-});
+export function pictureOf(sheet: SheetDraft): SheetSnapshot {
+  const { before, rows, merges, hiddenRows } = sheet;
+  sheet.own = new Set();
+  return { ...before, rows, merges, hiddenRows };
+}
 
 /** The format that a cell has or would have; `undefined` is General. */
 export function formatOf(sheet: SheetDraft, row: number, column: number): string | undefined {
@@ -43,7 +45,9 @@ export function rememberFormat(sheet: SheetDraft, row: number, column: number, f
 
 /** Rows end at their last cell and a sheet at its last row that has one, as a host reads them. */
 export function putCell(sheet: SheetDraft, row: number, column: number, cell: SnapshotCell | undefined): void {
-  const cells = (sheet.rows[row] ?? []).slice();
+  const present = sheet.rows[row];
+  const cells = present !== undefined && sheet.own.has(present) ? present : (present ?? []).slice();
+  sheet.own.add(cells);
   while (cells.length < column) cells.push(undefined);
   cells[column] = cell;
   while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();

@@ -37,7 +37,7 @@ function print(formula: Formula, dialect: Dialect, outer: number): string {
     case "number":
       return dialect.printNumber(formula.value);
     case "text":
-      return `"${formula.value.replace(/"/g, '""')}"`;
+      return formula.value.includes('"') ? `"${formula.value.replace(/"/g, '""')}"` : `"${formula.value}"`;
     case "boolean":
       // As a call: LibreOffice writes it so, and every program reads both.
       return formula.value ? "TRUE()" : "FALSE()";
@@ -56,12 +56,13 @@ function print(formula: Formula, dialect: Dialect, outer: number): string {
 }
 
 function printReference(reference: Reference): string {
-  const mark = reference.absolute ? "$" : "";
-  const corner = (row: number | undefined, column: number | undefined): string =>
-    (column === undefined ? "" : mark + columnName(column)) + (row === undefined ? "" : mark + String(row + 1));
-  const first = corner(reference.top, reference.left);
-  const last = corner(reference.bottom, reference.right);
-  const whole = reference.top === undefined || reference.left === undefined;
+  const { top, left, bottom, right, absolute } = reference;
+  const mark = absolute ? "$" : "";
   const sheet = reference.sheet === undefined ? "" : `${quoteSheet(reference.sheet)}!`;
-  return sheet + (first === last && !whole ? first : `${first}:${last}`);
+  const first = printCorner(top, left, mark);
+  const isCell = top !== undefined && left !== undefined && top === bottom && left === right;
+  return sheet + (isCell ? first : `${first}:${printCorner(bottom, right, mark)}`);
 }
+
+const printCorner = (row: number | undefined, column: number | undefined, mark: string): string =>
+  (column === undefined ? "" : mark + columnName(column)) + (row === undefined ? "" : mark + String(row + 1));

@@ -13,11 +13,11 @@ import { applyStructure } from "./structure/applyStructure";
 import { calculateOnLoad } from "./workbookXml";
 import { writeContent } from "./writeContent";
 
-/** `before`: the workbook as it is, for the values that charts keep. The edits fit the workbook; checked before. */
+/** `before`, `after`: the workbook without and with the edits, for the values that charts keep. The edits fit the workbook; checked before. */
 export async function applyToPackage(
   parts: WorkbookPackage,
   edits: readonly Edit[],
-  before: Snapshot,
+  { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
   onProgress?: OnProgress,
 ): Promise<WorkbookPackage> {
   let next = parts;
@@ -27,7 +27,8 @@ export async function applyToPackage(
   const runs = editRuns(edits);
   const lastDrawn = lastWithCharts(runs);
   for (const [index, run] of runs.entries()) {
-    if (index <= lastDrawn) picture = applyEdits(picture, run.edits);
+    if (index === runs.length - 1) picture = after;
+    else if (index <= lastDrawn) picture = applyEdits(picture, run.edits);
     if (run.kind === "structure") next = applyStructure(next, run.edits);
     else {
       const start = done;
