@@ -1,6 +1,6 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
 import { type Result, succeed } from "../../shared/result";
-import { cellsToFill, fillEdits } from "../../shared/sheets/fill/fillCells";
+import { cellsToFill, fillEdits, unrecordedFills } from "../../shared/sheets/fill/fillCells";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
@@ -56,7 +56,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   const fills = options.fills === true ? cellsToFill(scorecard, own, snapshot) : [];
   const sheets = layOutSheets({
     scorecard,
-    fills,
+    fills: [...fills, ...unrecordedFills(scorecard, own, snapshot)],
     findings,
     own,
     snapshot,
@@ -78,6 +78,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
       action: isFirst ? "build" : "refresh",
       year,
       sheets,
+      fills: fills.map(({ id }) => id),
     },
   );
   const summary = summaryOf(planned.value.edits, sheets);

@@ -1,5 +1,6 @@
 /** What a person reads on an indicator's row: result, where it came from, target, %, reached, semaforo, variance. */
 
+import type { ScoredStrategic } from "../../score/scorecard";
 import type { StateText } from "../../text/it/states";
 import { dayOfSerial, printDay } from "../../workbook/days";
 import { call, cellRef, choose, eq, iff, join, lt, ne, times } from "../../workbook/formula/build";
@@ -42,7 +43,7 @@ export function visibleCells(sheet: CockpitSheet, line: IndicatorLine, values: V
   const { scored, row } = line;
   const cell = cellsOf(row);
   const result = resultFigure(cell, values, sheet);
-  const origin = originFigure(cell, values, sheet.states);
+  const origin = originFigure(cell, values, originWords(sheet, scored));
   const readAs = readAsFigure(scored, row, STEP, sheet.language);
   const format = resultFormat(scored);
   const parts = bandParts(sheet, row);
@@ -99,8 +100,16 @@ const bandValues = (sheet: CockpitSheet, values: Values) => ({
   open: yearIsOpen(sheet),
 });
 
+/** On *Rilevazioni* a checkpoint stands on no Scheda, and 31/12 may show a cell of the user's own sheet. */
+function originWords({ names, states }: CockpitSheet, { programme, indicator }: ScoredStrategic): StateText["origin"] {
+  if (names.readings === "" || names.programme(programme) !== names.readings) return states.origin;
+  const { own, ...words } = states.originOfAdopted;
+  const isShown = typeof indicator.typed?.shown === "object";
+  return { ...states.origin, ...words, ...(isShown ? { december: own } : {}) };
+}
+
 /** *Da dove*: empty where there is no result. */
-function originFigure(cell: Cell, values: Values, { origin }: StateText): Figure {
+function originFigure(cell: Cell, values: Values, origin: StateText["origin"]): Figure {
   const source = cell("source");
   const cases = (["plan", "december", "both", "two", "august", "april"] as const).map((name): [Formula, string] => [
     eq(source, SOURCES[name]),

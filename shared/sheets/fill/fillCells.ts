@@ -1,6 +1,6 @@
 /** The empty *% Realizzazione* cells of the user's own programme sheets, and what they are filled with when a person asks. */
 import type { Scorecard, ScoredStrategic } from "../../score/scorecard";
-import type { CellRange } from "../../workbook/address";
+import { type CellRange, printRange } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { call, columnRef, iff } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
@@ -11,7 +11,7 @@ import type { Shown } from "../look/cells";
 import { FORMATS } from "../look/palette";
 import { COCKPIT } from "../places";
 import type { OwnSheets } from "../readBack/ownSheets";
-import type { FilledCell } from "./filledCells";
+import { type FilledCell, holdsFill } from "./filledCells";
 
 /** A cell to fill, with what the formula will show. */
 export interface CellToFill extends FilledCell {
@@ -19,26 +19,32 @@ export interface CellToFill extends FilledCell {
 }
 
 /** Those of strategic indicators on sheets of their own programme; a cell that holds anything is never among them. */
-export function cellsToFill(
-  { plan, indicators }: Scorecard,
+export const cellsToFill = (
+  scorecard: Scorecard,
   own: Pick<OwnSheets, "names"> | undefined,
   snapshot: Snapshot,
-): CellToFill[] {
+): CellToFill[] => fillable(scorecard, own).filter(({ at }) => isFree(sheetNamed(snapshot, at.sheet), at));
+
+/** Those that were filled by a run that broke off before the ledger had heard of it. */
+export const unrecordedFills = (scorecard: Scorecard, own: OwnSheets | undefined, snapshot: Snapshot): CellToFill[] => {
+  const known = new Set((own?.ledger.filled ?? []).map(({ at }) => printRange(at)));
+  return fillable(scorecard, own).filter(({ id, at }) => !known.has(printRange(at)) && holdsFill(snapshot, at, id));
+};
+
+/** Every cell of *% Realizzazione* of a strategic indicator on an adopted sheet, whatever it holds. */
+function fillable({ plan, indicators }: Scorecard, own: Pick<OwnSheets, "names"> | undefined): CellToFill[] {
   const adopted = adoptedProgrammes(plan, own);
   const strategic = new Map(indicators.map((scored): [string, ScoredStrategic] => [scored.indicator.id, scored]));
-  const cells: CellToFill[] = [];
-  const seen = new Set<string>();
+  const cells = new Map<string, CellToFill>();
   for (const { source, programme, indicators: stated } of plan.accounts ?? []) {
     if (source !== "programmeSheet" || programme === undefined || !adopted.has(programme)) continue;
     for (const { id = "", achievedAt: at } of stated) {
       const scored = strategic.get(id);
-      if (at === undefined || scored?.programme !== programme || !isFree(sheetNamed(snapshot, at.sheet), at)) continue;
-      const place = `${at.sheet}\n${at.top}\n${at.left}`;
-      if (!seen.has(place)) cells.push({ id, year: plan.year, at, value: scored.achievement ?? "" });
-      seen.add(place);
+      if (at === undefined || scored?.programme !== programme || cells.has(printRange(at))) continue;
+      cells.set(printRange(at), { id, year: plan.year, at, value: scored.achievement ?? "" });
     }
   }
-  return cells;
+  return [...cells.values()];
 }
 
 /** Nothing stands in it, not even a blank or a formula that shows nothing, and it is no hidden part of a merged cell. */

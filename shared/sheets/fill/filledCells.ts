@@ -40,7 +40,8 @@ function pointedCell(formula: string | undefined): CellRange | undefined {
   return cellAt(sheet, Number(match[2]) - 1, columnNumber(match[1]));
 }
 
-function holdsFill(snapshot: Snapshot, { sheet, top, left }: CellRange, id: string): boolean {
+/** Whether a cell holds our formula for an indicator. */
+export function holdsFill(snapshot: Snapshot, { sheet, top, left }: CellRange, id: string): boolean {
   const present = sheetNamed(snapshot, sheet);
   const formula = present === undefined ? undefined : cellOf(present, top, left)?.formula;
   return formula !== undefined && FILL.test(formula) && formula.includes(`"${id.replace(/"/g, '""')}"`);

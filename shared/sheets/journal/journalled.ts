@@ -16,6 +16,8 @@ export interface Generation {
   readonly action: JournalAction;
   readonly year: number;
   readonly sheets: readonly SheetDoc[];
+  /** Ids of the indicators whose *% Realizzazione* is filled on the user's own sheets. */
+  readonly fills?: readonly string[];
 }
 
 /** `undoable: false`: the inverse would be larger than the ledger may hold; a person must hear of it before anything is written. */
@@ -41,10 +43,11 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
     year,
     adds: addedSheets(after, edits, generation, ledger.sheet),
     ...newIndicators(ledger, known),
+    ...(generation.fills === undefined || generation.fills.length === 0 ? {} : { fills: generation.fills }),
     inverse: inverseOf(before, after, ledger, edits, sheets, year),
   };
   const done: Edit = { kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite("open", "done")] };
-  if (journal.adds.length + (journal.inverse?.length ?? 0) === 0)
+  if (journal.adds.length + (journal.fills?.length ?? 0) + (journal.inverse?.length ?? 0) === 0)
     return { edits: interrupted === undefined ? edits : [...edits, done], undoable: true };
   const whole =
     interrupted === undefined || known === undefined

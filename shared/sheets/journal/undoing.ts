@@ -4,6 +4,7 @@ import { applyEdits } from "../../workbook/applyEdits";
 import { contentPrint } from "../../workbook/contentPrint";
 import type { Edit } from "../../workbook/edit";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { emptiedFills } from "../fill/emptiedFills";
 import type { Journal } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
 import { leavingSheets } from "./goingSheets";
@@ -49,6 +50,7 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
   if (journal.state !== "open")
     add([{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite(journal.state, "open")] }]);
   add(strayRowEdits(now, ledger));
+  add(emptiedFills(now, ledger, journal));
   const leaving = leavingSheets(now, ledger, journal);
   const rows = rowsBack(now, ledger, journal, new Set(leaving.going));
   add(rows.edits);

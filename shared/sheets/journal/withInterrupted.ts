@@ -28,7 +28,9 @@ export function withInterrupted(first: Journal, next: Journal, pictures: BothPic
     ...next.adds,
   ];
   const { inverse: _, ...alone } = next;
-  const rest = { ...alone, indicators: [...(first.indicators ?? []), ...(next.indicators ?? [])] };
+  const fills = [...(first.fills ?? []), ...(next.fills ?? [])];
+  const indicators = [...(first.indicators ?? []), ...(next.indicators ?? [])];
+  const rest = { ...alone, indicators, ...(fills.length === 0 ? {} : { fills }) };
   if (first.inverse === undefined || next.inverse === undefined) return { ...rest, action: first.action, adds };
   const places = {
     before: ownPlaces(pictures.before, pictures.known),

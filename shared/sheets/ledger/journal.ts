@@ -19,6 +19,8 @@ export interface Journal {
   readonly adds: readonly AddedSheet[];
   /** Indicators whose ids the ledger did not know: until it is done no record tells whose they are. */
   readonly indicators?: readonly RememberedIndicator[];
+  /** Ids of the indicators whose *% Realizzazione* it fills on the user's own sheets. */
+  readonly fills?: readonly string[];
   /** What to take back on sheets that were there. Absent: it would have been larger than the ledger may hold, which was said before. */
   readonly inverse?: readonly SheetInverse[];
 }

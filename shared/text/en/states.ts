@@ -24,6 +24,12 @@ export const stateEn: StateText = {
     two: "plan ≠ sheet",
     judged: "judgement",
   },
+  originOfAdopted: {
+    own: "your own sheet",
+    december: "reading 31/12",
+    august: "reading 31/08",
+    april: "reading 30/04",
+  },
   result: { yes: "yes", no: "no" },
   reading: { by: "by ", and: " and ", to: " – ", done: "to be done", assumed: " (assumed)", judged: "judged" },
   variance: { points: " p.p.", days: " days" },

@@ -20,6 +20,8 @@ export interface StateText {
   readonly of: string;
   /** Where a result came from. */
   readonly origin: Readonly<Record<"plan" | "december" | "august" | "april" | "both" | "two" | "judged", string>>;
+  /** The same for a programme whose sheet the user keeps; `own`: a result that stands there. */
+  readonly originOfAdopted: Readonly<Record<"own" | "december" | "august" | "april", string>>;
   /** Results that are words. */
   readonly result: Readonly<Record<"yes" | "no", string>>;
   /** How a target was read: words around its numbers. */
@@ -51,6 +53,7 @@ export const stateIt: StateText = {
     two: "piano ≠ scheda",
     judged: "giudizio",
   },
+  originOfAdopted: { own: "scheda vostra", december: "rilev. 31/12", august: "rilev. 31/08", april: "rilev. 30/04" },
   result: { yes: "sì", no: "no" },
   reading: { by: "entro il ", and: " e ", to: " – ", done: "da fare", assumed: " (presunto)", judged: "giudicato" },
   variance: { points: " p.p.", days: " gg" },

@@ -53,13 +53,22 @@ function statedIn(
   isEmpty: IsEmptyAccount,
 ): StatedResult[] {
   const own = indicator.results[year];
-  const mine = own === undefined ? [] : [{ cell: own, reading: readStated(own, year, isEmptyYear(plan, year)) }];
+  const mine = [
+    ...(own === undefined ? [] : [{ cell: own, reading: readStated(own, year, isEmptyYear(plan, year)) }]),
+    ...typedIn(indicator, year, plan.year),
+  ];
   if (mine.some(({ reading }) => reading.kind === "unusable")) return [];
   const stated = others.flatMap(({ account, indicator: { results } }) => {
     const cell = results[year];
     return cell === undefined ? [] : [{ cell, reading: readStated(cell, year, isEmpty(account, year)) }];
   });
   return [...mine, ...stated].filter(({ reading }) => reading.kind !== "missing" && reading.kind !== "unusable");
+}
+
+/** The result that a person typed at 31/12 on a sheet of ours; where it differs from the plan's, another rule says so. */
+function typedIn({ typed }: JudgedIndicator["indicator"], year: number, planYear: number): StatedResult[] {
+  const december = year === planYear && typed?.shown === undefined ? typed?.checkpoints[2] : undefined;
+  return december === undefined ? [] : [{ cell: december, reading: readStated(december, year, false) }];
 }
 
 function different(
@@ -69,7 +78,13 @@ function different(
   [counting, ...others]: readonly StatedResult[],
 ): Found<ResultDiffers>[] {
   if (counting === undefined) return [];
-  const found = others.filter((each) => !isSameCell(each.cell.at, counting.cell.at) && !isSameResult(each, counting));
+  const { otherResultCell } = of;
+  const found = others.filter(
+    (each) =>
+      !isSameCell(each.cell.at, counting.cell.at) &&
+      !(otherResultCell !== undefined && isSameCell(each.cell.at, otherResultCell.at)) &&
+      !isSameResult(each, counting),
+  );
   const [first] = found;
   if (first === undefined) return [];
   return [
