@@ -10,7 +10,7 @@ import {
 import { BOOLEAN, NUMBER, TEXT } from "./cellTypes";
 
 /** A new sheet is this large; formulas over whole columns take their time from it. */
-export const GRID = { rowCount: 120, columnCount: 140 };
+export const GRID = { rowCount: 80, columnCount: 140 };
 
 let books = 0;
 

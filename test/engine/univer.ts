@@ -53,7 +53,7 @@ function startEngine(): Engine {
     open: (data) => {
       const book = api.createWorkbook(data);
       waiting ??= takeOver(injector.get(formula.IActiveDirtyManagerService), commands);
-      waiting.all = true;
+      waiting.any = true;
       return book;
     },
     close: (book) => {
@@ -68,21 +68,22 @@ function startEngine(): Engine {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
     },
     calculate: async () => {
-      const changes = waiting?.take();
-      if (changes === undefined) return;
+      if (waiting?.any !== true) return;
+      waiting.any = false;
       const done = new Promise<void>((resolve) => {
         const listener = formulas.calculationEnd(() => {
           listener.dispose();
           resolve();
         });
       });
-      await commands.executeCommand(formula.SetFormulaCalculationStartMutation.id, changes);
+      await commands.executeCommand(formula.SetFormulaCalculationStartMutation.id, EVERYTHING);
       await done;
     },
   };
 }
 
-const NOTHING_DIRTY = {
+const EVERYTHING = {
+  forceCalculation: true,
   dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
@@ -100,39 +101,22 @@ const compareWithoutIndex = (): void => {
   formula.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 };
 
-/** What changed since the last calculation. */
+/** Whether anything has changed since the last calculation. */
 interface Waiting {
-  /** Rows, columns or sheets came or went: everything is calculated. */
-  all: boolean;
-  /** `undefined`: nothing. */
-  take(): object | undefined;
+  any: boolean;
 }
 
 /**
- * The program calculates a tenth of a second after every change; the tests when they look. So its own list of what each
- * command changes is taken over.
+ * The program calculates a tenth of a second after every change; the tests when they look, and then everything. So its
+ * own list of the commands that change something is taken over.
  */
 function takeOver(changes: IActiveDirtyManagerService, commands: ICommandService): Waiting {
-  const conversions = new Map(changes.getDirtyConversionMap());
-  for (const command of conversions.keys()) changes.remove(command);
-  let ranges: object[] = [];
-  const waiting: Waiting = {
-    all: true,
-    take: () => {
-      if (!waiting.all && ranges.length === 0) return undefined;
-      const taken = { ...NOTHING_DIRTY, dirtyRanges: ranges, forceCalculation: waiting.all };
-      waiting.all = false;
-      ranges = [];
-      return taken;
-    },
-  };
+  const changing = new Set(changes.getDirtyConversionMap().keys());
+  for (const command of changing) changes.remove(command);
+  const waiting: Waiting = { any: true };
   commands.onCommandExecuted((command, options) => {
-    const conversion = conversions.get(command.id);
-    // What the program does by itself: it writes down what it has calculated.
-    if (conversion === undefined || options?.onlyLocal === true) return;
-    if (command.id === "sheet.mutation.set-range-values")
-      ranges.push(...(conversion.getDirtyData(command).dirtyRanges ?? []));
-    else waiting.all = true;
+    // `onlyLocal`: the program writes down what it has calculated.
+    if (changing.has(command.id) && options?.onlyLocal !== true) waiting.any = true;
   });
   return waiting;
 }

@@ -32,8 +32,12 @@ export function tokensAreKept(session: Session, before: Standing, after: Standin
         throw new Failure("a typed cell is lost", `${token} of ${place(sheet, row, column)}`);
     }
     rowsStayTogether(sheet, then, now);
-    if (sheet.ours) inTheirIndicatorsRow(session, standing, now);
   }
+}
+
+/** After a refresh what was typed for an indicator stands on the row that shows its title. */
+export function tokensAreAtTheirIndicators(session: Session, now: Standing): void {
+  for (const sheet of now.sheets) if (sheet.ours) inTheirIndicatorsRow(session, sheet, tokensOf(session, sheet));
 }
 
 const place = ({ sheet }: StandingSheet, row: number, column: number): string =>

@@ -8,7 +8,7 @@ import type { Applied } from "../../src/host";
 import { refreshOptions } from "./actions";
 import { Failure } from "./failure";
 import type { Sequence, Step } from "./operations";
-import { tokensAreKept, usersSheetsAreUntouched } from "./oracles";
+import { tokensAreAtTheirIndicators, tokensAreKept, usersSheetsAreUntouched } from "./oracles";
 import { PERSON, typeToken } from "./person";
 import { scoreIsTheCores } from "./scoreOracle";
 import { pictureOf, Session, type Standing } from "./session";
@@ -55,7 +55,13 @@ export async function runSequence({ built: isBuilt, steps }: Sequence, refusals:
   const session =
     start === undefined ? new Session(smallBook(), new Set()) : new Session(structuredClone(start.data), start.own);
   try {
-    for (const step of steps) await makeStep(session, step, refusals);
+    for (const [index, step] of steps.entries()) {
+      await makeStep(session, step, refusals);
+      const next = steps[index + 1];
+      // Calculating takes its time: what two people do one after the other is looked at once.
+      if (isPersons(step) && (next === undefined || !isPersons(next) || index % 3 === 0))
+        scoreIsTheCores(session, await session.calculated(), false);
+    }
     await refresh(session, "last refresh", refusals);
   } finally {
     session.host.close();
@@ -79,9 +85,10 @@ async function makeStep(session: Session, step: Step, refusals: Refusals): Promi
     };
     return refresh(session, step.kind, refusals);
   }
-  (PERSON[step.kind] as (session: Session, step: Step) => void)(session, step);
-  scoreIsTheCores(session, await session.calculated(), false);
+  if (isPersons(step)) (PERSON[step.kind] as (session: Session, step: Step) => void)(session, step);
 }
+
+const isPersons = (step: Step): step is Step & { readonly kind: keyof typeof PERSON } => step.kind in PERSON;
 
 type Answer = Result<{ readonly applied: Applied }, { readonly code: string }> | "broken";
 
@@ -120,6 +127,7 @@ async function refresh(session: Session, name: string, refusals: Refusals = new 
   if (!again.ok) throw new Failure("a second refresh is refused", JSON.stringify(again.problem).slice(0, 300));
   if (again.value.edits.length > 0)
     throw new Failure("a second refresh plans something", JSON.stringify(again.value.edits).slice(0, 1500));
+  tokensAreAtTheirIndicators(session, after);
   scoreIsTheCores(session, after, true);
 }
 

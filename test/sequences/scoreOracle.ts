@@ -33,9 +33,9 @@ function yearOfCockpit({ rows }: SheetSnapshot): number | undefined {
 const textsOf = ({ rows }: SheetSnapshot): string[] =>
   rows.flatMap((cells) => (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
 
-/** `! da rileggere 2` above or in the total, or that the plan has changed. */
-const saysReadAgain = (sheet: SheetSnapshot): boolean =>
-  textsOf(sheet).some((text) => /da rileggere \d+/.test(text) || text.includes("piano cambiato: aggiornare"));
+/** `! da rileggere 2` above or in the total, that the plan has changed, or that formulas are not all there. */
+const READ_AGAIN = /da rileggere \d+|^! (piano cambiato|righe di questi fogli tolte|formule sostituite a mano)/;
+const saysReadAgain = (sheet: SheetSnapshot): boolean => textsOf(sheet).some((text) => READ_AGAIN.test(text));
 
 /** The column of a heading of the table, if it is there. */
 function columnOf({ rows }: SheetSnapshot, heading: string): number | undefined {
