@@ -12,6 +12,7 @@ import type { CellWrite } from "../../shared/workbook/edit";
 import { isCellError, type SheetSnapshot, type Snapshot, sheetNamed, valueAt } from "../../shared/workbook/snapshot";
 import { emptyWorkbook } from "../../src/file/emptyWorkbook";
 import { readZip } from "../../src/file/package/readZip";
+import { engineHost } from "../engine/engineHost";
 import { describeWithLibreOffice, recalculate } from "../oracles/libreoffice";
 import { type Deed, editedByHand } from "../oracles/libreofficeByHand";
 import { layOutBook, type PlanSpec, planBook } from "./cockpitPlans";
@@ -301,6 +302,25 @@ describe("formulas that stay typed over", () => {
     const kept: KeptBySheet = new Map([["cockpit", [{ row: FIRST_PAGE.plan, column: 0 }]]]);
     expect(showMissing(docs, kept, "it")).toEqual(docs);
     expect(showMissing(docs, new Map(), "it")).toEqual(docs);
+  });
+});
+
+describe("formulas counted by a spreadsheet engine that rounds to fifteen digits", () => {
+  const edited = async (of: readonly SheetDoc[]): Promise<Snapshot> => {
+    const host = await engineHost({ sheets: [book.sheet] });
+    expect((await host.applyEdits(of.flatMap(newSheetEdits))).kind).toBe("applied");
+    return host.readWorkbook();
+  };
+
+  it("are all there as laid out", async () => {
+    const found = shown(await edited(docs));
+    expect(found.plan).toBe("Piano letto per intero: 4 indicatori, peso 100,00%");
+    expect(String(found.score)).toMatch(/^\d+,\d%$/);
+  });
+
+  it("are missing where they were typed over", async () => {
+    const found = shown(await edited(typedOver(docs, KEPT)));
+    expect(found).toMatchObject({ plan: replaced(2), score: "! da rileggere", body: "! da rileggere" });
   });
 });
 

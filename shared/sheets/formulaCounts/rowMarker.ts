@@ -6,8 +6,8 @@ import { calc } from "../look/cells";
 import { STYLES } from "../look/styles";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 
-/** Fractions of this part of one: sums of them are exact in every program. */
-export const PARTS = 1_048_576;
+/** Marks are so many parts of one: with fewer than 15 digits, which is what some programs keep. */
+export const PARTS = 1_000_000;
 
 /** `mark`: in parts, by which the row is told from the others. */
 export interface MarkedRow {
@@ -49,4 +49,4 @@ function countIn(row: number, run: readonly number[]): Formula[] {
 
 /** The same wherever the row stands. */
 const markOf = (doc: RowDoc | undefined, row: number): number =>
-  Number.parseInt(fingerprint(doc?.id ?? `${row}`).slice(-5), 16);
+  Number.parseInt(fingerprint(doc?.id ?? `${row}`).slice(-8), 16) % PARTS;

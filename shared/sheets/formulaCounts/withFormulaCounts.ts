@@ -84,8 +84,9 @@ const TABLE_HEADS = "#heads/1";
 /** Missing formulas, or `ROWS_CHANGED` where the marks are not those of all rows, each once. */
 function countFormula(count: Formula, sum: Formula, { rows, marks }: Counted): Formula {
   const missing = minus(sum, over(marks, PARTS));
-  const isWhole = and(eq(count, rows), eq(missing, call("INT", missing)));
-  return iff(isWhole, call("MAX", 0, missing), ROWS_CHANGED);
+  const whole = call("ROUND", missing, 0);
+  const isWhole = lt(call("ABS", minus(missing, whole)), over(1, 10 * PARTS));
+  return iff(and(eq(count, rows), isWhole), call("MAX", 0, whole), ROWS_CHANGED);
 }
 
 interface Summed {
