@@ -2,7 +2,7 @@
 import { fingerprint } from "./fingerprint";
 import type { SheetSnapshot } from "./snapshot";
 
-/** Literals with their places, and the places of formulas; looks, widths and the name of the sheet do not count. */
+/** Literals with their places, the places of formulas, and how many notes there are; looks, widths and the name of the sheet do not count. */
 export function contentPrint(sheet: SheetSnapshot): string {
   const content = sheet.rows.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column) => {
@@ -11,5 +11,5 @@ export function contentPrint(sheet: SheetSnapshot): string {
       return cell.value === null || cell.value === "" ? [] : [[row, column, cell.value]];
     }),
   );
-  return fingerprint(content);
+  return fingerprint(sheet.notes === undefined ? content : [...content, ["notes", sheet.notes]]);
 }

@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   /** `head`: only the first 300 rows × 60 columns of a very large sheet were read. */
   readonly depth: "all" | "head";
+  /** How many cells bear a note or a talk, where any does: what people wrote there is in no cell. */
+  readonly notes?: number;
 }
 
 /** The whole workbook, sheets in tab order. */

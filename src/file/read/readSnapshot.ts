@@ -2,6 +2,7 @@
 import type { SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { partText, type WorkbookPackage } from "../package/workbookPackage";
 import { readCellFormats } from "./cellFormats";
+import { notesOf } from "./notesOf";
 import { type CellSources, readSheet } from "./readSheet";
 import { readSharedStrings } from "./sharedStrings";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
@@ -28,5 +29,9 @@ function readEntry(parts: WorkbookPackage, entry: SheetEntry, sources: CellSourc
   if (!entry.isWorksheet || bytes === undefined) {
     return { name, hidden, rows: [], merges: [], hiddenRows: [], depth: "all" };
   }
-  return { name, hidden, ...readSheet(partText(bytes), entry.part, sources, whole) };
+  const notes = notesOf(parts, entry.part).length;
+  return {
+    ...{ name, hidden, ...readSheet(partText(bytes), entry.part, sources, whole) },
+    ...(notes === 0 ? {} : { notes }),
+  };
 }
