@@ -89,6 +89,7 @@ describe("a workbook from Excel with everything in it", () => {
       merges: [{ top: 5, left: 0, bottom: 5, right: 2 }],
       hiddenRows: [4],
       depth: "all",
+      notes: 1,
     });
   });
 
