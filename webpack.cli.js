@@ -14,7 +14,7 @@ module.exports = {
     parser: { javascript: { createRequire: false } },
     rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "node20" } }],
   },
-  externals: { "excelize-wasm": "commonjs excelize-wasm", fflate: "commonjs fflate" },
+  externals: { "excelize-wasm": "commonjs excelize-wasm" },
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
