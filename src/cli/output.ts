@@ -31,7 +31,10 @@ export async function readOutput(args: Arguments, book: string, language: Langua
   const wrong = out === undefined ? undefined : await outProblem(out, book, language);
   if (wrong !== undefined) return fail(wrong);
   if (args.flags.has("dry-run")) return succeed({ kind: "dry-run" });
-  if (inPlace) return succeed({ kind: "in-place" });
+  if (inPlace) {
+    const lock = await realpath(book).then(lockOf, () => undefined);
+    return lock === undefined ? succeed({ kind: "in-place" }) : fail(texts.openElsewhere(book, lock));
+  }
   return out === undefined ? fail(texts.outOrInPlace) : succeed({ kind: "file", path: out });
 }
 
