@@ -33,6 +33,11 @@ export type Step =
   /** The host fails after so many edits. */
   | { readonly kind: "refreshBroken"; readonly after: number }
   | { readonly kind: "changeYear" }
+  /** The empty *% Realizzazione* of the body's own programme sheets. */
+  | { readonly kind: "fill" }
+  /** Formulas of ours that were typed over come back. */
+  | { readonly kind: "restore" }
+  | { readonly kind: "remove" }
   | { readonly kind: "undo" };
 
 export type StepKind = Step["kind"];
@@ -85,16 +90,21 @@ const STEPS: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrar
   { weight: 2, arbitrary: fc.record({ kind: kind("refreshRaced"), ...place }) },
   { weight: 2, arbitrary: fc.record({ kind: kind("refreshBroken"), after: fc.nat(40) }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("changeYear") }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("fill" as const, "restore" as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: kind("undo") }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind("remove") }) },
 ];
 
 /** A sequence on a workbook where Cabina's sheets stand already (`built`), or on one that it has never seen. */
 export interface Sequence {
   readonly built: boolean;
+  /** The body keeps a programme sheet of its own. */
+  readonly keeps: boolean;
   readonly steps: readonly Step[];
 }
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   built: fc.nat(9).map((one) => one > 0),
+  keeps: fc.nat(3).map((one) => one === 0),
   steps: fc.array(fc.oneof(...STEPS), { minLength: 2, maxLength: 12, size: "max" }),
 });

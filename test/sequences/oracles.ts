@@ -19,10 +19,13 @@ const tokensOf = (session: Session, { id, sheet }: StandingSheet): Found[] =>
     ),
   );
 
-/** Every token that stood on a sheet before stands there still, and those that shared a row share one. */
-export function tokensAreKept(session: Session, before: Standing, after: Standing): void {
+/**
+ * Every token that stood on a sheet before stands there still, and those that shared a row share one. `restores`: but for
+ * those over which a formula was asked to come back.
+ */
+export function tokensAreKept(session: Session, before: Standing, after: Standing, restores: boolean): void {
   for (const sheet of before.sheets) {
-    const then = tokensOf(session, sheet);
+    const then = tokensOf(session, sheet).filter(({ token }) => !restores || !session.tokens.isOverFormula(token));
     if (then.length === 0) continue;
     const standing = after.sheets.find(({ id }) => id === sheet.id);
     if (standing === undefined) throw new Failure("a sheet with typed cells is gone", sheet.sheet.name);
@@ -97,7 +100,7 @@ function sameContent(then: SheetSnapshot, now: SheetSnapshot): void {
   for (let row = 0; row < Math.max(then.rows.length, now.rows.length); row++) {
     const [one = [], other = []] = [then.rows[row], now.rows[row]];
     for (let column = 0; column < Math.max(one.length, other.length); column++) {
-      if (contentOf(one[column]) !== contentOf(other[column]))
+      if (contentOf(one[column]) !== contentOf(other[column]) && !isFilling(then, row, column))
         throw new Failure(
           "a sheet of the person's is written",
           `${then.name}!R${row + 1}C${column + 1}: ${JSON.stringify(one[column])} → ${JSON.stringify(other[column])}`,
@@ -106,8 +109,17 @@ function sameContent(then: SheetSnapshot, now: SheetSnapshot): void {
   }
 }
 
+/** A cell below *% Realizzazione* of a programme sheet that was empty, or held what Cabina had filled in. */
+function isFilling({ rows }: SheetSnapshot, row: number, column: number): boolean {
+  const isBelow = rows.slice(0, row).some((cells) => /^% \s*Realizzazione$/.test(String(cells?.[column]?.value)));
+  const cell = rows[row]?.[column];
+  return isBelow && (cell === undefined || contentOf(cell) === ELSEWHERE);
+}
+
+const ELSEWHERE = "formula elsewhere";
+
 /** Formulas that look at other sheets follow those; what formulas show is calculated. */
 function contentOf(cell: SnapshotCell | undefined): string {
   if (cell?.formula === undefined) return JSON.stringify([cell?.value ?? null, cell?.format ?? null]);
-  return /[!#]/.test(cell.formula) ? "formula elsewhere" : cell.formula;
+  return /[!#]/.test(cell.formula) ? ELSEWHERE : cell.formula;
 }

@@ -20,7 +20,10 @@ type Of<K extends Step["kind"]> = Step extends infer S
     : never
   : never;
 type Does<K extends Step["kind"]> = (session: Session, step: Of<K>) => void;
-type PersonKind = Exclude<Step["kind"], "refresh" | "refreshRaced" | "refreshBroken" | "changeYear" | "undo">;
+type PersonKind = Exclude<
+  Step["kind"],
+  "refresh" | "refreshRaced" | "refreshBroken" | "changeYear" | "fill" | "restore" | "remove" | "undo"
+>;
 
 /** Types a value; an empty one empties the cell. */
 export function typeInto(sheet: Sheet, row: number, column: number, value: CellValue): void {
@@ -76,7 +79,9 @@ export const PERSON: { readonly [K in PersonKind]: Does<K> } = {
     );
     const at = choose(formulas, step.cell * 7);
     if (at === undefined) return;
-    typeInto(sheet, at[0], at[1], step.isNumber ? session.tokens.number() : session.tokens.text());
+    const token = step.isNumber ? session.tokens.number() : session.tokens.text();
+    typeInto(sheet, at[0], at[1], token);
+    session.tokens.overFormula(token);
   },
   sortRows: (session, { programme }) => {
     const rows = session.places.indicatorRows(programme);

@@ -18,8 +18,13 @@ export class Places {
   /** The cell of an indicator's title, or the one below a heading on its row. */
   find(indicator: number, heading?: string): Place | undefined {
     const title = this.session.titles.of(indicator);
-    const at = this.where((value) => value === title)[0];
-    if (at === undefined || heading === undefined) return at;
+    const all = this.where((value) => value === title);
+    const at = all.find((one) => this.under(one, "Peso") !== undefined) ?? all[0];
+    return at === undefined || heading === undefined ? at : this.under(at, heading);
+  }
+
+  /** The cell of the same row below the nearest heading of these words. */
+  private under(at: Place, heading: string): Place | undefined {
     const { rows } = this.picture(at.sheet);
     for (let row = at.row; row >= 0; row--) {
       const column = (rows[row] ?? []).findIndex((cell) => cell?.value === heading);

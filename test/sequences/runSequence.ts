@@ -1,8 +1,9 @@
 /** Makes the steps of a sequence and looks after each whether all still holds. */
 
 import type { Result } from "../../shared/result";
-import { planRefresh } from "../../src/actions/planRefresh";
+import { planRefresh, type RefreshOptions } from "../../src/actions/planRefresh";
 import { refreshPlan } from "../../src/actions/refreshPlan";
+import { removePlan } from "../../src/actions/removePlan";
 import { undoPlan } from "../../src/actions/undoPlan";
 import type { Applied } from "../../src/host";
 import { refreshOptions } from "./actions";
@@ -31,29 +32,40 @@ const MAY_REFUSE = new Set([
   "other-year",
   "ledger-missing",
   "nothing-to-undo",
+  "nothing-to-remove",
 ]);
 
 type Data = ReturnType<Session["host"]["book"]["save"]>;
-let builtBook: { readonly data: Data; readonly own: ReadonlySet<string> } | undefined;
+interface Built {
+  readonly data: Data;
+  readonly own: ReadonlySet<string>;
+}
+const builtBooks = new Map<boolean, Built>();
 
 /** The small book with Cabina's sheets, made once. */
-async function built(): Promise<NonNullable<typeof builtBook>> {
-  if (builtBook === undefined) {
-    const session = new Session(smallBook(), new Set());
-    try {
-      await refresh(session, "refresh");
-      builtBook = { data: structuredClone(session.host.book.save()), own: session.own() };
-    } finally {
-      session.host.close();
-    }
+async function built(keeps: boolean): Promise<Built> {
+  const known = builtBooks.get(keeps);
+  if (known !== undefined) return known;
+  const session = new Session(smallBook(keeps), new Set());
+  try {
+    await refresh(session, "build");
+    const made = { data: structuredClone(session.host.book.save()), own: session.own() };
+    builtBooks.set(keeps, made);
+    return made;
+  } finally {
+    session.host.close();
   }
-  return builtBook;
 }
 
-export async function runSequence({ built: isBuilt, steps }: Sequence, refusals: Refusals = new Map()): Promise<void> {
-  const start = isBuilt ? await built() : undefined;
+export async function runSequence(
+  { built: isBuilt, keeps, steps }: Sequence,
+  refusals: Refusals = new Map(),
+): Promise<void> {
+  const start = isBuilt ? await built(keeps) : undefined;
   const session =
-    start === undefined ? new Session(smallBook(), new Set()) : new Session(structuredClone(start.data), start.own);
+    start === undefined
+      ? new Session(smallBook(keeps), new Set())
+      : new Session(structuredClone(start.data), start.own);
   try {
     for (const [index, step] of steps.entries()) {
       await makeStep(session, step, refusals);
@@ -70,8 +82,12 @@ export async function runSequence({ built: isBuilt, steps }: Sequence, refusals:
 
 async function makeStep(session: Session, step: Step, refusals: Refusals): Promise<void> {
   if (step.kind === "refresh") return refresh(session, step.kind, refusals);
-  if (step.kind === "changeYear") return refresh(session, step.kind, refusals, 2017);
-  if (step.kind === "undo") return undo(session, refusals);
+  if (step.kind === "changeYear") return refresh(session, step.kind, refusals, refreshOptions(2017));
+  if (step.kind === "fill") return refresh(session, step.kind, refusals, { ...refreshOptions(), fills: true });
+  if (step.kind === "restore") return refresh(session, step.kind, refusals, { ...refreshOptions(), restores: true });
+  if (step.kind === "undo") return takeBack(session, step.kind, () => undoPlan(session.host), refusals);
+  if (step.kind === "remove")
+    return takeBack(session, step.kind, () => removePlan(session.host, { today: refreshOptions().today }), refusals);
   if (step.kind === "refreshBroken") {
     session.failAfter = step.after;
     return refresh(session, step.kind, refusals);
@@ -96,6 +112,7 @@ type Answer = Result<{ readonly applied: Applied }, { readonly code: string }> |
 async function cabina(
   session: Session,
   work: () => Promise<Answer>,
+  restores = false,
 ): Promise<{ answer: Answer; before: Standing; after: Standing }> {
   let before = session.standing();
   const race = session.meanwhile;
@@ -113,12 +130,21 @@ async function cabina(
   session.ownSince(before);
   const after = await session.calculated();
   usersSheetsAreUntouched(before, after);
-  tokensAreKept(session, before, after);
+  tokensAreKept(session, before, after, restores);
   return { answer, before, after };
 }
 
-async function refresh(session: Session, name: string, refusals: Refusals = new Map(), year?: number): Promise<void> {
-  const { answer, before, after } = await cabina(session, () => refreshPlan(session.host, refreshOptions(year)));
+async function refresh(
+  session: Session,
+  name: string,
+  refusals: Refusals = new Map(),
+  options: RefreshOptions = refreshOptions(),
+): Promise<void> {
+  const { answer, before, after } = await cabina(
+    session,
+    () => refreshPlan(session.host, options),
+    options.restores === true,
+  );
   if (answer === "broken") return;
   if (!answer.ok) return refused(name, answer.problem, { before, after }, refusals);
   if (answer.value.applied.kind !== "applied")
@@ -131,12 +157,18 @@ async function refresh(session: Session, name: string, refusals: Refusals = new 
   scoreIsTheCores(session, after, true);
 }
 
-async function undo(session: Session, refusals: Refusals): Promise<void> {
-  const { answer, before, after } = await cabina(session, () => undoPlan(session.host));
+/** Undoes the last generation, or takes Cabina out. */
+async function takeBack(
+  session: Session,
+  name: string,
+  work: () => Promise<Answer>,
+  refusals: Refusals,
+): Promise<void> {
+  const { answer, before, after } = await cabina(session, work);
   if (answer === "broken") return;
-  if (!answer.ok) return refused("undo", answer.problem, { before, after }, refusals);
+  if (!answer.ok) return refused(name, answer.problem, { before, after }, refusals);
   if (answer.value.applied.kind !== "applied")
-    throw new Failure("an undo is not applied", JSON.stringify(answer.value.applied));
+    throw new Failure(`${name} is not applied`, JSON.stringify(answer.value.applied));
   scoreIsTheCores(session, after, false);
 }
 

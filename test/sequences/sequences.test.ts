@@ -4,14 +4,14 @@
  */
 import { type FailedSequence, manySequences } from "./manySequences";
 
-const runs = Number(process.env.CABINA_SEQUENCES ?? 25);
+const runs = Number(process.env.CABINA_SEQUENCES ?? 16);
 const seed = Number(process.env.CABINA_SEED ?? 20161231);
 
 const told = ({ what, detail, times, sequence }: FailedSequence): string =>
   [
     `${what} (${times}×)`,
     `  ${detail}`,
-    ...[{ built: sequence.built }, ...sequence.steps].map((step) => `  ${JSON.stringify(step)}`),
+    ...[{ built: sequence.built, keeps: sequence.keeps }, ...sequence.steps].map((step) => `  ${JSON.stringify(step)}`),
   ].join("\n");
 
 describe("random sequences of steps", () => {

@@ -65,8 +65,40 @@ const sheet = (name: string, rows: SheetSnapshot["rows"]): SheetSnapshot => ({
   depth: "all",
 });
 
-export const smallBook = (): Snapshot => ({
-  sheets: [sheet(PLAN, planRows), sheet(REGISTER, registerRows), sheet(NOTES, notesRows)],
+/** A programme for which the body keeps a sheet of its own: Cabina makes none. */
+const keptRows = [
+  line("AREA STRATEGICA 2: PROCESSI INTERNI"),
+  line("2.1 Migliorare i processi"),
+  line("Programma 2.1.2: Contenimento della spesa"),
+  [],
+  line("Azioni"),
+  line("• Revisione dei contratti"),
+  [],
+  line("Risultati attesi"),
+  line("• Minori spese di funzionamento"),
+  [],
+  line("Soggetto responsabile"),
+  line("Ragioneria"),
+  [],
+  line(
+    "Indicatori (strategici e operativi)",
+    "Risultato 2015 \n(se disponibile)",
+    "Risultato 2016",
+    "Target 2016",
+    "% \nRealizzazione",
+    "Target 2017",
+  ),
+  line("Riduzione delle spese di funzionamento", null, null, "-5%", null, "-5%"),
+];
+
+/** `keeps`: with a programme sheet that is the body's own. */
+export const smallBook = (keeps = false): Snapshot => ({
+  sheets: [
+    sheet(PLAN, planRows),
+    sheet(REGISTER, registerRows),
+    ...(keeps ? [sheet("Scheda 2.1.2", keptRows)] : []),
+    sheet(NOTES, notesRows),
+  ],
 });
 
 /** The titles of the indicators, in the order of the plan. */

@@ -4,6 +4,7 @@ import type { CellValue } from "../../shared/workbook/snapshot";
 export class Tokens {
   private count = 0;
   private readonly typed = new Set<CellValue>();
+  private readonly overFormulas = new Set<CellValue>();
   private readonly owners = new Map<CellValue, number>();
 
   next(): number {
@@ -30,6 +31,15 @@ export class Tokens {
 
   owner(token: CellValue): number | undefined {
     return this.owners.get(token);
+  }
+
+  /** The token stands where a formula of ours was. */
+  overFormula(token: CellValue): void {
+    this.overFormulas.add(token);
+  }
+
+  isOverFormula(token: CellValue): boolean {
+    return this.overFormulas.has(token);
   }
 
   private remember<T extends CellValue>(token: T): T {
