@@ -12,6 +12,7 @@ import { planRefresh } from "../../src/actions/planRefresh";
 import { readPlan } from "../../src/actions/readPlan";
 import { type Refreshed, refreshPlan } from "../../src/actions/refreshPlan";
 import type { Wishes } from "../../src/actions/settingsFor";
+import { undoPlan } from "../../src/actions/undoPlan";
 import { memoryHost } from "../hosts/memoryHost";
 import { bookOf, type Grid, sheetOf } from "../recognise/books";
 
@@ -161,6 +162,17 @@ describe("the sheets of another year", () => {
       })),
     };
     expect(namesOf((await run(moved, 2017)).after, 2017)[1]).toBe("Indice");
+  });
+
+  it("go again when they are undone, and the year before is as it was", async () => {
+    const host = memoryHost(both.after);
+    const undone = await undoPlan(host);
+    expect(undone.ok).toBe(true);
+    const after = host.snapshot();
+    expect(namesOf(after, 2017)).toEqual([]);
+    const shown = (book: Snapshot) => book.sheets.filter(({ name }) => !REGISTER.test(name));
+    expect(shown(after)).toEqual(shown(closed));
+    expect((await run(after)).scorecard.plan.year).toBe(2016);
   });
 
   it("are refused for a year without targets", () => {

@@ -53,7 +53,11 @@ export function readOwnSheets(snapshot: Snapshot, year?: number): OwnSheets | un
   };
 }
 
-const lastYear = (ledger: Ledger): number => Math.max(0, ...ledger.sheets.map((sheet) => sheet.year));
+/** Of those that still have a sheet, be it one; of all where somebody deleted every one. */
+function lastYear({ sheets }: Ledger): number {
+  const standing = sheets.filter(({ name }) => name !== undefined);
+  return Math.max(0, ...(standing.length > 0 ? standing : sheets).map(({ year }) => year));
+}
 
 const settingsOn = (rules: OwnView | undefined): ReadSettings =>
   rules === undefined ? { rules: { settings: {}, unwritten: true }, problems: [] } : readSettings(rules);
