@@ -76,3 +76,7 @@ const COMMUNICATION = sheet(
 /** The small plan with its programme sheets, some cells changed (`Scheda 1.1.1!D12`, `Cruscotto!E6`), and further sheets behind. */
 export const withProgrammeSheets = (changes: Changes = {}, more: readonly ExampleSheet[] = []): ExampleSheet[] =>
   smallPlan(changes, [changed(SERVICES, changes), changed(COMMUNICATION, changes), ...more]);
+
+/** The same with results whose heading names no year: these count nowhere until somebody copies them. */
+export const withUndatedResults = (changes: Changes = {}, more: readonly ExampleSheet[] = []): ExampleSheet[] =>
+  withProgrammeSheets({ "Scheda 1.1.1!C11": "Risultato", "Scheda 1.2.1!C11": "Risultato", ...changes }, more);

@@ -4,7 +4,7 @@ import { cellText } from "../../../target/cellText";
 import { eachOnce, isSameCell } from "../../accounts";
 import { othersOn, statementsById, yearsOf } from "../../accountsIndicators";
 import { emptyAccounts, type IsEmptyAccount, isSameResult, readStated, type StatedResult } from "../../accountsResults";
-import { withProgrammeSheets } from "../../examples/programmeSheets";
+import { withUndatedResults } from "../../examples/programmeSheets";
 import type { CheckFacts, JudgedIndicator } from "../../facts";
 import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
@@ -24,12 +24,12 @@ export const resultDiffers: Rule<ResultDiffers> = {
   examples: [
     {
       says: { it: "la scheda dice 128, il cruscotto 130", en: "the programme sheet says 128, the cockpit 130" },
-      sheets: withProgrammeSheets({ "Scheda 1.1.1!C12": 128 }),
+      sheets: withUndatedResults({ "Scheda 1.1.1!C12": 128 }),
       finds: ["Cruscotto!D6", "'Scheda 1.1.1'!C12"],
     },
     {
       says: { it: "lo stesso risultato scritto come testo", en: "the same result written as text" },
-      sheets: withProgrammeSheets({ "Scheda 1.1.1!C12": "130", "Scheda 1.2.1!C12": "91%" }),
+      sheets: withUndatedResults({ "Scheda 1.1.1!C12": "130", "Scheda 1.2.1!C12": "91%" }),
       finds: [],
     },
   ],

@@ -9,7 +9,7 @@ import { cellOf, isCellError, sheetNamed } from "../../../workbook/snapshot";
 import { eachOnce, groupBy } from "../../accounts";
 import { othersOn, type Statement, statementsById, yearsOf } from "../../accountsIndicators";
 import { emptyAccounts, type IsEmptyAccount, isSameResult, readStated, type StatedResult } from "../../accountsResults";
-import { withProgrammeSheets } from "../../examples/programmeSheets";
+import { withUndatedResults } from "../../examples/programmeSheets";
 import type { CheckFacts, JudgedIndicator } from "../../facts";
 import type { Found } from "../../finding";
 import type { Rule } from "../../rule";
@@ -30,12 +30,12 @@ export const resultOnlyOnSheet: Rule<ResultOnlyOnSheet> = {
   examples: [
     {
       says: { it: "il risultato è solo sulla scheda", en: "the result stands on the programme sheet alone" },
-      sheets: withProgrammeSheets({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 }),
+      sheets: withUndatedResults({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 }),
       finds: ["Cruscotto!D6", "'Scheda 1.1.1'!C12"],
     },
     {
       says: { it: "nessuno ha copiato i risultati", en: "nobody has copied the results" },
-      sheets: withProgrammeSheets({
+      sheets: withUndatedResults({
         "Cruscotto!D6": null,
         "Cruscotto!D7": null,
         "Cruscotto!D10": null,
@@ -58,7 +58,7 @@ export const resultOnlyOnSheet: Rule<ResultOnlyOnSheet> = {
     },
     {
       says: { it: "il risultato è solo nel cruscotto", en: "the result stands in the cockpit alone" },
-      sheets: withProgrammeSheets(),
+      sheets: withUndatedResults(),
       finds: [],
     },
   ],

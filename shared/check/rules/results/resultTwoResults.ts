@@ -1,4 +1,5 @@
-/** Two different results of one indicator: the plan says one, Cabina's programme sheet another. */
+/** Two different results of one indicator: the plan says one, the programme sheet (Cabina's or the body's own) another. */
+import { withProgrammeSheets } from "../../examples/programmeSheets";
 import { smallPlan } from "../../examples/smallPlan";
 import { judgedResults, onResult, type ResultData, shortText } from "../../judgedResults";
 import type { Rule } from "../../rule";
@@ -17,6 +18,11 @@ export const resultTwoResults: Rule<ResultTwoResults> = {
       sheets: smallPlan(),
       typed: { "'1.1.1 Servizi innovativi'!F18": 128 },
       finds: ["Cruscotto!D6", "'1.1.1 Servizi innovativi'!F18"],
+    },
+    {
+      says: { it: "un altro risultato sulla scheda vostra", en: "another result on your own programme sheet" },
+      sheets: withProgrammeSheets({ "Scheda 1.1.1!C12": 128 }),
+      finds: ["Cruscotto!D6", "'Scheda 1.1.1'!C12"],
     },
     {
       says: { it: "lo stesso risultato", en: "the same result" },

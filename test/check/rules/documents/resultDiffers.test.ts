@@ -1,5 +1,5 @@
 /** Results that documents state differently. */
-import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
+import { withUndatedResults } from "../../../../shared/check/examples/programmeSheets";
 import { resultDiffers } from "../../../../shared/check/rules/documents/resultDiffers";
 import type { RawCell } from "../../../../shared/plan/plan";
 import { behavesAsRule } from "../../behavesAsRule";
@@ -86,7 +86,7 @@ it("A rounding of the cockpit's decimals is no other result", () => {
   const rounded = (own: number, other: RawCell) =>
     findingsOf(
       resultDiffers,
-      withProgrammeSheets({ "Cruscotto!D8": null, "Cruscotto!D10": own, "Scheda 1.2.1!C12": other.value }),
+      withUndatedResults({ "Cruscotto!D8": null, "Cruscotto!D10": own, "Scheda 1.2.1!C12": other.value }),
     );
   expect(rounded(14 / 15, raw(0.9333, "Scheda!C2"))).toEqual([]);
   expect(rounded(14 / 15, raw("93,33%", "Scheda!C2"))).toEqual([]);
@@ -101,17 +101,17 @@ it("Cells that show the same are the same, whatever lies behind", () => {
     "Cruscotto!D10": { value: 0.9149, format: "0%" },
     "Scheda 1.2.1!C12": { value: 0.91, format: "0%" },
   };
-  expect(findingsOf(resultDiffers, withProgrammeSheets(changes))).toEqual([]);
+  expect(findingsOf(resultDiffers, withUndatedResults(changes))).toEqual([]);
 });
 
 it("Where the cockpit's own cell cannot be used, only that is told", () => {
   const changes = { "Cruscotto!D6": "vedi nota del dirigente", "Scheda 1.1.1!C12": 128 };
-  expect(findingsOf(resultDiffers, withProgrammeSheets(changes))).toEqual([]);
+  expect(findingsOf(resultDiffers, withUndatedResults(changes))).toEqual([]);
 });
 
 it("Without a result in the cockpit the other documents are compared with each other", () => {
   const changes = { "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 };
-  expect(findingsOf(resultDiffers, withProgrammeSheets(changes))).toEqual([]);
+  expect(findingsOf(resultDiffers, withUndatedResults(changes))).toEqual([]);
   const found = check(
     document("Scheda", { [companies]: { 2014: raw(90, "Scheda!B2") } }),
     document("Budget", { [companies]: { 2014: raw(95, "Budget!B2") } }),

@@ -1,5 +1,5 @@
 /** Results that the cockpit lacks and another document has, and when they may be copied. */
-import { withProgrammeSheets } from "../../../../shared/check/examples/programmeSheets";
+import { withUndatedResults } from "../../../../shared/check/examples/programmeSheets";
 import { snapshotOfExample } from "../../../../shared/check/examples/snapshotOfExample";
 import type { CheckFacts } from "../../../../shared/check/facts";
 import type { ExampleCell } from "../../../../shared/check/rule";
@@ -12,7 +12,7 @@ import { factsFor, findingsOf } from "../../runExample";
 behavesAsRule(resultOnlyOnSheet);
 
 const found = (changes: Readonly<Record<string, ExampleCell>>) =>
-  findingsOf(resultOnlyOnSheet, withProgrammeSheets({ "Cruscotto!D6": null, ...changes }));
+  findingsOf(resultOnlyOnSheet, withUndatedResults({ "Cruscotto!D6": null, ...changes }));
 
 const written = (changes: Readonly<Record<string, ExampleCell>>) => {
   const [edit] = found(changes)[0]?.fix ?? [];
@@ -33,7 +33,7 @@ it("The empty cell is named first, with the weight of its indicator", () => {
 it("Of another year no score speaks", () => {
   const [finding] = findingsOf(
     resultOnlyOnSheet,
-    withProgrammeSheets({ "Cruscotto!C6": null, "Scheda 1.1.1!B12": 111 }),
+    withUndatedResults({ "Cruscotto!C6": null, "Scheda 1.1.1!B12": 111 }),
   );
   expect(finding).toMatchObject({ at: at("Cruscotto!C6"), effect: 0, data: { year: 2015 } });
 });
@@ -66,7 +66,7 @@ it.each<readonly [string, ExampleCell]>([
 });
 
 it("Into a merged cell nothing is copied", () => {
-  const sheets = withProgrammeSheets({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 });
+  const sheets = withUndatedResults({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 });
   const merged = (top: number, left: number, bottom: number, right: number) =>
     findingsOf(
       resultOnlyOnSheet,
@@ -94,7 +94,7 @@ it.each<readonly [string, Readonly<Record<string, ExampleCell>>]>([
 /** The facts of an empty cockpit cell, with a year-end cell on the sheet that Cabina made. */
 function typed(december: RawCell): CheckFacts {
   const facts = factsFor(
-    snapshotOfExample({ sheets: withProgrammeSheets({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 }) }),
+    snapshotOfExample({ sheets: withUndatedResults({ "Cruscotto!D6": null, "Scheda 1.1.1!C12": 128 }) }),
   );
   const none = raw(null, "Cabina!A1");
   return {
