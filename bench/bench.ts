@@ -3,6 +3,7 @@
  * Every line is measured in a process of its own: `bench.js job size runs` prints what it found as JSON.
  */
 import { buildSheets } from "./buildSheets";
+import { comparePeer } from "./comparePeer";
 import { core } from "./core";
 import { engine } from "./engine";
 import { build, bytesOf } from "./file";
@@ -15,6 +16,7 @@ const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<obje
   engine,
   refresh,
   build: buildSheets,
+  peer: comparePeer,
   memory: async (size) => {
     const { edits } = await build(await bytesOf(largePlan(size)));
     return { edits: edits.length, megabytes: process.resourceUsage().maxRSS / 1024 };

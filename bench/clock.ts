@@ -1,4 +1,4 @@
-/** Milliseconds of a piece of work: the median of several runs, after one that does not count. */
+/** Milliseconds of a piece of work: the median of several runs. */
 
 export interface Work {
   readonly name: string;
@@ -8,12 +8,8 @@ export interface Work {
 /** Milliseconds by the name of the work. */
 export type Times = Readonly<Record<string, number>>;
 
-/**
- * The works take turns, so that what else the machine does falls on all of them. With a single run that one counts: it is
- * so long that warming up is little of it.
- */
+/** The works take turns, so that what else the machine does falls on all of them. All were done once before, to warm up. */
 export async function medians(works: readonly Work[], runs: number): Promise<Times> {
-  if (runs > 1) for (const { run } of works) await run();
   const taken = works.map((): number[] => []);
   for (let round = 0; round < runs; round++)
     for (const [place, { run }] of works.entries()) taken[place]?.push(await timed(run));

@@ -24,7 +24,7 @@ type Shown = number | string | boolean | null;
 /** A sheet ready to be written. */
 export interface ReadySheet {
   readonly doc: SheetDoc;
-  /** The values row by row from column A, those that formulas show among them. */
+  /** The values row by row from column A; not those that formulas show, which the library would garble. */
   readonly rows: readonly { readonly cell: string; readonly values: Shown[] }[];
   readonly formulas: readonly { readonly cell: string; readonly text: string }[];
   readonly areas: readonly { readonly from: string; readonly to: string; readonly look: number }[];
@@ -73,7 +73,7 @@ function valuesOf(cells: SheetDoc["rows"][number]["cells"]): Shown[] {
   const values: Shown[] = [];
   for (const [column, { content }] of Object.entries(cells)) {
     while (values.length < Number(column)) values.push(null);
-    values[Number(column)] = content.kind === "blank" ? null : content.value;
+    values[Number(column)] = content.kind === "value" ? content.value : null;
   }
   return values;
 }

@@ -64,7 +64,7 @@ function engineLines(): Line[] {
   return (
     [
       [30, 5],
-      [300, 3],
+      [120, 3],
     ] as const
   ).map(([size, runs]): Line => {
     const { times, formulas, differ, indicators } = measure<EngineTimes>("engine", size, runs);
