@@ -12,6 +12,7 @@ import { type FacetPrints, placedFacets } from "./placement/placedFacets";
 import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
 import { movedPlaces, relocateDoc } from "./placement/relocate";
 import { withCockpitRows } from "./programmeSheet/cockpitCells";
+import { STRUCTURE } from "./rowNames";
 import type { SheetDoc, SheetKey } from "./sheetDoc";
 
 export type { MovedRow } from "./placement/placeSheet";
@@ -138,7 +139,8 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
   if (work.memory.keepsValues !== false && difference.stale.length > 0)
     work.edits.push({ kind: "showValues", sheet, cells: difference.stale });
   work.keptByHand.push(...difference.keptByHand.map(({ row, column }) => cellAt(sheet, row, column)));
-  work.greyed.push(...grey.rows.map(({ row, id }) => ({ at: cellAt(sheet, row, 0), id })));
+  const nodes = grey.rows.filter(({ id }) => !id.startsWith(STRUCTURE));
+  work.greyed.push(...nodes.map(({ row, id }) => ({ at: cellAt(sheet, row, 0), id })));
   work.edits.push(...facetsOn(work, { doc, placed, place, present, difference }));
 }
 
