@@ -23,13 +23,12 @@ export function madeRuns(
     const id = idOf.get(row);
     return id !== undefined && ids.known(lineAt(row), id);
   };
-  const neighbour = (from: number, step: 1 | -1): number | undefined => {
-    for (let row = from + step; row >= 0 && row < sheet.rows.length; row += step) if (steady(row)) return row;
-    return undefined;
-  };
+  const landmarks = sheet.rows.map((_, row) => row).filter(steady);
   const runs = new Map<string, Omit<MadeRows, "rows"> & { rows: MadeRows["rows"][number][] }>();
+  let next = 0;
   for (const row of [...made].sort((one, other) => one - other)) {
-    const [above, below] = [neighbour(row, -1), neighbour(row, 1)];
+    while (next < landmarks.length && (landmarks[next] ?? 0) < row) next += 1;
+    const [above, below] = [landmarks[next - 1], landmarks[next]];
     const inserted = lineAt(row).before === undefined;
     const key = `${above ?? ""}:${below ?? ""}:${inserted}`;
     const top = above === undefined ? -1 : (lineAt(above).before ?? 0);
