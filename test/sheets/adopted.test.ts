@@ -241,6 +241,22 @@ describe("Some programmes with a sheet of the user's, some without", () => {
   });
 });
 
+it.each([
+  ["all on one sheet, labels at the left", { onSheets: "one", labels: "left" }],
+  ["merged and shifted, under a letterhead", { merged: true, shift: 2, letterhead: 3, blankEvery: 4 }],
+] as const)("sheets of another form are adopted too: %s", (_, style) => {
+  const [cockpit] = whole.sheets;
+  if (cockpit === undefined) throw new Error("no cockpit");
+  const book = { sheets: [cockpit, ...programmeSheets(style)] };
+  const { summary, after, edits } = refreshed(book);
+  expect(summary.newSheets).toEqual(["Cruscotto", "Indice", "Rilevazioni", "Segnalazioni", "Regole di calcolo"]);
+  const ours = new Set(["Cruscotto", "Indice", "Segnalazioni", "Rilevazioni", "Regole di calcolo"]);
+  const links = edits.flatMap((edit) => (edit.kind === "setLinks" && edit.sheet === "Indice" ? edit.links : []));
+  const theirs = links.filter(({ to }) => !ours.has(to.sheet));
+  expect(new Set(theirs.map(({ to }) => `${to.sheet} ${to.top}`)).size).toBe(16);
+  expect(refreshed(after).edits).toEqual([]);
+});
+
 it("without any sheet of the user's there is no Rilevazioni", () => {
   expect(refreshed(bookWith([])).summary.newSheets).not.toContain("Rilevazioni");
 });
