@@ -1,10 +1,13 @@
 /** The difference between the workbook as it is and the sheets as they should be, as a list of edits. */
+import type { Language } from "../language";
 import { fail, type Result, succeed } from "../result";
 import { type CellRange, cellAt } from "../workbook/address";
 import { applyEdits } from "../workbook/applyEdits";
 import type { Edit } from "../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../workbook/snapshot";
 import { withSheetRows } from "./cockpit/layOutCockpit";
+import { keptCells } from "./formulaCounts/keptCells";
+import { type KeptBySheet, showMissing } from "./formulaCounts/showMissing";
 import { newSheetEdits } from "./newSheetEdits";
 import { type CellDifference, cellDifference, type Restored } from "./placement/cellDifference";
 import { greyRows } from "./placement/greyRows";
@@ -42,6 +45,8 @@ export interface Memory {
   readonly restores?: boolean;
   /** An earlier version made the sheets: what their hidden columns hold is its own. */
   readonly isOlder?: boolean;
+  /** The language of the sheets; absent: Italian. */
+  readonly language?: Language;
 }
 
 /**
@@ -73,8 +78,9 @@ export function planEdits(
     keptByHand: [],
     greyed: [],
   };
-  const placed = relocated(sheets, places);
-  for (const [index, doc] of sheets.entries()) planSheet(work, doc, placed[index] ?? doc);
+  const telling = showMissing(sheets, keptOn(work, sheets), memory.language ?? "it");
+  const placed = relocated(telling, places);
+  for (const [index, doc] of telling.entries()) planSheet(work, doc, placed[index] ?? doc);
   const first = sheets[0];
   if (work.edits.some((edit) => edit.kind === "addSheet") && first !== undefined) {
     work.edits.push({ kind: "activate", sheet: owned[first.key] ?? first.name });
@@ -93,6 +99,20 @@ interface Work {
   readonly edits: Edit[];
   readonly keptByHand: CellRange[];
   readonly greyed: GreyedRow[];
+}
+
+/** Where a person's value stays in place of our formula. */
+function keptOn({ places, now, owned, memory }: Work, sheets: readonly SheetDoc[]): KeptBySheet {
+  return new Map(
+    sheets.flatMap((doc) => {
+      const [place, present] = [places.get(doc.key), sheetNamed(now, owned[doc.key] ?? "")];
+      const restored = restoredOn(doc, memory);
+      if (place === undefined || present === undefined || restored === "all") return [];
+      const stays = ({ column }: { readonly column: number }): boolean =>
+        restored === "nothing" || doc.columns[column]?.hidden !== true;
+      return [[doc.key, keptCells(present, doc, place).filter(stays)] as const];
+    }),
+  );
 }
 
 const insertionsOn = (sheet: string, place: SheetPlace | undefined): Edit[] =>

@@ -53,6 +53,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   if (!read.ok) return read;
   const { scorecard, own, findings } = read.value;
   const { year } = scorecard.plan;
+  const language = options.language ?? scorecard.plan.language ?? "it";
   const fills = options.fills === true ? cellsToFill(scorecard, own, snapshot) : [];
   const sheets = layOutSheets({
     scorecard,
@@ -60,7 +61,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     findings,
     own,
     snapshot,
-    language: options.language ?? scorecard.plan.language ?? "it",
+    language,
     wishes: options.wishes,
   });
   const prints = own === undefined ? {} : ownedPrints(own.ledger, own.year);
@@ -68,6 +69,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     ...(own === undefined ? {} : memoryOf(own.ledger, own.year)),
     keepsValues: options.calculates !== true,
     restores: options.restores === true,
+    language,
   });
   if (!planned.ok) return planned;
   const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");

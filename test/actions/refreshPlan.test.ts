@@ -193,3 +193,23 @@ it("a deleted row of the rules is made again with its default, and that is said"
 });
 
 const rows = ({ rows: all }: SheetSnapshot): unknown[] => all.map((cells) => cells?.[6]?.value);
+
+it("a formula that was typed over stays, is told on its row and on the first page, and comes back when asked", async () => {
+  const row = rowOfId(built, "Cruscotto", "2016/3.1.3/2", COCKPIT.id);
+  const cockpit = sheetIn(built, "Cruscotto");
+  const formula = cellOf(cockpit, row, COCKPIT.achievement)?.formula ?? "";
+  const over = change(built, {
+    kind: "writeCells",
+    sheet: "Cruscotto",
+    cells: [{ row, column: COCKPIT.achievement, content: { kind: "value", value: 0.95 }, expected: { formula } }],
+  });
+  const { after, keptByHand } = await run(over, false);
+  expect(keptByHand).toMatchObject([{ sheet: "Cruscotto", top: row, left: COCKPIT.achievement }]);
+  expect(valueAt(sheetIn(after, "Cruscotto"), row, COCKPIT.achievement)).toBe(0.95);
+  expect(valueAt(sheetIn(after, "Cruscotto"), row, COCKPIT.origin)).toBe("a mano");
+  expect(valueAt(sheetIn(after, "Cruscotto"), 6, 0)).toBe("! da rileggere");
+  expect((await run(after, false)).edits).toEqual([]);
+  const host = memoryHost(after);
+  await refreshPlan(host, { ...options, restores: true });
+  expect(sheetIn(host.snapshot(), "Cruscotto")).toEqual(cockpit);
+});
