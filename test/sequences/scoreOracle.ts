@@ -35,6 +35,10 @@ const textsOf = ({ rows }: SheetSnapshot): string[] =>
 
 /** `! da rileggere 2` above or in the total, that the plan has changed, or that formulas are not all there. */
 const READ_AGAIN = /da rileggere \d+|^! (piano cambiato|righe di questi fogli tolte|formule sostituite a mano)/;
+
+/** What a refresh mends for sure. */
+const STALE = /^! (piano cambiato|righe di questi fogli tolte)/;
+
 const saysReadAgain = (sheet: SheetSnapshot): boolean => textsOf(sheet).some((text) => READ_AGAIN.test(text));
 
 /** The column of a heading of the table, if it is there. */
@@ -52,6 +56,8 @@ function bodyAgrees(sheet: SheetSnapshot, core: Scorecard | undefined, fresh: bo
     cells?.some((cell) => cell?.value === "Totale ente" && cell.formula === undefined),
   );
   const cell = column === undefined ? undefined : sheet.rows[row]?.[column];
+  if (fresh && textsOf(sheet).some((text) => STALE.test(text)))
+    throw new Failure("it is stale straight after a refresh", textsOf(sheet).find((text) => STALE.test(text)) ?? "");
   if (cell?.formula === undefined || saysReadAgain(sheet)) return;
   const score = core?.nodes.find(({ kind }) => kind === "body")?.score;
   if (!agrees(cell.value, score, fresh))
