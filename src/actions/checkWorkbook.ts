@@ -4,6 +4,7 @@ import type { CheckFacts } from "../../shared/check/facts";
 import { SURE_ENOUGH } from "../../shared/recognise/recognition";
 import { type Result, succeed } from "../../shared/result";
 import { type JudgedFinding, withOutcomes } from "../../shared/sheets/findings/outcomes";
+import { sheetsOfOurs } from "../../shared/sheets/readBack/sheetsOfOurs";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { type ReadOptions, type ReadProblem, readPlan, type ScoredWorkbook } from "./readPlan";
 
@@ -26,9 +27,7 @@ export function factsOf(snapshot: Snapshot, read: ScoredWorkbook): CheckFacts {
   const sure = recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH);
   return {
     snapshot,
-    ownSheets: new Set(
-      own === undefined ? [] : [own.ledger.sheet, ...own.ledger.sheets.flatMap(({ name }) => name ?? [])],
-    ),
+    ownSheets: new Set(sheetsOfOurs(snapshot, own?.ledger)),
     plan,
     recognised: sure,
     remarks: sure.flatMap(({ notPlaced }) => notPlaced),

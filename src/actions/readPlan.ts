@@ -18,6 +18,7 @@ import {
   renamedIndicators,
   withTyped,
 } from "../../shared/sheets/readBack/readOwnSheets";
+import { sheetsOfOurs } from "../../shared/sheets/readBack/sheetsOfOurs";
 import type { RenamedIndicator } from "../../shared/sheets/readBack/withTyped";
 import type { CellRange } from "../../shared/workbook/address";
 import type { Day } from "../../shared/workbook/days";
@@ -69,7 +70,6 @@ export function readPlan(
     const orphan = sheetWithOurIds(snapshot);
     if (orphan !== undefined) return fail({ code: "ledger-missing", sheet: orphan.name });
   }
-  const ownSheets = ledger === undefined ? [] : [ledger.sheet, ...ledger.sheets.flatMap(({ name }) => name ?? [])];
   const nowhere = mappedNowhere(snapshot, wishes.mapping ?? []);
   if (nowhere !== undefined) return fail({ code: "no-such-column", mapping: nowhere });
   const year = wishes.year ?? own?.year;
@@ -77,7 +77,7 @@ export function readPlan(
     ...(year === undefined ? {} : { year }),
     ...(wishes.sheet === undefined ? {} : { sheet: wishes.sheet }),
     mapping: joinMappings(ledger?.mapping ?? [], wishes.mapping ?? []),
-    ownSheets,
+    ownSheets: sheetsOfOurs(snapshot, ledger),
   });
   if (!found.ok) return found;
   const { plan, recognised } = found.value;

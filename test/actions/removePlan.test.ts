@@ -74,6 +74,15 @@ describe("a sheet on which somebody has typed", () => {
     expect((await refreshed(book)).book.sheets).toHaveLength(9);
   });
 
+  it("is never taken for a second plan, be it the cockpit itself, however often it is built again", async () => {
+    const noted = typedAt(built, "Cruscotto", 40, 12, "nota nostra");
+    const left = (await removed(noted)).book;
+    expect(sheetNamed(left, "Cruscotto")).toBeDefined();
+    const again = (await refreshed(left)).book;
+    expect((await refreshed(again)).edits).toBe(0);
+    expect(readPlan(again, OPTIONS)).toMatchObject({ ok: true });
+  });
+
   it("goes too when all are to go", async () => {
     const { book, said } = await removed(typed, true);
     expect(said.kept).toEqual([]);

@@ -6,6 +6,7 @@ import type { CellWrite, Edit } from "../../workbook/edit";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { Ledger, OwnedSheet } from "../ledger/ledger";
 import { COCKPIT, FINDINGS, INDEX, PROGRAMME, RULES } from "../places";
+import { LEFT_BEHIND } from "../readBack/sheetsOfOurs";
 import { expectationOf } from "./memory";
 import { formulasOf, pointsToSheet, shownBy } from "./pointing";
 import { removal } from "./undoing";
@@ -60,15 +61,21 @@ function plainValues(snapshot: Snapshot, owned: OwnedSheet): Edit[] {
   const sheet = sheetNamed(snapshot, owned.name ?? "");
   if (sheet === undefined) return [];
   const hidden = hiddenColumns(owned, sheet);
+  let marked = false;
   const cells = sheet.rows.flatMap((row, index) =>
     (row ?? []).flatMap((cell, column): CellWrite[] => {
       if (cell === undefined || (cell.formula === undefined && !hidden.has(column))) return [];
-      const content = hidden.has(column) ? ({ kind: "blank" } as const) : shownBy(cell);
+      const isMark = hidden.has(column) && !marked;
+      marked ||= isMark;
+      const content = isMark ? LEFT : hidden.has(column) ? ({ kind: "blank" } as const) : shownBy(cell);
       return [{ row: index, column, content, expected: expectationOf(cell) }];
     }),
   );
   return cells.length === 0 ? [] : [{ kind: "writeCells", sheet: sheet.name, cells }];
 }
+
+/** So that what is left is never taken for a plan of the user's. */
+const LEFT = { kind: "value", value: LEFT_BEHIND } as const;
 
 /** Where the hidden columns of the layouts begin. */
 const HIDDEN_FROM: Readonly<Record<string, number>> = {
