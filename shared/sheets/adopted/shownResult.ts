@@ -28,6 +28,9 @@ export function shownValue({ result: { value } }: ShownResult): Shown {
 const WORDS = [stateTexts("it").reread, stateTexts("en").reread];
 const BEGINNING = /^=?IF\(IFERROR\(AND\((?:AND\()?EXACT\(/i;
 
-/** Whether a formula is such a one, whatever cells it points to now. */
+/** What stands in its place once there is nothing to show any more: a formula of ours, that shows nothing. */
+const NOTHING = '""';
+
+/** Whether a formula is such a one, whatever cells it points to now, or what stands in its place. */
 export const isShownFormula = (formula: string): boolean =>
-  BEGINNING.test(formula) && WORDS.some((word) => formula.endsWith(`,"${word}")`));
+  formula === NOTHING || (BEGINNING.test(formula) && WORDS.some((word) => formula.endsWith(`,"${word}")`)));
