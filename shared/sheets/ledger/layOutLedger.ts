@@ -6,7 +6,6 @@ import { type FilledCell, filledRecord } from "../fill/filledCells";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { columnPointers } from "./columnPointers";
 import {
-  CONTENT,
   LEDGER_MARKER,
   LEDGER_VERSION,
   type OwnedSheet,
@@ -58,15 +57,14 @@ export type Field = string | number | CellContent;
  * sheet: every host follows a renamed sheet, rows and columns that come or go.
  */
 function sheetRecord(sheet: OwnedSheet): Field[] {
-  const { key, year, name, written, fingerprints, content } = sheet;
-  const prints = { ...fingerprints, ...(content === undefined ? {} : { [CONTENT]: content }) };
+  const { key, year, name, written, fingerprints } = sheet;
   return [
     "sheet",
     key,
     year,
     name ?? written,
     ...(name === undefined ? ["#REF!"] : pointersTo(sheet, name)),
-    ...cutText(JSON.stringify(prints)),
+    ...cutText(JSON.stringify(fingerprints)),
   ];
 }
 

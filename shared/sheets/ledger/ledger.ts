@@ -16,9 +16,6 @@ export const LEDGER_MARKER = "cabina.ledger";
 /** Rows and columns of an owned sheet that the ledger points to: wide enough that a change inside the sheet falls into it. */
 export const POINTED = { rows: 1000, columns: 64 };
 
-/** Beside the fingerprints of its facets a sheet's record holds that of its content, under this name. */
-export const CONTENT = "content";
-
 /** The ledger as found in a workbook. */
 export interface Ledger {
   readonly kind: "ledger";
@@ -77,8 +74,6 @@ export interface OwnedSheet {
    * column stands in its place.
    */
   readonly columns?: readonly (number | undefined)[];
-  /** `contentPrint` of the sheet as it was made; absent once a refresh has changed it. */
-  readonly content?: string;
   /** By facet, see `facetFingerprints`. */
   readonly fingerprints: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,6 @@ import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
 import { readColumnPointers } from "./columnPointers";
 import type { Journal } from "./journal";
 import {
-  CONTENT,
   LEDGER_MARKER,
   LEDGER_VERSION,
   type Ledger,
@@ -75,15 +74,13 @@ function readSheet(row: Row, snapshot: Snapshot): OwnedSheet[] {
   const name = pointed !== undefined && sheetNamed(snapshot, pointed) !== undefined ? pointed : undefined;
   const first = row.findIndex((cell, place) => place > 4 && cell?.formula === undefined);
   const pointers = row.slice(5, first < 0 ? undefined : first).flatMap((cell) => cell?.formula ?? []);
-  const { [CONTENT]: content, ...fingerprints } = readJson<Record<string, string>>(row, 5 + pointers.length) ?? {};
   return [
     {
       key: textOf(row[1]),
       year: Number(row[2]?.value),
       written: textOf(row[3]),
       ...(name === undefined ? {} : { name, ...columnsOf(row[4]?.formula, pointers, name) }),
-      ...(content === undefined ? {} : { content }),
-      fingerprints,
+      fingerprints: readJson<Record<string, string>>(row, 5 + pointers.length) ?? {},
     },
   ];
 }
