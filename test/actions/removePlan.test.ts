@@ -3,9 +3,10 @@ import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
 import { FINDINGS, PROGRAMME } from "../../shared/sheets/places";
 import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
 import { readPlan } from "../../src/actions/readPlan";
+import { refreshPlan } from "../../src/actions/refreshPlan";
 import { removePlan } from "../../src/actions/removePlan";
 import { memoryHost } from "../hosts/memoryHost";
-import { OPTIONS, refreshed } from "../hosts/runOn";
+import { OPTIONS, refreshed, undone } from "../hosts/runOn";
 import { bookOf, type Line, SMALL_PLAN, sheetOf, typedAt, withPlan } from "../hosts/smallBook";
 
 const START = bookOf(SMALL_PLAN);
@@ -101,6 +102,126 @@ describe("a sheet on which somebody has typed", () => {
     const { said } = await removed(typedAt(built, "Regole di calcolo", 11, 2, 1.5));
     expect(said.kept).toEqual(["Regole di calcolo"]);
   });
+});
+
+describe("anything that somebody has written keeps its sheet, and stands there afterwards", () => {
+  const SAID = "parola mia";
+  const shows = ({ sheets }: Snapshot, name: string): boolean =>
+    sheets.some((sheet) => sheet.name === name && sheet.rows.some((row) => row?.some((cell) => cell?.value === SAID)));
+  const where: readonly (readonly [string, string, number, number])[] = [
+    ["over the title of the findings", "Segnalazioni", 0, FINDINGS.number],
+    ["over the formula that counts the findings", "Segnalazioni", 1, FINDINGS.number],
+    ["over what was checked", "Segnalazioni", 2, FINDINGS.number],
+    ["beside the title of the findings", "Segnalazioni", 0, FINDINGS.note],
+    ["beside what was checked", "Segnalazioni", 2, FINDINGS.what],
+    ["in the white above the heads", "Segnalazioni", 3, FINDINGS.note],
+    ["over a head of the findings", "Segnalazioni", 4, FINDINGS.note],
+    ["below the findings", "Segnalazioni", 20, FINDINGS.what],
+    ["over a fixed text of the cockpit", "Cruscotto", 2, 0],
+    ["over a head of the cockpit", "Cruscotto", 0, 2],
+    ["over a formula of the cockpit", "Cruscotto", 4, 0],
+    ["over a fixed text of the rules", "Regole di calcolo", 0, 0],
+    ["beside the index", "Indice", 3, 4],
+    ["over a head of the index", "Indice", 4, 0],
+    ["over a head of a programme", SHEET_B, 0, 0],
+  ];
+  it.each(where)("%s", async (_what, sheet, row, column) => {
+    const written = typedAt(built, sheet, row, column, SAID);
+    const { book, said } = await removed(written);
+    expect(said.kept).toEqual([sheet]);
+    expect(shows(book, sheet)).toBe(true);
+    const { said: took } = await undone(written);
+    expect(took.kept.map(({ name }) => name)).toEqual([sheet]);
+  });
+
+  it.each(where)("%s, also once the plan has changed", async (_what, sheet, row, column) => {
+    const { book, said } = await removed(withPlan(typedAt(built, sheet, row, column, SAID), CHANGED));
+    expect(said.kept).toEqual([sheet]);
+    expect(shows(book, sheet)).toBe(true);
+  });
+
+  it("a formula of one's own in place of one of Cabina's", async () => {
+    const changed = (await refreshed(withPlan(built, CHANGED))).book;
+    const mine: Snapshot = {
+      sheets: changed.sheets.map((sheet) =>
+        sheet.name !== "Cruscotto"
+          ? sheet
+          : {
+              ...sheet,
+              rows: sheet.rows.map((row, at) =>
+                at === 4 ? [{ value: 3, formula: "1+2" }, ...(row ?? []).slice(1)] : row,
+              ),
+            },
+      ),
+    };
+    const { book, said } = await removed(mine);
+    expect(said.kept).toEqual(["Cruscotto"]);
+    expect(sheetNamed(book, "Cruscotto")?.rows[4]?.[0]).toEqual({ value: 3 });
+  });
+});
+
+describe("the findings", () => {
+  const FAULTY: readonly Line[] = SMALL_PLAN.map((line, row) =>
+    row === 5 ? line.map((value) => (value === "almeno 10" ? "molti eventi" : value)) : line,
+  );
+  let listed: Snapshot;
+  let row: number;
+  beforeAll(async () => {
+    const first = (await refreshed(bookOf(FAULTY))).book;
+    // A second refresh, so that no print of the sheets as they were made is at hand.
+    listed = (
+      await refreshed(
+        withPlan(
+          first,
+          FAULTY.map((line) => line.map((value) => (value === 12 ? 13 : value))),
+        ),
+      )
+    ).book;
+    row = sheetNamed(listed, "Segnalazioni")?.rows.findIndex((cells) => cells?.[FINDINGS.number]?.value === 1) ?? -1;
+    expect(row).toBeGreaterThan(4);
+  });
+
+  it("that nobody has touched go", async () => {
+    expect((await removed(listed)).said.kept).toEqual([]);
+  });
+
+  it("that nobody has touched go once they are mended, too", async () => {
+    const mended = (await refreshed(withPlan(listed, SMALL_PLAN))).book;
+    expect((await removed(mended)).said.kept).toEqual([]);
+  });
+
+  it.each([
+    ["what is wrong", FINDINGS.what],
+    ["where", FINDINGS.where],
+    ["what to do", FINDINGS.todo],
+    ["the gravity", FINDINGS.gravity],
+    ["the number", FINDINGS.number],
+    ["the outcome", FINDINGS.outcome],
+    ["the note", FINDINGS.note],
+    ["the formula in the hidden column", FINDINGS.open],
+    ["a column beside", FINDINGS.open + 1],
+  ])("stay when somebody wrote over %s", async (_what, column) => {
+    const { said, book } = await removed(typedAt(listed, "Segnalazioni", row, column, "parola mia"));
+    expect(said.kept).toEqual(["Segnalazioni"]);
+    if (column < FINDINGS.id) expect(sheetNamed(book, "Segnalazioni")?.rows[row]?.[column]?.value).toBe("parola mia");
+  });
+
+  it("stay when somebody wrote a comment", async () => {
+    const noted: Snapshot = {
+      sheets: listed.sheets.map((sheet) => (sheet.name === "Segnalazioni" ? { ...sheet, notes: 1 } : sheet)),
+    };
+    expect((await removed(noted)).said.kept).toEqual(["Segnalazioni"]);
+  });
+});
+
+it("sheets in another language than the plan go all the same", async () => {
+  const host = memoryHost(START);
+  await refreshPlan(host, { ...OPTIONS, language: "en" });
+  await refreshPlan(host, { ...OPTIONS, language: "en", wishes: { year: 2016 } });
+  const changed = withPlan(host.snapshot(), CHANGED);
+  const { book, said } = await removed(changed);
+  expect(said.kept).toEqual([]);
+  expect(book).toEqual(bookOf(CHANGED));
 });
 
 it("formulas of the user's that pointed to sheets that go keep what they showed", async () => {

@@ -85,7 +85,8 @@ const HIDDEN_FROM: Readonly<Record<string, number>> = {
   rules: RULES.used,
 };
 
-function hiddenColumns({ key, columns, width }: OwnedSheet, sheet: SheetSnapshot): ReadonlySet<number> {
+/** The columns of a sheet of ours that its layout hides, where they stand now. */
+export function hiddenColumns({ key, columns, width }: OwnedSheet, sheet: SheetSnapshot): ReadonlySet<number> {
   const widest = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const first = HIDDEN_FROM[key] ?? PROGRAMME.id;
   const hidden = new Set<number>();
