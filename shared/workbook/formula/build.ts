@@ -1,4 +1,6 @@
 /** Short words to write formula trees with: `iff(eq(cell, text("")), text("–"), cell)`. */
+import { GRID_COLUMNS } from "../grid";
+import { keptBy } from "./kept";
 import type { Formula, Operator, Reference } from "./tree";
 
 /** What a formula may be written with: a tree, or a plain number, text or boolean. */
@@ -7,11 +9,14 @@ export type Part = Formula | number | string | boolean;
 /** A plain value as a leaf of the tree; trees pass through. */
 export function toFormula(part: Part): Formula {
   if (typeof part === "number")
-    return part < 0 ? { kind: "negative", of: { kind: "number", value: -part } } : { kind: "number", value: part };
-  if (typeof part === "string") return { kind: "text", value: part };
+    return part < 0 ? { kind: "negative", of: { kind: "number", value: -part } } : numberLeaf(part);
+  if (typeof part === "string") return textLeaf(part);
   if (typeof part === "boolean") return { kind: "boolean", value: part };
   return part;
 }
+
+const numberLeaf = keptBy((value: number): Formula => ({ kind: "number", value }));
+const textLeaf = keptBy((value: string): Formula => ({ kind: "text", value }));
 
 /** A call of a native function, by its English name. */
 export const call = (name: string, ...args: readonly Part[]): Formula => ({
@@ -58,7 +63,15 @@ export const choose = (cases: readonly (readonly [Part, Part])[], otherwise: Par
 
 /** One cell, `$E$5`, on the own sheet or on another. */
 export const cellRef = (row: number, column: number, sheet?: string): Reference =>
-  rangeRef(row, column, row, column, sheet);
+  sheet === undefined && column >= 0 && column < GRID_COLUMNS
+    ? ownCell(row * GRID_COLUMNS + column)
+    : rangeRef(row, column, row, column, sheet);
+
+const ownCell = keptBy((place: number): Reference => {
+  const column = place % GRID_COLUMNS;
+  const row = (place - column) / GRID_COLUMNS;
+  return rangeRef(row, column, row, column);
+});
 
 /** A rectangle, `$A$1:$B$9`. */
 export const rangeRef = (top: number, left: number, bottom: number, right: number, sheet?: string): Reference =>

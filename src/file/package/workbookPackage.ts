@@ -43,5 +43,12 @@ export function partText(bytes: Uint8Array): string {
 const OTHER_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i;
 
 /** The bytes of a part's text, in UTF-8, and saying so: some parts come in UTF-16. */
-export const partBytes = (text: string): Uint8Array =>
-  new TextEncoder().encode(text.replace(OTHER_ENCODING, (_, before: string) => `${before}UTF-8`));
+export function partBytes(text: string): Uint8Array {
+  const head = text.slice(0, DECLARATION);
+  const utf8 = head.replace(OTHER_ENCODING, (_, before: string) => `${before}UTF-8`);
+  // A sheet may have hundreds of megabytes: it is not copied for nothing.
+  return new TextEncoder().encode(utf8 === head ? text : utf8 + text.slice(DECLARATION));
+}
+
+/** No XML declaration is longer. */
+const DECLARATION = 400;

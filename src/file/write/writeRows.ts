@@ -25,7 +25,7 @@ export function writeRows(xml: string, part: string, change: SheetChange, contex
   const printer: RowPrinter = { change, context, prefix, formulas: formulasOf(rows, change) };
   const printed = [...rows.values()].sort((a, b) => a.row - b.row).map((row) => printRow(row, printer));
   const sheetData = `<${prefix}sheetData>${printed.join("")}</${prefix}sheetData>`;
-  return withDimension(xml.slice(0, start) + sheetData + xml.slice(end), rows, change);
+  return withDimension(xml.slice(0, start), rows, change) + sheetData + xml.slice(end);
 }
 
 /** Rows that the sheet must have in the end; a value to show makes no cell. */
@@ -107,8 +107,8 @@ function rowAttributes(attributes: string, { height, hidden }: RowChange): strin
   return `${bare}${size}${hidden ? ' hidden="1"' : ""}`;
 }
 
-/** The range that the sheet says it uses, widened to the new cells. */
-function withDimension(xml: string, rows: ReadonlyMap<number, ReadRow>, change: SheetChange): string {
+/** The range that the sheet says it uses, widened to the new cells. `head`: what stands before the rows. */
+function withDimension(head: string, rows: ReadonlyMap<number, ReadRow>, change: SheetChange): string {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
   const widen = (row: number, column: number): void => {
     top = Math.min(top, row);
@@ -125,7 +125,7 @@ function withDimension(xml: string, rows: ReadonlyMap<number, ReadRow>, change: 
     }
   }
   for (const [row, cells] of change.cells) for (const [column, one] of cells) if (makesCell(one)) widen(row, column);
-  if (bottom === -1) return xml;
+  if (bottom === -1) return head;
   const reference = `${cellName(top, left)}:${cellName(bottom, right)}`;
-  return xml.replace(/(<(?:[\w.-]+:)?dimension\s+ref=)("[^"]*"|'[^']*')/, `$1"${reference}"`);
+  return head.replace(/(<(?:[\w.-]+:)?dimension\s+ref=)("[^"]*"|'[^']*')/, `$1"${reference}"`);
 }
