@@ -4,6 +4,7 @@ import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import type { RememberedIndicator } from "../../shared/sheets/ledger/ledger";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
+import { leftSheets } from "../../shared/sheets/readBack/leftSheets";
 import { matchIndicators, type Wanted } from "../../shared/sheets/readBack/matchIndicators";
 import { type KnownNode, keysOf, matchNodes, type WantedNode } from "../../shared/sheets/readBack/matchNodes";
 import type { Edit } from "../../shared/workbook/edit";
@@ -161,6 +162,36 @@ describe("a programme is found again", () => {
       ["1"],
     ],
     ["by what stands under it", [node("1", "Altro", ["visite"], true)], [old("1", "Uno", ["Visite"])], ["1"]],
+    [
+      "not by its code where title and all that stands under it are others",
+      [node("1", "Turismo", ["Presenze", "Km di piste"])],
+      [old("1", "Uno", ["Visite", "Fiere"])],
+      [undefined],
+    ],
+    [
+      "by its code where one thing under it has nearly the same title",
+      [node("1", "Turismo", ["Presenze", "Numero visitatori del museo"])],
+      [old("1", "Uno", ["Numero di visitatori del museo", "Fiere"])],
+      ["1"],
+    ],
+    [
+      "not by one of two things that stand under it",
+      [node("7", "Turismo", ["Presenze", "Fiere"])],
+      [old("1", "Uno", ["Visite", "Fiere"])],
+      [undefined],
+    ],
+    [
+      "by two of three things that stand under it",
+      [node("7", "Turismo", ["Presenze", "Fiere", "Visite"])],
+      [old("1", "Uno", ["Visite", "Fiere"])],
+      ["1"],
+    ],
+    [
+      "not by one thing that stands under it, where a title stands there twice",
+      [node("7", "Turismo", ["Fiere", "Fiere", "Presenze"])],
+      [old("1", "Uno", ["Fiere", "Visite"])],
+      [undefined],
+    ],
     ["not by a title that two have", [node("3", "Uno")], [old("1", "Uno"), old("2", "Uno")], [undefined]],
   ])("%s", (_, all, of, expected) => {
     const pairs = matchNodes(all, of);
@@ -348,6 +379,42 @@ describe("a plan that was edited", () => {
     expect(ledger?.kind === "ledger" && ledger.sheets.map(({ key }) => key)).toEqual(
       expect.arrayContaining(["programme:1.1.1", "programme:1.1.1~2", "programme:1.1.2"]),
     );
+  });
+
+  it("with a programme replaced under its code makes a sheet for the new one and leaves the old one's to the old one", async () => {
+    const replacement = [
+      ["1.1.1 ", "1.1.1 Turismo sostenibile§"],
+      ["N. utenti dello sportello", "Presenze negli alberghi"],
+      ["N. incontri con le scuole", "Km di piste ciclabili"],
+    ].reduce((grid, [from = "", to = ""]) => with_(grid, from, to), CITIZENS);
+    const lines = replacement.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace(/§.*/, "") : cell)),
+    );
+    const { edits, after, greyed, renamed, scorecard, own } = await edited(lines, STAFF);
+    expect(madeSheets(edits)).toEqual(["1.1.1 Turismo sostenibile"]);
+    expect(renamed).toEqual([]);
+    expect(greyed.map(({ id }) => id)).toContain("2016/1.1.1/1");
+    const results = scorecard.indicators.map(({ indicator, result }) => [indicator.title.value, result.kind]);
+    expect(results).toContainEqual(["Presenze negli alberghi", "missing"]);
+    expect(own === undefined ? [] : leftSheets(scorecard.plan, own)).toEqual([SCHEDA]);
+    const kept = sheetIn(after, SCHEDA).rows.some((cells) => cells?.[PROGRAMME.december]?.value === 44);
+    expect(kept).toBe(true);
+    const back = await run(replaced(after, plan(CITIZENS, STAFF)));
+    expect(typedResult(back.after)).toBe(44);
+    expect(madeSheets(back.edits)).toEqual([]);
+    expect(back.own === undefined ? [] : leftSheets(back.scorecard.plan, back.own)).toEqual([
+      "1.1.1 Turismo sostenibile",
+    ]);
+  });
+
+  it("with a programme under quite another title and most of its indicators keeps its sheet, and says so", async () => {
+    const lines = with_(CITIZENS, "Sportelli aperti sul territorio", "Turismo sostenibile");
+    const { edits, after, renamed } = await edited(lines, STAFF);
+    expect(madeSheets(edits)).toEqual([]);
+    expect(typedResult(after)).toBe(44);
+    expect(renamed).toEqual([
+      { id: "1.1.1", before: "1.1.1 Sportelli aperti sul territorio", title: "1.1.1 Turismo sostenibile" },
+    ]);
   });
 
   it("with its rows sorted keeps the result with the title", async () => {

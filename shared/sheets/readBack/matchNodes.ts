@@ -27,20 +27,31 @@ type Same = (one: WantedNode, other: KnownNode) => boolean;
 const sameTitle: Same = (one, other) => plain(one.title) !== "" && plain(one.title) === plain(other.title);
 const nearTitle: Same = (one, other) => likeness(plain(one.title), plain(other.title)) >= NEAR;
 const sameCode: Same = (one, other) => !one.isNumbered && one.code === other.code;
+/** More than half of the larger of both: one title in common («Customer satisfaction») may stand under anything. */
 const sameContent: Same = (one, other) => {
   const titles = new Set(other.under.map(plain));
-  return one.under.some((title) => titles.has(plain(title)));
+  const common = new Set(one.under.map(plain).filter((title) => titles.has(title)));
+  return 2 * common.size > Math.max(titles.size, new Set(one.under.map(plain)).size);
 };
+/** A code says little: where what stands under it has nothing in common either, it was given to another. */
+const codeAlone: Same = (one, other) =>
+  sameCode(one, other) &&
+  (one.under.length === 0 ||
+    other.under.length === 0 ||
+    one.under.some((title) => other.under.some((known) => likeness(plain(title), plain(known)) >= NEAR)));
 
-/** From the surest to the least sure. A code alone counts last: where nodes were renumbered it is another's by now. */
+/** From the surest to the least sure. A code without its title counts last: where nodes were renumbered it is another's by now. */
 const WAYS: readonly Same[] = [
   (one, other) => sameCode(one, other) && sameTitle(one, other),
   sameTitle,
   (one, other) => sameCode(one, other) && nearTitle(one, other),
   nearTitle,
   sameContent,
-  sameCode,
+  codeAlone,
 ];
+
+/** Whether the pair was found by content or code alone, though the title says something else: that is to be told. */
+export const isRetitled = (one: WantedNode, other: KnownNode): boolean => !nearTitle(one, other);
 
 /** Pairs of the same node; in each way only where neither has a second candidate left. */
 export function matchNodes(

@@ -3,7 +3,8 @@ import type { NodeKeys } from "../../plan/keys";
 import type { Perspective, Plan, StrategicObjective } from "../../plan/plan";
 import type { Ledger, RememberedNode } from "../ledger/ledger";
 import { programmeTitles } from "../names";
-import { type KnownNode, keysOf, matchNodes, type WantedNode } from "./matchNodes";
+import { isAddedId } from "../programmeSheet/rowIds";
+import { isRetitled, type KnownNode, keysOf, matchNodes, type WantedNode } from "./matchNodes";
 
 type Memory = Pick<Ledger, "nodes" | "indicators">;
 
@@ -27,7 +28,7 @@ export function withKnownNodes(plan: Plan, memory: Memory, year: number = plan.y
   return { ...plan, perspectives: coded, keys };
 }
 
-/** Programmes that were found again under another code: what they were called, and what they are called now. */
+/** Programmes that were found again under another code or quite another title: what they were called, and what they are called now. */
 export function renumberedProgrammes(
   plan: Plan,
   memory: Memory,
@@ -35,7 +36,7 @@ export function renumberedProgrammes(
   const nodes = memory.nodes.filter((node) => node.year === plan.year);
   const pairs = matchNodes(programmeNodes(plan), knownProgrammes(nodes, memory, plan.year));
   return [...pairs].flatMap(([one, other]) =>
-    one.code === other.code
+    one.code === other.code && !isRetitled(one, other)
       ? []
       : [{ key: other.key, before: `${other.code} ${other.title}`, now: `${one.code} ${one.title}` }],
   );
@@ -111,14 +112,20 @@ function programmeNodes(plan: Plan): readonly WantedNode[] {
   }));
 }
 
+/** With what the plan had under each when it was read last; of one that left it, with all that it ever had. Rows that people added say nothing. */
 function knownProgrammes(nodes: readonly RememberedNode[], { indicators }: Memory, year: number): KnownNode[] {
-  const under = new Map<string, string[]>();
-  for (const { programme, title, year: of } of indicators) {
-    if (of === year) under.set(programme, [...(under.get(programme) ?? []), title]);
-  }
+  const ofPlan = indicators.filter((each) => each.year === year && !isAddedId(each.id));
+  const under = titlesByProgramme(ofPlan.filter(({ gone }) => gone !== true));
+  const left = titlesByProgramme(ofPlan);
   return nodes
     .filter(({ kind }) => kind === "programme")
-    .map(({ key, code, title }) => ({ key, code, title, under: under.get(key) ?? [] }));
+    .map(({ key, code, title }) => ({ key, code, title, under: under.get(key) ?? left.get(key) ?? [] }));
+}
+
+function titlesByProgramme(indicators: Memory["indicators"]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { programme, title } of indicators) titles.set(programme, [...(titles.get(programme) ?? []), title]);
+  return titles;
 }
 
 const changed = (keys: ReadonlyMap<WantedNode, string>): Readonly<Record<string, string>> =>

@@ -10,6 +10,8 @@ export const writingEn: WritingTexts = {
   changedOnDisk: (path) => `“${path}” has changed in the meantime: nothing was written. Repeat the command.`,
   insertedRows: (count) => `Rows inserted: ${count}`,
   greyed: (cells) => `No longer in the plan, kept in grey: ${cells}`,
+  leftSheets: (count, names) =>
+    `${count === 1 ? "The sheet of a programme that is no longer in the plan stays and does not count" : "The sheets of programmes that are no longer in the plan stay and do not count"}: ${names}`,
   notUndoable:
     "Beware: more cells change than the workbook can remember. This refresh cannot be taken back with “cabina undo”.",
   completed: "Last time the work was interrupted: this time it was completed.",

@@ -9,6 +9,8 @@ export const writingIt = {
   changedOnDisk: (path: string) => `«${path}» è cambiato nel frattempo: niente è stato scritto. Ripetere il comando.`,
   insertedRows: (count: number) => `Righe inserite: ${count}`,
   greyed: (cells: string) => `Non sono più nel piano, e restano in grigio: ${cells}`,
+  leftSheets: (count: number, names: string) =>
+    `${count === 1 ? "Resta il foglio di un programma che non è più nel piano, e non conta" : "Restano i fogli di programmi che non sono più nel piano, e non contano"}: ${names}`,
   notUndoable:
     "Attenzione: le celle che cambiano sono troppe per ricordarle nella cartella. Questo aggiornamento non si potrà annullare con «cabina undo».",
   completed: "L'ultima volta il lavoro si era interrotto: questa volta è stato completato.",

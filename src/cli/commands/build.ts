@@ -1,4 +1,5 @@
 /** `cabina build BOOK (-o OUT | --in-place)`: the same workbook with Cabina's sheets, made or brought up to date. */
+import { leftSheets } from "../../../shared/sheets/readBack/leftSheets";
 import { cliTexts } from "../../../shared/text/cli";
 import { writingTexts } from "../../../shared/text/writing";
 import { printRange } from "../../../shared/workbook/address";
@@ -86,6 +87,7 @@ function describe(built: Built, { language }: Terminal): string[] {
   const more = writingTexts(language);
   const { summary, path, greyed, keptByHand, filled, filledForGone } = built;
   const { newSheets, changedCells, insertedRows } = summary;
+  const left = sheetsLeft(built);
   return [
     ...(path === undefined ? [more.dryRun] : []),
     ...(newSheets.length > 0 ? [words.made(newSheets.length, newSheets.join(" · "))] : []),
@@ -93,6 +95,7 @@ function describe(built: Built, { language }: Terminal): string[] {
     ...(insertedRows > 0 ? [more.insertedRows(insertedRows)] : []),
     ...(built.edits.length === 0 ? [words.nothing] : []),
     ...(greyed.length > 0 ? [more.greyed(greyed.map(({ at }) => printRange(at)).join(", "))] : []),
+    ...(left.length > 0 ? [more.leftSheets(left.length, left.join(" · "))] : []),
     ...(keptByHand.length > 0 ? [words.kept(keptByHand.map(printRange).join(", "))] : []),
     ...(filled.length > 0 ? [words.filled(filled.length, filled.map(printRange).join(", "))] : []),
     ...(filledForGone.length > 0 ? [words.filledForGone(filledForGone.map(printRange).join(", "))] : []),
@@ -100,10 +103,15 @@ function describe(built: Built, { language }: Terminal): string[] {
   ];
 }
 
+/** Sheets of ours whose programme is no longer in the plan. */
+const sheetsLeft = ({ own, scorecard }: Pick<Built, "own" | "scorecard">): string[] =>
+  own === undefined ? [] : leftSheets(scorecard.plan, own);
+
 const toJson = ({ path, summary, greyed, keptByHand, undoable, scorecard, findings, ...more }: Built): object => ({
   written: path ?? null,
   ...summary,
   greyed: greyed.map(({ at }) => printRange(at)),
+  leftSheets: sheetsLeft({ scorecard, ...more }),
   keptByHand: keptByHand.map(printRange),
   filled: more.filled.map(printRange),
   filledForGone: more.filledForGone.map(printRange),
