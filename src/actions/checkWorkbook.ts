@@ -22,12 +22,12 @@ export function checkWorkbook(snapshot: Snapshot, options: ReadOptions): Result<
 
 /** What the rules look at. */
 export function factsOf(snapshot: Snapshot, read: ScoredWorkbook): CheckFacts {
-  const { scorecard, recognised, own, notAllowed } = read;
+  const { scorecard, recognised, own, newer, notAllowed } = read;
   const { plan, settings, indicators, operational } = scorecard;
   const sure = recognised.filter(({ confidence }) => confidence >= SURE_ENOUGH);
   return {
     snapshot,
-    ownSheets: new Set(sheetsOfOurs(snapshot, own?.ledger)),
+    ownSheets: new Set(sheetsOfOurs(snapshot, own?.ledger ?? newer)),
     plan,
     recognised: sure,
     remarks: sure.flatMap(({ notPlaced }) => notPlaced),

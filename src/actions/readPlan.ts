@@ -9,6 +9,7 @@ import { scorePlan } from "../../shared/score/scorePlan";
 import { withAdopted } from "../../shared/sheets/adopted/withAdopted";
 import { inheritedSettings } from "../../shared/sheets/archive/inheritedSettings";
 import { withArchive } from "../../shared/sheets/archive/withArchive";
+import type { NewerLedger } from "../../shared/sheets/ledger/ledger";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { COCKPIT } from "../../shared/sheets/places";
 import type { OwnProblem } from "../../shared/sheets/readBack/ownSheets";
@@ -36,6 +37,8 @@ export interface ScoredWorkbook {
   readonly rulesGone: readonly CellRange[];
   /** Indicators whose typed cells were found again under a nearly equal title: to be said. */
   readonly renamed: readonly RenamedIndicator[];
+  /** A newer Cabina wrote the workbook: what people typed on its sheets was not read; to be said. */
+  readonly newer?: NewerLedger;
 }
 
 export interface ReadOptions {
@@ -44,6 +47,8 @@ export interface ReadOptions {
   readonly today: Day;
   /** The language asked for; absent: that of the plan. */
   readonly language?: Language | undefined;
+  /** Nothing will be written: the user's own sheets are read also where a newer Cabina wrote the workbook. */
+  readonly onlyReads?: boolean;
 }
 
 /**
@@ -60,10 +65,10 @@ export type ReadProblem =
 
 export function readPlan(
   snapshot: Snapshot,
-  { wishes, today, language }: ReadOptions,
+  { wishes, today, language, onlyReads }: ReadOptions,
 ): Result<ScoredWorkbook, ReadProblem> {
   const ledger = readLedger(snapshot);
-  if (ledger?.kind === "newer") return fail({ code: "newer-version" });
+  if (ledger?.kind === "newer" && onlyReads !== true) return fail({ code: "newer-version" });
   const own = readOwnSheets(snapshot, wishes.year);
   for (const { code, at } of own?.problems ?? []) if (code === "moved-columns") return fail({ code, at });
   if (ledger === undefined) {
@@ -76,7 +81,7 @@ export function readPlan(
   const found = recognisePlan(snapshot, {
     ...(year === undefined ? {} : { year }),
     ...(wishes.sheet === undefined ? {} : { sheet: wishes.sheet }),
-    mapping: joinMappings(ledger?.mapping ?? [], wishes.mapping ?? []),
+    mapping: joinMappings(ledger?.kind === "ledger" ? ledger.mapping : [], wishes.mapping ?? []),
     ownSheets: sheetsOfOurs(snapshot, ledger),
   });
   if (!found.ok) return found;
@@ -97,6 +102,7 @@ export function readPlan(
     rulesGone: badCells(own, wishes, "setting-gone"),
     renamed: own === undefined ? [] : renamedIndicators(plan, own),
     ...(own === undefined ? {} : { own }),
+    ...(ledger?.kind === "newer" ? { newer: ledger } : {}),
   });
 }
 

@@ -15,8 +15,10 @@ export async function checkedBook(args: Arguments, terminal: Terminal): Promise<
   if (!wishes.ok) return refuse(cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
   const host = await openWorkbook(args.words[0] ?? "", terminal);
   if (!host.ok) return refuse(host.problem);
-  const read = checkWorkbook(await host.value.readWorkbook(), { wishes: wishes.value, today, language: asked });
+  const options = { wishes: wishes.value, today, language: asked, onlyReads: true };
+  const read = checkWorkbook(await host.value.readWorkbook(), options);
   if (!read.ok) return refuse(explainProblem(read.problem, language));
+  if (read.value.newer !== undefined) terminal.error(cliTexts(language).problems.newerNotRead);
   for (const sentence of explainNotAllowed(read.value, language)) terminal.error(sentence);
   return read.value;
 }

@@ -251,4 +251,41 @@ describe("a workbook that a newer Cabina wrote", () => {
     expect(existsSync(path(`da ${command}`))).toBe(false);
     expect(bytesOf(newer)).toEqual(before);
   });
+
+  it("is not written in place, nor tried", () => {
+    for (const option of ["--in-place", "--dry-run"]) {
+      const ran = cabina("build", newer, option, "--lang", "en");
+      expect(ran).toMatchObject({ status: 2, out: "" });
+      expect(ran.error).toContain("a newer version of Cabina");
+    }
+  });
+
+  it.each([
+    ["score", ["--json"]],
+    ["score", []],
+    ["check", ["--json"]],
+    ["check", []],
+  ] as const)("is read by cabina %s %j, as if Cabina's sheets were not there, and that is said", (command, options) => {
+    const ran = cabina(command, newer, ...options);
+    const own = cabina(command, path("vecchio"), ...options);
+    expect(ran.status).toBe(own.status);
+    expect(ran.out).toBe(own.out);
+    expect(own.error).toBe("");
+    expect(ran.error.trim().split("\n")).toHaveLength(1);
+    expect(ran.error).toContain("non è stato letto");
+    expect(cabina(command, newer, "--lang", "en").error).toContain("was not read");
+  });
+
+  it("is read also where the ids by which Cabina's sheets are known are gone", async () => {
+    const marks = (await snapshotOf(bytesOf(newer))).sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((cells, row) =>
+        (cells ?? []).flatMap((cell, column) =>
+          /^#.*\/1$/.test(String(cell?.value)) ? [{ sheet: name, row, column, value: null }] : [],
+        ),
+      ),
+    );
+    expect(marks.length).toBeGreaterThan(4);
+    writeFileSync(path("senza codici"), await typeByHand(bytesOf(newer), marks));
+    expect(cabina("score", path("senza codici"), "--json").out).toBe(cabina("score", path("vecchio"), "--json").out);
+  });
 });

@@ -105,7 +105,10 @@ export const cliEn: CliTexts = {
       `The column ${column} named with --map is not there or is empty: check the sheet's name and the column's letter.`,
     mappingLost: (column: string, meaning: string) =>
       `The column ${column}, which had been called “${meaning}”, is there no more: what was said of it does not count. If it matters, say it again with --map.`,
-    newerVersion: "This workbook was written by a newer Cabina: here it can only be read. Update Cabina.",
+    newerVersion:
+      "This workbook was written by a newer version of Cabina, and this one writes nothing to it. Update Cabina.",
+    newerNotRead:
+      "This workbook was written by a newer version of Cabina: what stands on Cabina's sheets was not read, and results typed there do not count. Update Cabina to read them.",
     noReferenceColumn: "The first row of the list must name the columns, and one must be “text”.",
     unexpected: "Something did not work and nothing was written. The detail:",
   },

@@ -110,7 +110,9 @@ export const cliIt = {
     mappingLost: (column: string, meaning: string) =>
       `La colonna ${column}, che era stata detta «${meaning}», non c'è più: quel che se n'era detto non conta. Se serve, dirlo di nuovo con --map.`,
     newerVersion:
-      "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si può solo leggere. Aggiornare Cabina.",
+      "Questa cartella è stata scritta da una versione più nuova di Cabina, e questa non vi scrive niente. Aggiornare Cabina.",
+    newerNotRead:
+      "Questa cartella è stata scritta da una versione più nuova di Cabina: quello che sta sui fogli di Cabina non è stato letto, e i risultati scritti lì non contano. Per leggerli aggiornare Cabina.",
     noReferenceColumn: "La prima riga dell'elenco deve nominare le colonne, e una deve essere «text».",
     unexpected: "Qualcosa non ha funzionato e niente è stato scritto. Il dettaglio:",
   },
