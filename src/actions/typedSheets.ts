@@ -1,6 +1,6 @@
 /** In which of Cabina's sheets somebody has written; where that cannot be told, a sheet counts as written on. */
 import type { Language } from "../../shared/language";
-import { hiddenColumns } from "../../shared/sheets/journal/removing";
+import { hiddenColumns } from "../../shared/sheets/journal/hiddenColumns";
 import { isFindingsWritten } from "../../shared/sheets/journal/writtenFindings";
 import { LEDGER_VERSION, type Ledger, type OwnedSheet } from "../../shared/sheets/ledger/ledger";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
@@ -77,7 +77,7 @@ const viewOf = (standing: Standing | undefined) =>
  * cells of their row change too, or rows come and go. An earlier version may have written others.
  */
 function writesBack({ edits, greyed, scorecard }: PlannedRefresh, { owned, sheet }: Standing, ledger: Ledger): boolean {
-  const hidden = hiddenColumns(owned, sheet);
+  const hidden = hiddenColumns(owned);
   const writes = edits.flatMap((edit) => (edit.kind === "writeCells" && edit.sheet === sheet.name ? edit.cells : []));
   const told = new Set(writes.flatMap(({ row, column }) => (hidden.has(column) ? [row] : [])));
   const names = new Set(ledger.sheets.filter(({ year }) => year === scorecard.plan.year).map(({ name }) => name));

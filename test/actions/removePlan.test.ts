@@ -1,13 +1,17 @@
 /** Taking Cabina out: its sheets go, what somebody has written on them stays, and the user's sheets keep what they show. */
+import { readFileSync } from "node:fs";
+import { printedSheets } from "../../shared/sample/sampleSheets";
 import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
 import { FINDINGS, PROGRAMME } from "../../shared/sheets/places";
 import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
 import { readPlan } from "../../src/actions/readPlan";
 import { refreshPlan } from "../../src/actions/refreshPlan";
 import { removePlan } from "../../src/actions/removePlan";
+import { openFile } from "../../src/file/openFile";
 import { memoryHost } from "../hosts/memoryHost";
 import { OPTIONS, refreshed, undone } from "../hosts/runOn";
 import { bookOf, type Line, SMALL_PLAN, sheetOf, typedAt, withPlan } from "../hosts/smallBook";
+import { sheetSnapshotOf } from "../sheets/readBackSnapshot";
 
 const START = bookOf(SMALL_PLAN);
 const SHEET_B = "2.1.1 Programma B";
@@ -238,6 +242,62 @@ it("formulas of the user's that pointed to sheets that go keep what they showed"
   expect(said.becameValues).toEqual([{ sheet: "Mio", top: 0, left: 0, bottom: 0, right: 0 }]);
   expect(sheetNamed(book, "Mio")?.rows).toEqual([[{ value: 0.7 }, { value: 3, formula: "1+2" }]]);
   expect(sheetNamed(book, "Cruscotto")).toBeUndefined();
+});
+
+describe("the user's cells that ask a sheet which stays", () => {
+  const formulasIn = ({ sheets }: Snapshot): string[] =>
+    sheets.flatMap(({ rows }) => rows.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.formula ?? [])));
+
+  it("that were filled by Cabina become values, since the ids by which they find their number go", async () => {
+    const book: Snapshot = { sheets: printedSheets().map(sheetSnapshotOf) };
+    const options = { wishes: {}, today: "2016-12-31", fills: true };
+    const host = memoryHost(book);
+    const filled = await refreshPlan(host, options);
+    if (!filled.ok) throw new Error(filled.problem.code);
+    expect(filled.value.filled.length).toBeGreaterThan(5);
+    const noted = typedAt(host.snapshot(), "Cruscotto", 40, 12, "nota nostra");
+    const { book: left, said } = await removed(noted);
+    expect(said.kept).toEqual(["Cruscotto"]);
+    expect(said.becameValues).toEqual(filled.value.filled);
+    for (const { sheet, top, left: column } of filled.value.filled) {
+      const was = sheetNamed(noted, sheet)?.rows[top]?.[column];
+      const now = sheetNamed(left, sheet)?.rows[top]?.[column];
+      expect([now?.formula, now?.value ?? null]).toEqual([undefined, was?.value === "" ? null : (was?.value ?? null)]);
+    }
+    expect(formulasIn(left)).toEqual([]);
+  });
+
+  it.each([
+    ["a visible cell stays a formula", "Cruscotto!$H$20", true],
+    ["visible columns stay a formula", "SUM(Cruscotto!$A:$M)", true],
+    ["the column of the ids becomes a value", "MATCH(1,Cruscotto!$N:$N,0)", false],
+    ["an area that reaches the ids becomes a value", "COUNTA(Cruscotto!$M$1:$O$9)", false],
+    ["a helper becomes a value", "cruscotto!T30", false],
+    ["whole rows become a value", "COUNTA(Cruscotto!30:31)", false],
+    ["an address as text becomes a value", 'INDIRECT("Cruscotto!A1")', false],
+    ["another sheet's column stays a formula", 'COUNTA(Mio!$N:$N)&"Cruscotto"', true],
+  ])("%s", async (_what, formula, stays) => {
+    const noted = typedAt(built, "Cruscotto", 40, 12, "nota nostra");
+    const mine = { ...sheetOf([], "Mio"), rows: [[{ value: 7, formula }]] };
+    const { book, said } = await removed({ sheets: [...noted.sheets, mine] });
+    expect(said.becameValues).toHaveLength(stays ? 0 : 1);
+    expect(sheetNamed(book, "Mio")?.rows[0]?.[0]).toMatchObject(stays ? { value: 7, formula } : { value: 7 });
+    expect(sheetNamed(book, "Mio")?.rows[0]?.[0]?.formula).toBe(stays ? formula : undefined);
+  });
+});
+
+it("what somebody wrote to the right of sheets of version 1 stays", async () => {
+  const opened = await openFile(readFileSync("test/fixtures/files/ledger-v1.xlsx"), { language: "it" });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const first = await opened.value.readWorkbook();
+  const name = "1.1.1 Programma A";
+  const noted = typedAt(typedAt(first, name, 0, 28, "in alto"), name, 5, 30, "nota della dirigente");
+  const { book, said } = await removed(noted);
+  expect(said.kept).toContain(name);
+  const rows = sheetNamed(book, name)?.rows ?? [];
+  expect([rows[0]?.[28]?.value, rows[5]?.[30]?.value]).toEqual(["in alto", "nota della dirigente"]);
+  const inIds = rows.flatMap((cells) => cells?.[PROGRAMME.id]?.value ?? []);
+  expect(inIds).toEqual(["cabina.left"]);
 });
 
 it("where there is no sheet of Cabina's it says so", async () => {

@@ -3,10 +3,11 @@ import type { CellRange } from "../../workbook/address";
 import { cellAt } from "../../workbook/address";
 import { applyEdits } from "../../workbook/applyEdits";
 import type { CellWrite, Edit } from "../../workbook/edit";
-import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
+import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { Ledger, OwnedSheet } from "../ledger/ledger";
-import { COCKPIT, FINDINGS, INDEX, PROGRAMME, RULES } from "../places";
 import { LEFT_BEHIND } from "../readBack/sheetsOfOurs";
+import { asksHidden, hiddenOf } from "./asksHidden";
+import { hiddenColumns } from "./hiddenColumns";
 import { expectationOf } from "./memory";
 import { formulasOf, pointsToSheet, shownBy } from "./pointing";
 import { removal } from "./undoing";
@@ -18,7 +19,7 @@ export interface Removing {
   readonly removed: readonly string[];
   /** Sheets that stay, as plain values. */
   readonly kept: readonly string[];
-  /** Cells of the user's own sheets whose formulas pointed to sheets that go: they keep their values. */
+  /** Cells of the user's own sheets whose formulas asked for what goes: they keep their values. */
   readonly becameValues: readonly CellRange[];
 }
 
@@ -29,7 +30,7 @@ export function removing(snapshot: Snapshot, ledger: Ledger, typed: ReadonlySet<
   const removed = standing.flatMap(({ name }) => (name === undefined || typed.has(name) ? [] : [name]));
   const becameValues: CellRange[] = [];
   const edits = [
-    ...userValues(snapshot, ledger, removed, becameValues),
+    ...userValues(snapshot, ledger, { removed, staying }, becameValues),
     ...staying.flatMap((owned) => plainValues(snapshot, owned)),
   ];
   const now = edits.length === 0 ? snapshot : applyEdits(snapshot, edits);
@@ -43,12 +44,20 @@ export function removing(snapshot: Snapshot, ledger: Ledger, typed: ReadonlySet<
   };
 }
 
-function userValues(snapshot: Snapshot, ledger: Ledger, going: readonly string[], written: CellRange[]): Edit[] {
-  const names = new Set(going.map((name) => name.toLowerCase()));
+/** What becomes of our sheets: names, and those that stay. */
+interface Fates {
+  readonly removed: readonly string[];
+  readonly staying: readonly OwnedSheet[];
+}
+
+/** Formulas that point to a sheet that goes, or to the ids and helpers of one that stays without them. */
+function userValues(snapshot: Snapshot, ledger: Ledger, { removed, staying }: Fates, written: CellRange[]): Edit[] {
+  const names = new Set(removed.map((name) => name.toLowerCase()));
+  const hidden = hiddenOf(snapshot, staying);
   return othersSheets(snapshot, ledger).flatMap((sheet): Edit[] => {
     const cells: CellWrite[] = [];
     for (const [row, column, cell] of formulasOf(sheet)) {
-      if (!pointsToSheet(cell.formula, names)) continue;
+      if (!pointsToSheet(cell.formula, names) && !asksHidden(cell.formula, hidden)) continue;
       cells.push({ row, column, content: shownBy(cell), expected: { formula: cell.formula } });
       written.push(cellAt(sheet.name, row, column));
     }
@@ -60,12 +69,13 @@ function userValues(snapshot: Snapshot, ledger: Ledger, going: readonly string[]
 function plainValues(snapshot: Snapshot, owned: OwnedSheet): Edit[] {
   const sheet = sheetNamed(snapshot, owned.name ?? "");
   if (sheet === undefined) return [];
-  const hidden = hiddenColumns(owned, sheet);
+  const hidden = hiddenColumns(owned);
+  const [markColumn] = hidden;
   let marked = false;
   const cells = sheet.rows.flatMap((row, index) =>
     (row ?? []).flatMap((cell, column): CellWrite[] => {
       if (cell === undefined || (cell.formula === undefined && !hidden.has(column))) return [];
-      const isMark = hidden.has(column) && !marked;
+      const isMark = column === markColumn && !marked;
       marked ||= isMark;
       const content = isMark ? LEFT : hidden.has(column) ? ({ kind: "blank" } as const) : shownBy(cell);
       return [{ row: index, column, content, expected: expectationOf(cell) }];
@@ -76,23 +86,3 @@ function plainValues(snapshot: Snapshot, owned: OwnedSheet): Edit[] {
 
 /** So that what is left is never taken for a plan of the user's. */
 const LEFT = { kind: "value", value: LEFT_BEHIND } as const;
-
-/** Where the hidden columns of the layouts begin. */
-const HIDDEN_FROM: Readonly<Record<string, number>> = {
-  cockpit: COCKPIT.id,
-  index: INDEX.id,
-  findings: FINDINGS.id,
-  rules: RULES.used,
-};
-
-/** The columns of a sheet of ours that its layout hides, where they stand now. */
-export function hiddenColumns({ key, columns, width }: OwnedSheet, sheet: SheetSnapshot): ReadonlySet<number> {
-  const widest = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  const first = HIDDEN_FROM[key] ?? PROGRAMME.id;
-  const hidden = new Set<number>();
-  for (let column = first; column < (width ?? widest); column++) {
-    const now = columns === undefined ? column : columns[column];
-    if (now !== undefined) hidden.add(now);
-  }
-  return hidden;
-}
