@@ -8,12 +8,14 @@ import { type SheetSnapshot, type Snapshot, sheetNamed } from "../workbook/snaps
 import { withSheetRows } from "./cockpit/layOutCockpit";
 import { keptCells } from "./formulaCounts/keptCells";
 import { type KeptBySheet, showMissing } from "./formulaCounts/showMissing";
+import { clearedLedger } from "./ledger/clearedLedger";
 import { newSheetEdits } from "./newSheetEdits";
 import { type CellDifference, cellDifference, type Restored } from "./placement/cellDifference";
 import { greyRows } from "./placement/greyRows";
 import { type FacetPrints, placedFacets } from "./placement/placedFacets";
 import { type MovedRow, placeSheet, type SheetPlace } from "./placement/placeSheet";
 import { movedPlaces, relocateDoc } from "./placement/relocate";
+import { type IsPersons, personsWriting } from "./placement/writtenPrints";
 import { withCockpitRows } from "./programmeSheet/cockpitCells";
 import { STRUCTURE } from "./rowNames";
 import type { SheetDoc, SheetKey } from "./sheetDoc";
@@ -45,6 +47,8 @@ export interface Memory {
   readonly restores?: boolean;
   /** An earlier version made the sheets: what their hidden columns hold is its own. */
   readonly isOlder?: boolean;
+  /** Prints of what was written into visible cells; absent: nothing is known, and whatever stands there counts as ours. */
+  readonly written?: ReadonlySet<string>;
   /** The language of the sheets; absent: Italian. */
   readonly language?: Language;
 }
@@ -72,7 +76,7 @@ export function planEdits(
   }
   const insertions = sheets.flatMap((doc) => insertionsOn(owned[doc.key] ?? "", places.get(doc.key)));
   const work: Work = {
-    ...{ owned, prints, memory, places },
+    ...{ owned, prints, memory, places, isPersons: personsWriting(memory.written, sheets) },
     now: insertions.length === 0 ? before : applyEdits(before, insertions),
     edits: [...insertions],
     keptByHand: [],
@@ -94,6 +98,7 @@ interface Work {
   readonly prints: Readonly<Record<SheetKey, FacetPrints>>;
   readonly memory: Memory;
   readonly places: ReadonlyMap<SheetKey, SheetPlace>;
+  readonly isPersons: IsPersons;
   /** The workbook with the insertions made. */
   readonly now: Snapshot;
   readonly edits: Edit[];
@@ -150,8 +155,10 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
     return;
   }
   const sheet = present.name;
-  const difference = cellDifference(present, placed, place, restoredOn(doc, work.memory));
-  const grey = greyRows(present, doc, place);
+  const { isPersons, memory } = work;
+  const laid = doc.key === "ledger" ? clearedLedger(present, placed) : placed;
+  const difference = cellDifference({ present, placed: laid, place, restored: restoredOn(doc, memory), isPersons });
+  const grey = greyRows(present, doc, place, isPersons);
   const cells = [...grey.cells, ...difference.writes];
   if (cells.length > 0) work.edits.push({ kind: "writeCells", sheet, cells });
   const areas = [...grey.areas, ...difference.formats];

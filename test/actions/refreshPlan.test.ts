@@ -168,6 +168,46 @@ it("an indicator that leaves turns grey where it stands, keeps what was typed, c
   ).toBe(4);
 });
 
+it.each([
+  ["a formula of one's own", COCKPIT.achievement, "D40/F40"],
+  ["a formula without cells", COCKPIT.readAs, "95/100"],
+])("%s in place of ours stays, is told, and gives way when asked", async (_, column, formula) => {
+  const row = rowOfId(built, "Cruscotto", "2016/3.1.3/2", COCKPIT.id);
+  const cockpit = sheetIn(built, "Cruscotto");
+  const cells = cockpit.rows.slice();
+  const changed = (cells[row] ?? []).slice();
+  changed[column] = { ...changed[column], value: 0.95, formula };
+  cells[row] = changed;
+  const over: Snapshot = {
+    sheets: built.sheets.map((sheet) => (sheet === cockpit ? { ...cockpit, rows: cells } : sheet)),
+  };
+  const { after, keptByHand } = await run(over);
+  expect(keptByHand).toMatchObject([{ sheet: "Cruscotto", top: row, left: column }]);
+  expect(cellOf(sheetIn(after, "Cruscotto"), row, column)?.formula).toBe(formula);
+  expect((await run(after)).edits).toEqual([]);
+  const host = memoryHost(after);
+  await refreshPlan(host, { ...options, restores: true });
+  expect(cellOf(sheetIn(host.snapshot(), "Cruscotto"), row, column)?.formula).toBe(
+    cellOf(cockpit, row, column)?.formula,
+  );
+});
+
+it("a fixed text that somebody reworded stays, and is told", async () => {
+  const { row } = find(built, SCHEDA, "Azioni");
+  const { after, keptByHand } = await run(retyped(built, SCHEDA, row, 0, "Azioni dell'anno"));
+  expect(keptByHand).toMatchObject([{ sheet: SCHEDA, top: row, left: 0 }]);
+  expect(valueAt(sheetIn(after, SCHEDA), row, 0)).toBe("Azioni dell'anno");
+});
+
+it("what the sheets said in another language or of an earlier plan is ours, and is written anew", async () => {
+  const host = memoryHost(built);
+  const english = await refreshPlan(host, { ...options, language: "en" });
+  expect(english.ok && english.value.keptByHand).toEqual([]);
+  const back = await run(host.snapshot(), false);
+  expect(back.keptByHand).toEqual([]);
+  expect(sheetIn(back.after, SCHEDA).rows).toEqual(sheetIn(built, SCHEDA).rows);
+});
+
 it("a deleted row of the rules is made again with its default, and that is said", async () => {
   const rules = sheetIn(built, "Regole di calcolo");
   const row = rows(rules).indexOf("rule/cap");

@@ -1,6 +1,6 @@
 /** Which sheets and rows a formula points to, and the formula that goes on showing what it shows once they are gone. */
 import type { CellContent } from "../../workbook/edit";
-import { join, toFormula } from "../../workbook/formula/build";
+import { join, plus, toFormula } from "../../workbook/formula/build";
 import { parseArea, rewriteReferences } from "../../workbook/formula/writtenReferences";
 import { isCellError, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
 
@@ -44,10 +44,11 @@ export function* formulasOf(sheet: SheetSnapshot): Generator<[number, number, Sn
 const LITERAL = 200;
 const LONGEST = 7000;
 
-/** `=0.85`, `="testo"`: still a formula of ours, which a refresh makes live again. */
+/** `=0+0.85`, `="testo"`: still a formula of ours, which a refresh makes live again. */
 export function frozen({ value }: SnapshotCell): CellContent {
   const shown = isCellError(value) ? value.error : (value ?? "");
-  if (typeof shown !== "string") return { kind: "formula", formula: toFormula(shown), value: shown };
+  if (typeof shown === "number") return { kind: "formula", formula: plus(0, shown), value: shown };
+  if (typeof shown === "boolean") return { kind: "formula", formula: toFormula(shown), value: shown };
   if (shown.length > LONGEST) return { kind: "value", value: shown };
   const pieces = shown.match(PIECES) ?? [""];
   return { kind: "formula", formula: join(pieces[0] ?? "", ...pieces.slice(1)), value: shown };

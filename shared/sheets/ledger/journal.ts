@@ -23,7 +23,23 @@ export interface Journal {
   readonly fills?: readonly string[];
   /** What to take back on sheets that were there. Absent: it would have been larger than the ledger may hold, which was said before. */
   readonly inverse?: readonly SheetInverse[];
+  /** What the formulas of the inverse point to on sheets of ours. */
+  readonly stood?: readonly StoodSheet[];
 }
+
+/** Where rows and columns stood when the remembered formulas were true. */
+export interface StoodSheet {
+  readonly key: SheetKey;
+  readonly year: number;
+  readonly name: string;
+  readonly idColumn: number;
+  readonly rows: readonly StoodRow[];
+  /** By those of the layout; absent: each stood in its place. */
+  readonly columns?: readonly (number | null)[];
+}
+
+/** A row, and the ids that stood in it before and after; none: nobody can say later whether it is still the same. */
+export type StoodRow = readonly [number, ...string[]];
 
 export interface AddedSheet {
   readonly key: SheetKey;

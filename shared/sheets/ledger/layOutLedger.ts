@@ -25,6 +25,8 @@ export interface LedgerContent {
   readonly filled?: readonly FilledCell[];
   readonly indicators: readonly RememberedIndicator[];
   readonly nodes?: readonly RememberedNode[];
+  /** `writtenPrints` of the sheets. */
+  readonly written?: ReadonlySet<string>;
 }
 
 export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
@@ -32,6 +34,7 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
     ...content.sheets.map(sheetRecord),
     ...(content.mapping ?? []).map(mappingRecord),
     ...(content.filled ?? []).map(filledRecord),
+    ...writtenRecord(content.written),
     ...(content.nodes ?? []).map(({ kind, year, ...rest }) => ["node", kind, year, ...cutText(JSON.stringify(rest))]),
     ...content.indicators.map(({ id, year, ...rest }) => ["indicator", id, year, ...cutText(JSON.stringify(rest))]),
   ];
@@ -48,6 +51,9 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
     freeze: { rows: 1, columns: 0 },
   };
 }
+
+const writtenRecord = (written: ReadonlySet<string> | undefined): Field[][] =>
+  written === undefined || written.size === 0 ? [] : [["written", "", 0, ...cutText([...written].sort().join(""))]];
 
 /** A cell of a record: a literal, or a pointer. */
 export type Field = string | number | CellContent;

@@ -33,6 +33,8 @@ export interface Ledger {
   readonly filled: readonly FilledCell[];
   /** Empty where a version wrote the ledger that remembered none. */
   readonly nodes: readonly RememberedNode[];
+  /** Prints of all that was written into visible cells; absent where an earlier version wrote the ledger. */
+  readonly written?: ReadonlySet<string>;
   /** What the last generation did; absent where an earlier version wrote the ledger. */
   readonly journal?: Journal;
 }

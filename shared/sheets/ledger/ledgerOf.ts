@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { joinMappings } from "../../recognise/mapping";
 import type { ColumnMapping } from "../../recognise/recognition";
 import type { FilledCell } from "../fill/filledCells";
+import { writtenPrints } from "../placement/writtenPrints";
 import type { SheetDoc } from "../sheetDoc";
 import { facetFingerprints } from "./facets";
 import type { LedgerContent } from "./layOutLedger";
@@ -35,8 +36,10 @@ export function ledgerOf(
     .map((known): RememberedIndicator => (known.year === year ? { ...known, gone: true } : known));
   const nodes = rememberNodes(plan);
   const named = new Set(nodes.map(nameOf));
+  const written = writtenPrints(sheets);
   return {
     app: APP_VERSION,
+    written: joined(before?.written, written),
     sheets: byYear([...made, ...(before?.sheets ?? []).filter((sheet) => !isMade(sheet))]),
     mapping: joinMappings(before?.mapping ?? [], mapping),
     filled: [...(before?.filled ?? []), ...filled],
@@ -44,6 +47,13 @@ export function ledgerOf(
     nodes: byYear([...nodes, ...(before?.nodes ?? []).filter((node) => !named.has(nameOf(node)))]),
   };
 }
+
+/** More prints than these are not kept over generations. */
+const MOST_PRINTS = 50_000;
+
+/** What was written earlier may stand there still. */
+const joined = (before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): ReadonlySet<string> =>
+  before === undefined || before.size + now.size > MOST_PRINTS ? now : new Set([...before, ...now]);
 
 const nameOf = ({ kind, year, perspective = "", key }: RememberedNode): string =>
   JSON.stringify([kind, year, perspective, key]);

@@ -5,6 +5,7 @@ import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from
 import { readFilled } from "../fill/filledCells";
 import { halfMadeSheets } from "../journal/halfMade";
 import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
+import { PRINT_LENGTH } from "../placement/writtenPrints";
 import { readColumnPointers } from "./columnPointers";
 import type { Journal } from "./journal";
 import {
@@ -49,8 +50,16 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
       journal,
     ),
     nodes: records.flatMap((row) => readNode(row ?? [])),
+    ...readWritten(records),
     ...(journal === undefined ? {} : { journal }),
   };
+}
+
+function readWritten(records: readonly (Row | undefined)[]): Pick<Ledger, "written"> {
+  const record = records.find((row) => textOf(row?.[0]) === "written");
+  if (record === undefined) return {};
+  const text = record.slice(3, JOURNAL_COLUMN).map(textOf).join("");
+  return { written: new Set(text.match(new RegExp(`.{${PRINT_LENGTH}}`, "g")) ?? []) };
 }
 
 /** An interrupted generation has given ids that no record holds yet. */

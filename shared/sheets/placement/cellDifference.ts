@@ -2,9 +2,10 @@
 import type { CellWrite, ShownValue, StyledArea } from "../../workbook/edit";
 import { printFormula } from "../../workbook/formula/print";
 import { type CellValue, cellOf, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
+import { expectationOf } from "../journal/memory";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
-import { expectation } from "./greyRows";
 import type { SheetPlace } from "./placeSheet";
+import type { IsPersons } from "./writtenPrints";
 
 export interface CellDifference {
   readonly writes: readonly CellWrite[];
@@ -21,15 +22,23 @@ export interface CellDifference {
 /** What gives way where a plain value stands in place of a formula of ours: nothing, what hidden columns hold, or all. */
 export type Restored = "nothing" | "hidden" | "all";
 
-/** `placed`: the layout relocated to where rows and columns stand now. */
-export function cellDifference(
-  present: SheetSnapshot,
-  placed: SheetDoc,
-  place: SheetPlace,
-  restored: Restored,
-): CellDifference {
-  const stays = (column: number): boolean =>
-    restored === "nothing" || (restored === "hidden" && placed.columns[column]?.hidden !== true);
+export interface Standing {
+  readonly present: SheetSnapshot;
+  /** The layout relocated to where rows and columns stand now. */
+  readonly placed: SheetDoc;
+  readonly place: SheetPlace;
+  readonly restored: Restored;
+  readonly isPersons: IsPersons;
+}
+
+export function cellDifference({ present, placed, place, restored, isPersons }: Standing): CellDifference {
+  const isHidden = (column: number): boolean => placed.columns[column]?.hidden === true;
+  const isOverwritten = personsOn(present, placed, isPersons);
+  const stays = (current: SnapshotCell | undefined, cell: CellDoc, column: number): boolean => {
+    if (restored === "all" || current === undefined) return false;
+    if (typedOver(current, cell)) return restored === "nothing" || !isHidden(column);
+    return !isHidden(column) && isOverwritten(current, cell);
+  };
   const writes: CellWrite[] = [];
   const stale: ShownValue[] = [];
   const formats: StyledArea[] = [];
@@ -45,10 +54,10 @@ export function cellDifference(
       if (!differs(current, cell)) {
         const shown = staleValue(current, cell, row, column);
         if (shown !== undefined) stale.push(shown);
-      } else if (typedOver(current, cell) && stays(column)) keptByHand.push({ row, column });
+      } else if (stays(current, cell, column)) keptByHand.push({ row, column });
       else {
-        writes.push({ row, column, content: cell.content, expected: expectation(current) });
-        if (cell.style.wrap === true && placed.columns[column]?.hidden !== true) retold.add(row);
+        writes.push({ row, column, content: cell.content, expected: expectationOf(current) });
+        if (cell.style.wrap === true && !isHidden(column)) retold.add(row);
       }
     }
     if (writes.length > before && !isMade(row, -1)) formats.push(...reformatted(present, row, doc));
@@ -61,6 +70,39 @@ function madeLines({ rows, columns }: SheetPlace): (row: number, column: number)
   const made = new Set([...rows.made].map((row) => rows.at[row]));
   const madeColumns = new Set([...columns.made].map((column) => columns.at[column]));
   return (row, column) => made.has(row) || madeColumns.has(column);
+}
+
+/** From so many formulas that nobody is known to have written, and such a part of a sheet's, a program has spelt them its own way. */
+const RESPELT = { least: 20, part: 3 };
+
+/** Whether a formula or a text that should be ours is a person's; blank cells are filled again. */
+function personsOn(
+  present: SheetSnapshot,
+  placed: SheetDoc,
+  isPersons: IsPersons,
+): (current: SnapshotCell, cell: CellDoc) => boolean {
+  let respelt: boolean | undefined;
+  const isRespelt = (): boolean => {
+    respelt ??= isSpeltOtherwise(present, placed, isPersons);
+    return respelt;
+  };
+  return (current, { content }) => {
+    if (content.kind === "blank" || current.value === null || !isPersons(current)) return false;
+    return current.formula === undefined || !isRespelt();
+  };
+}
+
+function isSpeltOtherwise(present: SheetSnapshot, placed: SheetDoc, isPersons: IsPersons): boolean {
+  let [all, unknown] = [0, 0];
+  for (const [row, { cells }] of placed.rows.entries())
+    for (const [column, { content, home }] of Object.entries(cells)) {
+      const current = cellOf(present, row, Number(column));
+      if (content.kind !== "formula" || home === true || placed.columns[Number(column)]?.hidden === true) continue;
+      if (current?.formula === undefined) continue;
+      all += 1;
+      if (isPersons(current)) unknown += 1;
+    }
+  return unknown >= RESPELT.least && unknown * RESPELT.part > all;
 }
 
 /** A plain value where our formula should stand: somebody put it there. */
@@ -98,9 +140,12 @@ function reformatted(present: SheetSnapshot, row: number, { cells }: RowDoc): St
     const column = Number(key);
     const current = cellOf(present, row, column);
     if (cell.home === true || current === undefined || sameFormat(current.format, cell.style.format)) return [];
-    return [{ top: row, bottom: row, left: column, right: column, style: cell.style }];
+    return [{ ...{ top: row, bottom: row, left: column, right: column }, style: formatOnly(cell), keep: true }];
   });
 }
+
+/** Colours and borders are people's once the row stands. */
+const formatOnly = ({ style: { format = "General" } }: CellDoc): StyledArea["style"] => ({ format });
 
 const sameFormat = (one: string | undefined, other: string | undefined): boolean =>
   (one ?? "General").toLowerCase() === (other ?? "General").toLowerCase();

@@ -1,12 +1,13 @@
 /** Rows of ours that the plan has no more, and rows that somebody copied: they stay where they are, in grey, and count for nothing. */
 import type { CellWrite, StyledArea } from "../../workbook/edit";
-import { join, toFormula } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/tree";
 import { cellOf, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
+import { expectationOf } from "../journal/memory";
+import { frozen } from "../journal/pointing";
 import { STYLES, underlined } from "../look/styles";
 import { GONE, GONE_COPY } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
 import type { SheetPlace } from "./placeSheet";
+import type { IsPersons } from "./writtenPrints";
 
 export interface Greyed {
   readonly cells: readonly CellWrite[];
@@ -16,13 +17,18 @@ export interface Greyed {
 }
 
 /** Code and title stay readable; what people typed stays as it is. `doc`: the layout before it was relocated. */
-export function greyRows(present: SheetSnapshot, doc: SheetDoc, place: SheetPlace): Greyed {
+export function greyRows(
+  present: SheetSnapshot,
+  doc: SheetDoc,
+  place: SheetPlace,
+  isPersons: IsPersons = () => false,
+): Greyed {
   const cells: CellWrite[] = [];
   const areas: StyledArea[] = [];
   const rows: { row: number; id: string }[] = [];
   const all = [...place.gone, ...place.copies.map((row) => ({ row, id: undefined }))];
   for (const { row, id } of all) {
-    const writes = doc.columns.flatMap((_, column) => greyCell(present, doc, place, { row, id, column }));
+    const writes = doc.columns.flatMap((_, column) => greyCell(present, doc, place, { row, id, column, isPersons }));
     if (writes.length === 0) continue;
     cells.push(...writes);
     areas.push(...greyLook(present, doc, place, row));
@@ -36,6 +42,7 @@ interface At {
   /** Absent: a copy. */
   readonly id: string | undefined;
   readonly column: number;
+  readonly isPersons: IsPersons;
 }
 
 /** Columns whose text tells what the row was. */
@@ -45,7 +52,7 @@ function greyCell(
   present: SheetSnapshot,
   doc: SheetDoc,
   { columns }: SheetPlace,
-  { row, id, column }: At,
+  { row, id, column, isPersons }: At,
 ): CellWrite[] {
   const at = columns.at[column] ?? column;
   const cell = cellOf(present, row, at);
@@ -53,17 +60,20 @@ function greyCell(
   const isHidden = doc.columns[column]?.hidden === true;
   if (column === doc.idColumn) {
     const value = id === undefined ? GONE_COPY : `${GONE}${id}`;
-    return [{ row, column: at, content: { kind: "value", value }, expected: expectation(cell) }];
+    return [{ row, column: at, content: { kind: "value", value }, expected: expectationOf(cell) }];
   }
   if (cell.formula === undefined && !(isHidden && (id === undefined || doc.key === "cockpit"))) return [];
+  if (!isHidden && isPersons(cell)) return [];
   const isFrozen = cell.formula?.startsWith('"') === true;
   if (id !== undefined && column === doc.goneNote?.column) {
-    return isFrozen ? [] : [{ row, column: at, content: constant(doc.goneNote.text), expected: expectation(cell) }];
+    return isFrozen
+      ? []
+      : [{ row, column: at, content: frozen({ value: doc.goneNote.text }), expected: expectationOf(cell) }];
   }
   if (!isHidden && column < TELLING && typeof cell.value === "string" && cell.value !== "") {
-    return isFrozen ? [] : [{ row, column: at, content: constant(cell.value), expected: expectation(cell) }];
+    return isFrozen ? [] : [{ row, column: at, content: frozen(cell), expected: expectationOf(cell) }];
   }
-  return [{ row, column: at, content: { kind: "blank" }, expected: expectation(cell) }];
+  return [{ row, column: at, content: { kind: "blank" }, expected: expectationOf(cell) }];
 }
 
 /** The literal by which the row is known again if it comes back. */
@@ -71,15 +81,6 @@ const isMark = ({ value, formula }: SnapshotCell, id: string | undefined): boole
   formula === undefined &&
   typeof value === "string" &&
   (id === undefined ? value === GONE_COPY : value === id || value === `${GONE}${id}`);
-
-const constant = (value: string): CellWrite["content"] => ({ kind: "formula", formula: constantText(value), value });
-
-/** A text as a formula without references, so that it is known as ours. A literal in a formula holds at most 255 characters. */
-export function constantText(text: string): Formula {
-  const pieces = text.match(/[\s\S]{1,250}/g) ?? [""];
-  const [first = "", ...rest] = pieces;
-  return rest.length === 0 ? toFormula(first) : join(first, ...rest);
-}
 
 function greyLook(present: SheetSnapshot, doc: SheetDoc, { columns }: SheetPlace, row: number): StyledArea[] {
   return doc.columns.flatMap(({ hidden }, column) => {
@@ -91,7 +92,3 @@ function greyLook(present: SheetSnapshot, doc: SheetDoc, { columns }: SheetPlace
     return [{ top: row, bottom: row, left: at, right: at, style }];
   });
 }
-
-/** What a write expects to find in a cell that holds this now. */
-export const expectation = (current: SnapshotCell | undefined): CellWrite["expected"] =>
-  current?.formula !== undefined ? { formula: current.formula } : (current?.value ?? null);

@@ -12,13 +12,14 @@ export const ownedPrints = (ledger: Ledger, year: number): Readonly<Record<Sheet
     : Object.fromEntries(sheetsOf(ledger, year).map(({ key, fingerprints }) => [key, fingerprints]));
 
 /** Where columns stand, and what was only begun. */
-export function memoryOf(ledger: Ledger, year: number): Pick<Memory, "columns" | "halfMade" | "isOlder"> {
+export function memoryOf(ledger: Ledger, year: number): Pick<Memory, "columns" | "halfMade" | "isOlder" | "written"> {
   const sheets = sheetsOf(ledger, year);
   const columns = sheets.flatMap((sheet) => {
     const at = columnsOf(sheet);
     return at === undefined ? [] : [[sheet.key, at] as const];
   });
   return {
+    ...(ledger.written === undefined ? {} : { written: ledger.written }),
     isOlder: ledger.version < LEDGER_VERSION,
     columns: Object.fromEntries(columns),
     halfMade: new Set(sheets.filter(({ halfMade }) => halfMade === true).map(({ key }) => key)),
