@@ -8,7 +8,7 @@ import type { RememberedIndicator } from "../ledger/ledger";
 import { home } from "../look/cells";
 import { PAD, rowHeight } from "../look/textMetrics";
 import type { SheetNames } from "../names";
-import type { HomeRows } from "../readBack/ownSheets";
+import type { HomeCell, HomeRows } from "../readBack/ownSheets";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { WIDTHS } from "./columns";
 import { ROW_ID } from "./rowIds";
@@ -70,9 +70,9 @@ export function homeOf(draft: Draft, id: string, column: number, style: StyleDoc
   return homeWith(style, draft.homes[id]?.[column]);
 }
 
-/** A home cell with what a person typed, shown in the format in which they typed it. */
-export function homeWith(style: StyleDoc, typed: RawCell | undefined): CellDoc {
-  const value = typed?.value;
+/** A home cell with what a person typed, shown in the format in which they typed it; their formulas are never written as values. */
+export function homeWith(style: StyleDoc, typed: RawCell | HomeCell | undefined): CellDoc {
+  const value = typed !== undefined && "calculated" in typed ? undefined : typed?.value;
   if (value === undefined || value === null || typeof value === "object") return home(style);
   const format = typed?.format;
   return home(format === undefined || format === "General" ? style : { ...style, format }, value);

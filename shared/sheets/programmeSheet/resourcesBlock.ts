@@ -34,24 +34,27 @@ export function addResources(draft: Draft): void {
   const first = nextRow(draft);
   const count = partCount(draft);
   const responsible = responsibleLines(draft);
+  const parts: Amounts[] = [];
   for (let number = 1; number <= count; number++) {
     const id = homeRowId(year, key, "resources", number);
-    const part = partCells(draft, id, draft.detail?.resources[number - 1]);
+    const resource = draft.detail?.resources[number - 1];
+    const shown = amountsOf(draft, id, resource);
+    parts.push(shown);
+    const part = partCells(draft, id, resource, shown);
     addRow(draft, { ...part, ...responsibleCells(draft, id, responsible, number - 1) }, { id });
   }
   const last = first + count - 1;
-  addRow(draft, { ...totalCells(draft, first, last), ...responsibleCells(draft, "", responsible, count) });
+  addRow(draft, { ...totalCells(draft, first, last, parts), ...responsibleCells(draft, "", responsible, count) });
   for (let line = count + 1; line < responsible.length; line++) {
     addRow(draft, responsibleCells(draft, "", responsible, line));
   }
   draft.validations.push(amountValidation(words, first, last));
 }
 
-function partCells(draft: Draft, id: string, resource: Resource | undefined): Record<number, CellDoc> {
+function partCells(draft: Draft, id: string, resource: Resource | undefined, shown: Amounts): Record<number, CellDoc> {
   const row = nextRow(draft);
   const budgeted = cellRef(row, AMOUNT.budgeted);
   const spent = cellRef(row, AMOUNT.spent);
-  const shown = amountsOf(draft, id, resource);
   const name = homeOf(draft, id, LEFT.text, STYLES.textIndented, resource?.name.value);
   const share = iff(
     and(call("ISNUMBER", budgeted), call("ISNUMBER", spent), gt(budgeted, 0)),
@@ -62,8 +65,8 @@ function partCells(draft: Draft, id: string, resource: Resource | undefined): Re
   const bad = typeof shown.budgeted === "string" || typeof shown.spent === "string";
   return {
     ...side(name, LEFT.text, AMOUNT.budgeted - 1, true),
-    [AMOUNT.budgeted]: homeOf(draft, id, AMOUNT.budgeted, amount, shown.budgeted),
-    [AMOUNT.spent]: homeOf(draft, id, AMOUNT.spent, amount, shown.spent),
+    [AMOUNT.budgeted]: homeOf(draft, id, AMOUNT.budgeted, amount, literal(shown.budgeted)),
+    [AMOUNT.spent]: homeOf(draft, id, AMOUNT.spent, amount, literal(shown.spent)),
     [AMOUNT.share]: calc(share, shareOf(shown), underlined({ ...STYLES.number, format: FORMATS.percent })),
     [AMOUNT.warning]: calc(iff(isBad, draft.words.badAmount, ""), bad ? draft.words.badAmount : "", warning),
   };
@@ -72,10 +75,15 @@ function partCells(draft: Draft, id: string, resource: Resource | undefined): Re
 const amount: StyleDoc = asInput({ ...STYLES.number, format: FORMATS.whole });
 const warning: StyleDoc = { ...STYLES.band, size: SIZE.text, bold: true, colour: PALETTE.red, indent: 1 };
 
+/** `unknown`: a formula of a person's that shows an error, or nothing that the file has kept. */
+type Amount = number | string | { readonly unknown: true } | undefined;
+
 interface Amounts {
-  readonly budgeted: number | string | undefined;
-  readonly spent: number | string | undefined;
+  readonly budgeted: Amount;
+  readonly spent: Amount;
 }
+
+const literal = (one: Amount): number | string | undefined => (typeof one === "object" ? undefined : one);
 
 /** What stands on the sheet, else what the register says: a number, or a malformed amount as its text. */
 function amountsOf(draft: Draft, id: string, resource: Resource | undefined): Amounts {
@@ -83,9 +91,11 @@ function amountsOf(draft: Draft, id: string, resource: Resource | undefined): Am
     const budgeted = readAmount(resource?.budgeted, draft.language) ?? readAmount(resource?.amount, draft.language);
     return { budgeted, spent: readAmount(resource?.spent, draft.language) };
   }
-  const typed = (column: number): number | string | undefined => {
-    const value = draft.homes?.[id]?.[column]?.value;
-    return typeof value === "number" || typeof value === "string" ? value : undefined;
+  const typed = (column: number): Amount => {
+    const { value, calculated } = draft.homes?.[id]?.[column] ?? {};
+    if (typeof value === "number" || typeof value === "string") return value;
+    const isError = typeof value === "object" && value !== null;
+    return isError || (calculated === true && value === null) ? { unknown: true } : undefined;
   };
   return { budgeted: typed(AMOUNT.budgeted), spent: typed(AMOUNT.spent) };
 }
@@ -94,11 +104,11 @@ const shareOf = ({ budgeted, spent }: Amounts): number | string =>
   typeof budgeted === "number" && typeof spent === "number" && budgeted > 0 ? spent / budgeted : "–";
 
 /** Sums are not shown while one of the amounts is no number: they would be silently too small. */
-function totalCells(draft: Draft, first: number, last: number): Record<number, CellDoc> {
+function totalCells(draft: Draft, first: number, last: number, parts: readonly Amounts[]): Record<number, CellDoc> {
   const row = nextRow(draft);
-  const sum = (column: number): CellDoc => {
+  const sum = (column: number, of: readonly Amount[]): CellDoc => {
     const range = rangeRef(first, column, last, column);
-    const amounts = numbersIn(draft, first, last, column);
+    const amounts = numbersOf(of);
     const noneTyped = eq(call("COUNT", range), 0);
     const unsure = or(gt(call("SUMPRODUCT", times(call("ISTEXT", range), 1)), 0), noneTyped);
     const value = amounts === undefined || amounts.length === 0 ? "–" : amounts.reduce((total, one) => total + one, 0);
@@ -110,7 +120,16 @@ function totalCells(draft: Draft, first: number, last: number): Record<number, C
   };
   const budgeted = cellRef(row, AMOUNT.budgeted);
   const spent = cellRef(row, AMOUNT.spent);
-  const totals = { budgeted: sum(AMOUNT.budgeted), spent: sum(AMOUNT.spent) };
+  const totals = {
+    budgeted: sum(
+      AMOUNT.budgeted,
+      parts.map((part) => part.budgeted),
+    ),
+    spent: sum(
+      AMOUNT.spent,
+      parts.map((part) => part.spent),
+    ),
+  };
   const share = iff(
     and(call("ISNUMBER", budgeted), call("ISNUMBER", spent), gt(budgeted, 0)),
     over(spent, budgeted),
@@ -131,13 +150,11 @@ function totalCells(draft: Draft, first: number, last: number): Record<number, C
 const valueOfCalc = ({ content }: CellDoc): number | string | undefined =>
   content.kind === "formula" && typeof content.value === "number" ? content.value : undefined;
 
-/** The amounts of a column; `undefined` when one of them is a text. */
-function numbersIn(draft: Draft, first: number, last: number, column: number): number[] | undefined {
-  const values = draft.rows.slice(first, last + 1).flatMap(({ cells }) => {
-    const content = cells[column]?.content;
-    return content?.kind === "value" ? [content.value] : [];
-  });
-  return values.every((value) => typeof value === "number") ? (values as number[]) : undefined;
+/** The amounts of a column; `undefined` when one of them is a text or unknown. */
+function numbersOf(amounts: readonly Amount[]): number[] | undefined {
+  const present = amounts.filter((one) => one !== undefined);
+  const numbers = present.filter((one): one is number => typeof one === "number");
+  return numbers.length === present.length ? numbers : undefined;
 }
 
 /** At least one row to fill; as many as the sheet already has. */

@@ -42,7 +42,12 @@ export interface WrittenRules {
 }
 
 /** Cells that are not empty, by row id and column. */
-export type HomeRows = Readonly<Record<string, Readonly<Record<number, RawCell>>>>;
+export type HomeRows = Readonly<Record<string, Readonly<Record<number, HomeCell>>>>;
+
+/** `calculated`: a formula stands there, and `value` is what it shows: it may be counted, and is never written in its place. */
+export interface HomeCell extends RawCell {
+  readonly calculated?: true;
+}
 
 /**
  * `moved-columns`: nothing on the sheet can be read safely: its columns moved and the ledger cannot say where each stands, or

@@ -1,5 +1,5 @@
 /** Reads everything that people typed on the generated sheets, so that a new generation loses nothing. */
-import type { OperationalIndicator, RawCell, TypedCells } from "../../plan/plan";
+import type { OperationalIndicator, TypedCells } from "../../plan/plan";
 import { cellAt } from "../../workbook/address";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import { type Ledger, ownedNames } from "../ledger/ledger";
@@ -8,7 +8,7 @@ import { ROW_ID } from "../programmeSheet/rowIds";
 import type { SheetKey } from "../sheetDoc";
 import { columnsLost } from "./columnsLost";
 import { isFilled, type OwnView, ownCell, rawCell, rowsById } from "./ownCells";
-import type { HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
+import type { HomeCell, HomeRows, OwnProblem, OwnSheets } from "./ownSheets";
 import { outcomesOf, readFindings } from "./readOutcomes";
 import { type ReadSettings, readSettings } from "./readSettings";
 import { readAdded, readTyped } from "./readTyped";
@@ -83,14 +83,15 @@ function readProgrammes(
   return { typed: Object.assign({}, ...typed), added, homes };
 }
 
-/** What stands in the rows with an id, formulas apart: those are ours. */
+/** What stands in the rows with an id; of formulas what they show. */
 function readHomes(sheet: OwnView): HomeRows {
-  const homes: Record<string, Record<number, RawCell>> = {};
+  const homes: Record<string, Record<number, HomeCell>> = {};
   for (const [id, row] of rowsById(sheet, ROW_ID)) {
-    const cells: Record<number, RawCell> = {};
+    const cells: Record<number, HomeCell> = {};
     for (let column = 0; column < ROW_ID; column++) {
       const cell = rawCell(sheet, row, column);
-      if (isFilled(cell) && ownCell(sheet, row, column)?.formula === undefined) cells[column] = cell;
+      if (ownCell(sheet, row, column)?.formula !== undefined) cells[column] = { ...cell, calculated: true };
+      else if (isFilled(cell)) cells[column] = cell;
     }
     homes[id] = cells;
   }
