@@ -6,6 +6,7 @@ import type { Host } from "../host";
 import type { WorkbookPackage } from "./package/workbookPackage";
 import { writeZip } from "./package/writeZip";
 import { readSnapshot } from "./read/readSnapshot";
+import { readWithOurs } from "./read/readWithOurs";
 import { readWorkbookPart } from "./read/workbookPart";
 import { applyToPackage } from "./write/applyToPackage";
 import { noteInTheWay } from "./write/structure/noteInTheWay";
@@ -21,7 +22,7 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
   let unchanged = bytes;
   let picture: Snapshot | undefined;
   const read = (): Snapshot => {
-    picture ??= readSnapshot(current);
+    picture ??= readWithOurs(current);
     return picture;
   };
   return {

@@ -8,7 +8,7 @@ export type WorkbookPackage = ReadonlyMap<string, Uint8Array>;
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Inflated sizes beyond which a file is refused rather than read, in bytes. */
-export const LIMITS = { part: 256 * 1024 * 1024, total: 512 * 1024 * 1024 } as const;
+export const LIMITS = { part: 384 * 1024 * 1024, total: 512 * 1024 * 1024 } as const;
 
 /** The folder of a part with its closing slash, `xl/worksheets/`; empty at the top. */
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);

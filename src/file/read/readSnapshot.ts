@@ -7,8 +7,11 @@ import { type CellSources, readSheet } from "./readSheet";
 import { readSharedStrings } from "./sharedStrings";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 
-/** `whole`: very large sheets too are read to their end. Throws `UnreadableFile`. */
-export function readSnapshot(parts: WorkbookPackage, whole = false): Snapshot {
+/** The sheets to read to their end though they are very large: none, all, or those named. */
+export type Whole = boolean | ReadonlySet<string>;
+
+/** Throws `UnreadableFile`. */
+export function readSnapshot(parts: WorkbookPackage, whole: Whole = false): Snapshot {
   const workbook = readWorkbookPart(parts);
   const text = (part: string | undefined): string | undefined => {
     const bytes = part === undefined ? undefined : parts.get(part);
@@ -23,15 +26,16 @@ export function readSnapshot(parts: WorkbookPackage, whole = false): Snapshot {
   return { sheets: workbook.sheets.map((entry) => readEntry(parts, entry, sources, whole)) };
 }
 
-function readEntry(parts: WorkbookPackage, entry: SheetEntry, sources: CellSources, whole: boolean): SheetSnapshot {
+function readEntry(parts: WorkbookPackage, entry: SheetEntry, sources: CellSources, whole: Whole): SheetSnapshot {
   const { name, hidden } = entry;
   const bytes = parts.get(entry.part);
   if (!entry.isWorksheet || bytes === undefined) {
     return { name, hidden, rows: [], merges: [], hiddenRows: [], depth: "all" };
   }
   const notes = notesOf(parts, entry.part).length;
+  const toItsEnd = typeof whole === "boolean" ? whole : whole.has(name);
   return {
-    ...{ name, hidden, ...readSheet(partText(bytes), entry.part, sources, whole) },
+    ...{ name, hidden, ...readSheet(partText(bytes), entry.part, sources, toItsEnd) },
     ...(notes === 0 ? {} : { notes }),
   };
 }
