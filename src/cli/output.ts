@@ -5,7 +5,7 @@ import type { Language } from "../../shared/language";
 import { fail, type Result, succeed } from "../../shared/result";
 import { cliTexts } from "../../shared/text/cli";
 import { writingTexts } from "../../shared/text/writing";
-import { fileExists, keepCopy, readFileBytes, writeFileAtomically } from "../file/disk";
+import { fileExists, isReadOnly, keepCopy, readFileBytes, writeFileAtomically } from "../file/disk";
 import type { Arguments, OptionSpec } from "./command";
 import { outProblem } from "./outProblem";
 import type { Terminal } from "./terminal";
@@ -32,6 +32,7 @@ export async function readOutput(args: Arguments, book: string, language: Langua
   if (wrong !== undefined) return fail(wrong);
   if (args.flags.has("dry-run")) return succeed({ kind: "dry-run" });
   if (inPlace) {
+    if (await isReadOnly(book)) return fail(texts.readOnly(book));
     const lock = await realpath(book).then(lockOf, () => undefined);
     return lock === undefined ? succeed({ kind: "in-place" }) : fail(texts.openElsewhere(book, lock));
   }
@@ -64,6 +65,7 @@ async function saveInPlace(
     if (lock !== undefined) return fail(texts.openElsewhere(book, lock));
     if (Buffer.compare(await readFileBytes(path), read) !== 0) return fail(texts.changedOnDisk(book));
     if (Buffer.compare(read, bytes) === 0) return succeed(path);
+    if (await isReadOnly(path)) return fail(texts.readOnly(book));
     terminal.error(cliTexts(language).keptCopy(await keepCopy(path, cliTexts(language).beforeWord)));
     await writeFileAtomically(path, bytes);
     return succeed(path);

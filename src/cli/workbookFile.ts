@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result";
 import { cliTexts } from "../../shared/text/cli";
-import { keepCopy, readFileBytes, writeFileAtomically } from "../file/disk";
+import { writingTexts } from "../../shared/text/writing";
+import { isForbidden, isReadOnly, keepCopy, readFileBytes, writeFileAtomically } from "../file/disk";
 import { explainFileProblem } from "../file/explainFileProblem";
 import { type FileHost, openFile } from "../file/openFile";
 import type { Terminal } from "./terminal";
@@ -22,8 +23,10 @@ export async function openWorkbook(path: string, terminal: Terminal): Promise<Re
 
 export async function openBook(path: string, terminal: Terminal): Promise<Result<OpenedBook, string>> {
   const { language } = terminal;
-  const bytes = await readFileBytes(path).catch(() => undefined);
-  if (bytes === undefined) return fail(cliTexts(language).problems.cannotRead(path));
+  const { problems } = cliTexts(language);
+  const bytes = await readFileBytes(path).catch((error: unknown) => error);
+  if (!(bytes instanceof Uint8Array))
+    return fail(isForbidden(bytes) ? problems.mayNotRead(path) : problems.cannotRead(path));
   const opened = await openFile(bytes, { language });
   return opened.ok
     ? succeed({ host: opened.value, path, bytes })
@@ -35,11 +38,16 @@ export async function openBook(path: string, terminal: Terminal): Promise<Result
  * somebody may have typed into it.
  */
 export async function saveWorkbook(host: FileHost, path: string, terminal: Terminal): Promise<Result<string, string>> {
-  const bytes = await host.save();
   const texts = cliTexts(terminal.language);
+  const { readOnly, needsXlsm, needsXlsx } = writingTexts(terminal.language);
+  const isXlsm = /\.xlsm$/i.test(path);
+  if (host.macros && /\.xlsx$/i.test(path)) return fail(needsXlsm(path, withEnding(path, "xlsm")));
+  if (!host.macros && isXlsm) return fail(needsXlsx(path, withEnding(path, "xlsx")));
+  const bytes = await host.save();
   try {
     const before = await readFileBytes(path).catch(() => undefined);
     if (before !== undefined && Buffer.compare(before, bytes) === 0) return succeed(resolve(path));
+    if (await isReadOnly(path)) return fail(readOnly(path));
     if (before !== undefined && before.length > 0) {
       terminal.error(texts.keptCopy(await keepCopy(path, texts.beforeWord)));
     }
@@ -49,3 +57,5 @@ export async function saveWorkbook(host: FileHost, path: string, terminal: Termi
   }
   return succeed(resolve(path));
 }
+
+const withEnding = (path: string, ending: string): string => path.replace(/\.[^.]*$/, `.${ending}`);

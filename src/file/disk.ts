@@ -1,6 +1,6 @@
 /** Reading and writing files so that a failure never leaves half a workbook behind. */
 import { randomUUID } from "node:crypto";
-import { constants, copyFile, link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { access, constants, copyFile, link, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 
 export const readFileBytes = async (path: string): Promise<Uint8Array> => new Uint8Array(await readFile(path));
@@ -33,6 +33,29 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
     await rm(temporary, { force: true });
   }
 }
+
+/** Whether a file stands there that the person, or somebody before, has set to be read only. */
+export async function isReadOnly(path: string): Promise<boolean> {
+  const mode = await stat(path).then(
+    (found) => found.mode,
+    () => undefined,
+  );
+  if (mode === undefined) return false;
+  return (
+    (mode & WRITING) === 0 ||
+    access(path, constants.W_OK).then(
+      () => false,
+      () => true,
+    )
+  );
+}
+
+/** Leave to write, for whomever. */
+const WRITING = 0o222;
+
+/** Whether reading failed because the person may not read the file. */
+export const isForbidden = (error: unknown): boolean =>
+  ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException | undefined)?.code ?? "");
 
 export const fileExists = async (path: string): Promise<boolean> =>
   stat(path).then(

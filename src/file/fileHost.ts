@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language";
 import { applyFittingEdits } from "../../shared/workbook/applyEdits";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { Host } from "../host";
-import type { WorkbookPackage } from "./package/workbookPackage";
+import { CONTENT_TYPES, partText, type WorkbookPackage } from "./package/workbookPackage";
 import { writeZip } from "./package/writeZip";
 import { readSnapshot } from "./read/readSnapshot";
 import { readWithOurs } from "./read/readWithOurs";
@@ -13,6 +13,8 @@ import { noteInTheWay } from "./write/structure/noteInTheWay";
 
 /** A file that is open. Nothing is written to disk: `save` gives the bytes as they stand now. */
 export interface FileHost extends Host {
+  /** The workbook is of the kind with macros, `.xlsm`: programs refuse it under another ending. */
+  readonly macros: boolean;
   save(): Promise<Uint8Array>;
 }
 
@@ -26,6 +28,7 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
     return picture;
   };
   return {
+    macros: declaresMacros(parts),
     about: () => ({ name: "file", language }),
     readWorkbook: async () => read(),
     async applyEdits(edits, onProgress) {
@@ -49,4 +52,10 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
       return writeZip(current);
     },
   };
+}
+
+/** What the file says of its workbook counts, not whether there is a macro in it. */
+function declaresMacros(parts: WorkbookPackage): boolean {
+  const types = parts.get(CONTENT_TYPES);
+  return types !== undefined && /macroEnabled\.main/i.test(partText(types));
 }

@@ -135,6 +135,42 @@ describe("in place", () => {
     expect(same(bytesOf(book), bytesOf(built))).toBe(true);
   });
 
+  it.each([
+    ["build", "--in-place", "Niente è stato scritto"],
+    ["fix", "--in-place", "Niente è stato scritto"],
+    ["build", "-o", "Scritto: "],
+  ])("%s %s with nothing to do says what became of the file", (command, option, said) => {
+    const { book, folder: own } = copyOf(built);
+    if (command === "fix") cabina("fix", book, "--in-place");
+    const before = bytesOf(book);
+    const copy = option === "-o" ? [join(own, "copia.xlsx")] : [];
+    const ran = cabina(command, book, option, ...copy);
+    expect(ran.status).toBe(0);
+    expect(ran.out).toContain(said);
+    expect(ran.out.includes("Scritto: ")).toBe(option === "-o");
+    for (const path of [book, ...copy]) expect(same(bytesOf(path), before)).toBe(true);
+    const { written } = JSON.parse(cabina(command, book, option, ...copy, "--json").out);
+    expect(written).toEqual(copy[0] ?? null);
+  });
+
+  it.each([
+    ["--in-place", []],
+    ["-o", ["altro.xlsx"]],
+  ] as const)("a read-only file (%s) stays as it is, and that is said", (option, other) => {
+    const { folder: own, book } = copyOf(plan);
+    const copy = other.map((name) => join(own, name));
+    for (const path of copy) copyFileSync(plan, path);
+    const kept = copy[0] ?? book;
+    chmodSync(kept, 0o444);
+    const ran = cabina("build", book, option, ...copy);
+    expect(ran).toMatchObject({ status: 2, out: "" });
+    expect(ran.error).toContain("sola lettura");
+    expect(ran.error.trim().split("\n")).toHaveLength(1);
+    expect(same(bytesOf(kept), bytesOf(plan))).toBe(true);
+    expect(statSync(kept).mode & 0o777).toBe(0o444);
+    expect(readdirSync(own)).toHaveLength(1 + copy.length);
+  });
+
   it("a link leads to the workbook still", () => {
     const { book, folder: own } = copyOf(plan);
     const link = join(own, "collegamento.xlsx");
@@ -183,6 +219,14 @@ describe("in place", () => {
     expect(tried.written).toBeNull();
     expect(readdirSync(own)).toHaveLength(said.fixed.length > 0 ? 2 : 1);
   });
+});
+
+it("a build under an ending that does not fit is refused, and the sentence says which name to use", () => {
+  const { folder: own } = copyOf(plan);
+  const ran = cabina("build", plan, "-o", join(own, "uscita.xlsm"));
+  expect(ran).toMatchObject({ status: 2, out: "" });
+  expect(ran.error).toContain("uscita.xlsx");
+  expect(readdirSync(own)).toEqual(["libro.xlsx"]);
 });
 
 describe("a dry run", () => {

@@ -86,6 +86,7 @@ export const cliEn: CliTexts = {
     unknownRule: (rule, rules) => `There is no rule “${rule}”. The rules: ${rules}.`,
     badOption: (option, value) => `--${option} ${value} makes no sense. ${badOptionHint[option] ?? ""}`.trim(),
     cannotRead: (path) => `“${path}” cannot be opened: check its name and folder.`,
+    mayNotRead: (path) => `“${path}” may not be read: permission is missing. Ask whoever looks after the file for it.`,
     cannotWrite: (path) =>
       `“${path}” cannot be written: check that its folder exists and that no other program has the file open.`,
     conflict: (cell) => `Cell ${cell} has changed in the meantime: nothing was written. Repeat the command.`,
@@ -132,6 +133,8 @@ export const cliEn: CliTexts = {
       `${count === 1 ? "One cell filled" : `Cells filled (${count})`} on your own programme sheets: ${cells}`,
     filledForGone: (cells) =>
       `${cells}: filled earlier for an indicator that is no longer in the plan; it shows nothing now.`,
+    filledBroken: (cells) =>
+      `${cells}: filled earlier from a Cockpit that somebody deleted; they show nothing now. “cabina build --fill” fills them again.`,
     yours: (names) => `Stay as they are: ${names}`,
     written: (path) => `Written: ${path}`,
   },

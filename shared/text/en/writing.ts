@@ -8,6 +8,13 @@ export const writingEn: WritingTexts = {
   openElsewhere: (path, lock) =>
     `“${path}” seems to be open in another program (there is the file ${lock}): nothing was written. Close it and repeat the command.`,
   changedOnDisk: (path) => `“${path}” has changed in the meantime: nothing was written. Repeat the command.`,
+  readOnly: (path) =>
+    `“${path}” is read-only: nothing was written. Lift the protection of the file, or write to another one with -o.`,
+  needsXlsx: (path, name) =>
+    `The workbook is not of the kind with macros, and Excel would not open it under the name “${path}”: call it “${name}”.`,
+  needsXlsm: (path, name) =>
+    `The workbook is of the kind with macros, and Excel would not open it under the name “${path}”: call it “${name}”.`,
+  notWritten: "Nothing was written: the file is as it was.",
   insertedRows: (count) => `Rows inserted: ${count}`,
   greyed: (cells) => `No longer in the plan, kept in grey: ${cells}`,
   leftSheets: (count, names) =>

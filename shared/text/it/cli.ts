@@ -89,6 +89,7 @@ export const cliIt = {
     badOption: (option: string, value: string) =>
       `--${option} ${value} non si capisce. ${badOptionHint[option] ?? ""}`.trim(),
     cannotRead: (path: string) => `«${path}» non si apre: controllare nome e cartella.`,
+    mayNotRead: (path: string) => `«${path}» non si può leggere: manca il permesso. Chiederlo a chi gestisce il file.`,
     cannotWrite: (path: string) =>
       `«${path}» non si può scrivere: controllare che la cartella esista e che il file non sia aperto in un altro programma.`,
     conflict: (cell: string) =>
@@ -137,6 +138,8 @@ export const cliIt = {
       `${count === 1 ? "Una cella riempita" : `Celle riempite (${count})`} nelle schede vostre: ${cells}`,
     filledForGone: (cells: string) =>
       `${cells}: riempite a suo tempo per un indicatore che non è più nel piano; ora non mostrano niente.`,
+    filledBroken: (cells: string) =>
+      `${cells}: riempite a suo tempo da un Cruscotto che qualcuno ha tolto; ora non mostrano niente. «cabina build --fill» le riempie di nuovo.`,
     yours: (names: string) => `Restano come sono: ${names}`,
     written: (path: string) => `Scritto: ${path}`,
   },

@@ -7,6 +7,13 @@ export const writingIt = {
   openElsewhere: (path: string, lock: string) =>
     `«${path}» sembra aperto in un altro programma (c'è il file ${lock}): niente è stato scritto. Chiuderlo e ripetere il comando.`,
   changedOnDisk: (path: string) => `«${path}» è cambiato nel frattempo: niente è stato scritto. Ripetere il comando.`,
+  readOnly: (path: string) =>
+    `«${path}» è di sola lettura: niente è stato scritto. Togliere la protezione dal file, oppure scrivere in un altro con -o.`,
+  needsXlsx: (path: string, name: string) =>
+    `La cartella non è del tipo con macro, e con il nome «${path}» Excel non la aprirebbe: chiamarla «${name}».`,
+  needsXlsm: (path: string, name: string) =>
+    `La cartella è del tipo con macro, e con il nome «${path}» Excel non la aprirebbe: chiamarla «${name}».`,
+  notWritten: "Niente è stato scritto: il file è rimasto com'era.",
   insertedRows: (count: number) => `Righe inserite: ${count}`,
   greyed: (cells: string) => `Non sono più nel piano, e restano in grigio: ${cells}`,
   leftSheets: (count: number, names: string) =>

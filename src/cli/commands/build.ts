@@ -54,6 +54,8 @@ function refuse(terminal: Terminal, sentence: string): 2 {
 /** What was built and where it was written; no path: it was only tried. */
 export interface Built extends Refreshed {
   readonly path: string | undefined;
+  /** There was nothing to change in the workbook itself. */
+  readonly untouched: boolean;
 }
 
 /** Builds and saves; on failure the sentence is already printed and nothing is written. */
@@ -79,13 +81,14 @@ export async function buildWorkbook(
   const saved = await saveTo(output, opened.value, terminal);
   terminal.endProgress();
   for (const sentence of explainNotAllowed(refreshed.value, language)) terminal.error(sentence);
-  return saved.ok ? { ...refreshed.value, path: saved.value } : say(saved.problem);
+  const untouched = output.kind === "in-place" && refreshed.value.edits.length === 0;
+  return saved.ok ? { ...refreshed.value, path: saved.value, untouched } : say(saved.problem);
 }
 
 function describe(built: Built, { language }: Terminal): string[] {
   const { build: words } = cliTexts(language);
   const more = writingTexts(language);
-  const { summary, path, greyed, keptByHand, filled, filledForGone } = built;
+  const { summary, path, untouched, greyed, keptByHand, filled, filledForGone, filledBroken } = built;
   const { newSheets, changedCells, insertedRows } = summary;
   const left = sheetsLeft(built);
   return [
@@ -99,7 +102,8 @@ function describe(built: Built, { language }: Terminal): string[] {
     ...(keptByHand.length > 0 ? [words.kept(keptByHand.map(printRange).join(", "))] : []),
     ...(filled.length > 0 ? [words.filled(filled.length, filled.map(printRange).join(", "))] : []),
     ...(filledForGone.length > 0 ? [words.filledForGone(filledForGone.map(printRange).join(", "))] : []),
-    ...(path === undefined ? [] : [words.written(path)]),
+    ...(filledBroken.length > 0 ? [words.filledBroken(filledBroken.map(printRange).join(", "))] : []),
+    ...(path === undefined ? [] : [untouched ? more.notWritten : words.written(path)]),
   ];
 }
 
@@ -107,14 +111,25 @@ function describe(built: Built, { language }: Terminal): string[] {
 const sheetsLeft = ({ own, scorecard }: Pick<Built, "own" | "scorecard">): string[] =>
   own === undefined ? [] : leftSheets(scorecard.plan, own);
 
-const toJson = ({ path, summary, greyed, keptByHand, undoable, scorecard, findings, ...more }: Built): object => ({
-  written: path ?? null,
+const toJson = ({
+  path,
+  untouched,
+  summary,
+  greyed,
+  keptByHand,
+  undoable,
+  scorecard,
+  findings,
+  ...more
+}: Built): object => ({
+  written: untouched ? null : (path ?? null),
   ...summary,
   greyed: greyed.map(({ at }) => printRange(at)),
   leftSheets: sheetsLeft({ scorecard, ...more }),
   keptByHand: keptByHand.map(printRange),
   filled: more.filled.map(printRange),
   filledForGone: more.filledForGone.map(printRange),
+  filledBroken: more.filledBroken.map(printRange),
   undoable,
   score: scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
   findings: countBySeverity(findings),

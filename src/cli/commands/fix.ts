@@ -41,9 +41,10 @@ export const fix: Command = {
     if (applied.kind === "conflict") return refuse(problems.conflict(printRange(applied.at)));
     const saved = await saveTo(output.value, opened.value, terminal);
     if (!saved.ok) return refuse(saved.problem);
+    const untouched = output.value.kind === "in-place" && fixed.value.mends.length === 0;
     const lines = args.flags.has("json")
-      ? [JSON.stringify(toJson(fixed.value, saved.value, language), null, 2)]
-      : describe(fixed.value, saved.value, language);
+      ? [JSON.stringify(toJson(fixed.value, untouched ? undefined : saved.value, language), null, 2)]
+      : describe(fixed.value, saved.value, untouched, language);
     for (const line of lines) terminal.out(line);
     return 0;
   },
@@ -53,7 +54,7 @@ const rulesAsked = ({ values }: Arguments): ReadonlySet<string> | undefined =>
   values.rule === undefined ? undefined : new Set(values.rule.split(/[\s,]+/).filter((rule) => rule !== ""));
 
 /** No path: it was only tried, on a copy in memory. */
-function describe({ mends, left }: Fixed, path: string | undefined, language: Language): string[] {
+function describe({ mends, left }: Fixed, path: string | undefined, untouched: boolean, language: Language): string[] {
   const { fix: words } = cliTexts(language);
   return [
     ...(path === undefined ? [writingTexts(language).dryRun] : []),
@@ -61,7 +62,9 @@ function describe({ mends, left }: Fixed, path: string | undefined, language: La
     ...mends.flatMap((mend) => mendLines(mend, language)),
     "",
     `${words.left} ${countFindings(left, language)}`,
-    ...(path === undefined ? [] : [cliTexts(language).build.written(path)]),
+    ...(path === undefined
+      ? []
+      : [untouched ? writingTexts(language).notWritten : cliTexts(language).build.written(path)]),
   ];
 }
 
