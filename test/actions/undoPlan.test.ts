@@ -1,6 +1,7 @@
 /** What an undo takes back, and what it leaves: everything that somebody has touched since. */
 import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
 import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
+import { applyEdits } from "../../shared/workbook/applyEdits";
 import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
 import { refreshPlan } from "../../src/actions/refreshPlan";
 import { planUndo, undoPlan } from "../../src/actions/undoPlan";
@@ -136,6 +137,89 @@ describe("after a refresh", () => {
     const again = await refreshed(now);
     expect(again.edits).toBe(0);
     expect(contents((await undone(again.book)).book)).toEqual(contents(changed));
+  });
+});
+
+describe("after a refresh in which an indicator left, somebody moves what stood", () => {
+  const FIERE = "2016/1.1.1/2";
+  let without: Snapshot;
+  let gone: Snapshot;
+  beforeAll(async () => {
+    without = withPlan(
+      built,
+      SMALL_PLAN.filter(([title]) => title !== "Numero di fiere"),
+    );
+    gone = (await refreshed(without)).book;
+  });
+
+  const greyRow = (book: Snapshot): number => rowOf(book, COCKPIT_SHEET, `~${FIERE}`, COCKPIT.id);
+  const rowCells = (book: Snapshot, row: number) =>
+    (sheetNamed(book, COCKPIT_SHEET)?.rows[row] ?? []).map((cell) => cell?.formula ?? cell?.value ?? null);
+
+  it("its row holds again what it held while nothing has moved", async () => {
+    const { book, said } = await undone(gone);
+    expect(said.keptRows).toEqual([]);
+    expect(contents(book)).toEqual(contents(without));
+  });
+
+  it.each([
+    ["a row is inserted above", { kind: "insertRows", sheet: COCKPIT_SHEET, at: 28, count: 1 }, 1],
+    ["a row is inserted at the top", { kind: "insertRows", sheet: COCKPIT_SHEET, at: 0, count: 2 }, 2],
+    ["a column is inserted", { kind: "insertColumns", sheet: COCKPIT_SHEET, at: 3, count: 1 }, 0],
+    ["a row of the sheet is deleted", { kind: "deleteRows", sheet: COCKPIT_SHEET, at: 20, count: 1 }, -1],
+  ] as const)("%s: it stays grey and is named, instead of taking another row's numbers", async (_what, edit, by) => {
+    const moved = applyEdits(gone, [edit]);
+    const row = greyRow(gone) + by;
+    const idColumn = COCKPIT.id + (edit.kind === "insertColumns" ? 1 : 0);
+    expect(rowOf(moved, COCKPIT_SHEET, `~${FIERE}`, idColumn)).toBe(row);
+    const { book, said } = await undone(moved);
+    expect(said.keptRows).toContainEqual({
+      id: `~${FIERE}`,
+      why: "moved",
+      at: expect.objectContaining({ sheet: COCKPIT_SHEET, top: row }),
+    });
+    expect(rowCells(book, row)).toEqual(rowCells(moved, row));
+    expect(said.keptRows.filter(({ why }) => why !== "moved")).toEqual([]);
+  });
+
+  it("a row below all of them changes nothing", async () => {
+    const rows = sheetNamed(gone, COCKPIT_SHEET)?.rows.length ?? 0;
+    const moved = applyEdits(gone, [{ kind: "insertRows", sheet: COCKPIT_SHEET, at: rows, count: 1 }]);
+    expect((await undone(moved)).said.keptRows).toEqual([]);
+  });
+
+  it("rows that were sorted are not taken for what stood in their places", async () => {
+    const sorted: Snapshot = {
+      sheets: gone.sheets.map((sheet) => {
+        if (sheet.name !== COCKPIT_SHEET) return sheet;
+        const [one, other] = [greyRow(gone), rowOf(gone, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id)];
+        const rows = sheet.rows.slice();
+        [rows[one], rows[other]] = [rows[other], rows[one]];
+        return { ...sheet, rows };
+      }),
+    };
+    const { said } = await undone(sorted);
+    expect(said.keptRows).toContainEqual(expect.objectContaining({ id: `~${FIERE}`, why: "moved" }));
+  });
+
+  it("the sheet has another name: its formulas of that time are not written", async () => {
+    const { name, ...rest } = sheetNamed(gone, PLAN_SHEET) ?? sheetOf([]);
+    const called: Snapshot = {
+      sheets: gone.sheets.map((one) => (one.name === name ? { name: "Piano 2016", ...rest } : one)),
+    };
+    const { said } = await undone(called);
+    expect(said.keptRows).toContainEqual(expect.objectContaining({ id: `~${FIERE}`, why: "moved" }));
+  });
+
+  it("the next refresh makes the row anew once the indicator is back", async () => {
+    const moved = applyEdits(gone, [{ kind: "insertRows", sheet: COCKPIT_SHEET, at: 28, count: 1 }]);
+    const { book } = await undone(moved);
+    const again = (await refreshed(withPlan(book, SMALL_PLAN))).book;
+    const row = rowOf(again, COCKPIT_SHEET, FIERE, COCKPIT.id);
+    const formula = sheetNamed(again, COCKPIT_SHEET)?.rows[row]?.[COCKPIT.result]?.formula ?? "";
+    expect(formula).not.toBe("");
+    expect([...formula.matchAll(/\$[A-Z]+\$(\d+)/g)].map(([, at]) => Number(at))).toContain(row + 1);
+    expect((await refreshed(again)).edits).toBe(0);
   });
 });
 

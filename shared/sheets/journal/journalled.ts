@@ -9,6 +9,7 @@ import { readLedger } from "../ledger/readLedger";
 import type { SheetDoc } from "../sheetDoc";
 import { idColumnOf, inverseOf } from "./inverseOf";
 import { fits, journalWrites, stateWrite } from "./journalCells";
+import { stoodOf } from "./stood";
 import { withInterrupted } from "./withInterrupted";
 
 /** What the edits are for: the sheets as laid out, by the names under which they stand or will stand. */
@@ -37,6 +38,8 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
   if (known?.kind === "newer" || ledger?.kind !== "ledger") return { edits, undoable: true };
   const interrupted = known?.journal?.state === "open" ? known.journal : undefined;
   const { year, sheets } = generation;
+  const inverse = inverseOf(before, after, ledger, edits, sheets, year);
+  const stood = known === undefined ? [] : stoodOf(inverse, { before, known, after, ledger, edits, docs: sheets });
   const journal: Journal = {
     action: generation.action,
     state: "open",
@@ -44,7 +47,8 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
     adds: addedSheets(after, edits, generation, ledger.sheet),
     ...newIndicators(ledger, known),
     ...(generation.fills === undefined || generation.fills.length === 0 ? {} : { fills: generation.fills }),
-    inverse: inverseOf(before, after, ledger, edits, sheets, year),
+    inverse,
+    ...(stood.length === 0 ? {} : { stood }),
   };
   const done: Edit = { kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite("open", "done")] };
   if (journal.adds.length + (journal.fills?.length ?? 0) + (journal.inverse?.length ?? 0) === 0)
@@ -54,7 +58,7 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
       ? journal
       : withInterrupted(interrupted, journal, { before, known, after, ledger });
   const undoable = whole.inverse !== undefined && fits(whole);
-  const { inverse: _, ...small } = whole;
+  const { inverse: _, stood: __, ...small } = whole;
   const { intent, rest } = around(before, edits, ledger.sheet, undoable ? whole : small);
   return { edits: [...intent, ...rest, done], undoable };
 }

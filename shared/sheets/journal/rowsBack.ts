@@ -8,6 +8,7 @@ import type { Ledger } from "../ledger/ledger";
 import { contentBack, expectationOf, memoryOf, memoryPrint, rowPrint } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
 import { formulasOf, pointsTo } from "./pointing";
+import { standingOf } from "./stood";
 import type { KeptRow, KeptWhy } from "./undoing";
 
 export interface RowsBack {
@@ -20,9 +21,7 @@ export interface RowsBack {
 /** `going`: sheets that go as a whole. */
 export function rowsBack(snapshot: Snapshot, ledger: Ledger, journal: Journal, going: ReadonlySet<string>): RowsBack {
   const sheets = (journal.inverse ?? []).flatMap((inverse) => sheetBack(snapshot, ledger, inverse));
-  settle(snapshot, sheets, going);
-  const emptied = sheets.flatMap(emptying);
-  const now = emptied.length === 0 ? snapshot : applyEdits(snapshot, emptied);
+  const { emptied, now } = settled(snapshot, ledger, journal, sheets, going);
   const reverted = sheets.flatMap((sheet) => reverting(now, ledger, sheet));
   const restored = reverted.reduce((sum, edit) => sum + (edit.kind === "writeCells" ? edit.cells.length : 0), 0);
   return {
@@ -35,13 +34,50 @@ export function rowsBack(snapshot: Snapshot, ledger: Ledger, journal: Journal, g
   };
 }
 
+/** Leaves the rows alone whose formulas of that time would point to something else; that may keep rows from going. */
+function settled(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  journal: Journal,
+  sheets: readonly SheetBack[],
+  going: ReadonlySet<string>,
+): { readonly emptied: readonly Edit[]; readonly now: Snapshot } {
+  for (;;) {
+    settle(snapshot, sheets, going);
+    const emptied = sheets.flatMap(emptying);
+    const now = emptied.length === 0 ? snapshot : applyEdits(snapshot, emptied);
+    const standing = standingOf(now, ledger, journal);
+    let left = false;
+    for (const { place, changed, kept } of sheets)
+      for (const [row, { id, cells }] of changed) {
+        if (cells.every(({ was }) => was.formula === undefined || standing.holds(was.formula, place.sheet.name)))
+          continue;
+        changed.delete(row);
+        kept.set(row, { id, why: "moved" });
+        left = true;
+      }
+    if (left) continue;
+    if (standing.hasMoved)
+      for (const { kept } of sheets)
+        for (const [row, one] of kept) if (one.onlyFormulas === true) kept.set(row, { ...one, why: "moved" });
+    return { emptied, now };
+  }
+}
+
 /** One sheet: which rows are to go, which are to hold what they held, and which are left alone. By present row. */
 interface SheetBack {
   readonly inverse: SheetInverse;
   readonly place: OwnPlace;
   readonly made: Map<number, { readonly id: string; readonly inserted: boolean }>;
   readonly changed: Map<number, ChangedRow>;
-  readonly kept: Map<number, { readonly id: string; readonly why: KeptWhy }>;
+  readonly kept: Map<number, Kept>;
+}
+
+/** `onlyFormulas`: whatever differs there is a formula, which also changes when the rows do that it points to. */
+interface Kept {
+  readonly id: string;
+  readonly why: KeptWhy;
+  readonly onlyFormulas?: boolean;
 }
 
 function sheetBack(snapshot: Snapshot, ledger: Ledger, inverse: SheetInverse): SheetBack[] {
@@ -59,9 +95,10 @@ function sheetBack(snapshot: Snapshot, ledger: Ledger, inverse: SheetInverse): S
   for (const changed of inverse.changed) {
     const row = ids.get(changed.id)?.[changed.nth ?? 0];
     if (row === undefined || back.made.has(row)) continue;
-    if (changed.cells.every(({ column, was, is }) => holds(place, row, column, was, is)))
-      back.changed.set(row, changed);
-    else back.kept.set(row, { id: changed.id, why: "typed" });
+    const others = changed.cells.filter(({ column, was, is }) => !holds(place, row, column, was, is));
+    const onlyFormulas = others.every(({ column }) => isFormula(place, row, column));
+    if (others.length === 0) back.changed.set(row, changed);
+    else back.kept.set(row, { id: changed.id, why: "typed", onlyFormulas });
   }
   return [back];
 }
@@ -73,6 +110,9 @@ function holds({ sheet, columnNow }: OwnPlace, row: number, column: number, was:
   const print = memoryPrint(memoryOf(sheet.rows[row]?.[now]));
   return print === is || print === memoryPrint(was);
 }
+
+const isFormula = ({ sheet, columnNow }: OwnPlace, row: number, column: number): boolean =>
+  sheet.rows[row]?.[columnNow(column) ?? -1]?.formula !== undefined;
 
 /**
  * A row to which a formula that stays points does not go; and where a row that was made stays, what stood in the cells

@@ -13,8 +13,11 @@ import { stateWrite } from "./journalCells";
 import { rowsBack } from "./rowsBack";
 import { frozenEdits, sheetsPointedTo } from "./userFormulas";
 
-/** `typed`: somebody wrote there; `pointed`: a formula of the user's own sheets points there. */
-export type KeptWhy = "typed" | "pointed";
+/**
+ * `typed`: somebody wrote there; `pointed`: a formula of the user's own sheets points there; `moved`: rows, columns or
+ * sheets stand elsewhere since, so that the formulas of that time would take other numbers.
+ */
+export type KeptWhy = "typed" | "pointed" | "moved";
 
 export interface KeptSheet {
   readonly name: string;

@@ -6,6 +6,7 @@ import type { Ledger } from "../ledger/ledger";
 import { isEmpty } from "./halfMade";
 import { rowPrint } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
+import { stoodTwice } from "./stood";
 
 /** The workbook between the two runs with its ledger (`known`), and after the second with its own. */
 export interface BothPictures {
@@ -27,7 +28,7 @@ export function withInterrupted(first: Journal, next: Journal, pictures: BothPic
     ...first.adds.filter((add) => !next.adds.some(isSame(add))).flatMap((add) => completed(add, pictures)),
     ...next.adds,
   ];
-  const { inverse: _, ...alone } = next;
+  const { inverse: _, stood: __, ...alone } = next;
   const fills = [...(first.fills ?? []), ...(next.fills ?? [])];
   const indicators = [...(first.indicators ?? []), ...(next.indicators ?? [])];
   const rest = { ...alone, indicators, ...(fills.length === 0 ? {} : { fills }) };
@@ -41,7 +42,8 @@ export function withInterrupted(first: Journal, next: Journal, pictures: BothPic
     ...earlier.map((one) => joined(one, next.inverse?.find(isSame(one)), places)),
     ...next.inverse.filter((one) => !earlier.some(isSame(one))),
   ];
-  return { ...rest, action: first.action, adds, inverse: inverse.filter((one) => !adds.some(isSame(one))) };
+  const stood = stoodTwice(first.stood ?? [], next.stood ?? []);
+  return { ...rest, action: first.action, adds, inverse: inverse.filter((one) => !adds.some(isSame(one))), stood };
 }
 
 /** A sheet that the first run began: what it holds now is what was made, unless somebody typed there in between. */
