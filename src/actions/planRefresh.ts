@@ -1,6 +1,6 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
 import { type Result, succeed } from "../../shared/result";
-import { cellsToFill, fillEdits, unrecordedFills } from "../../shared/sheets/fill/fillCells";
+import { brokenFills, cellsToFill, fillEdits, newFills, unrecordedFills } from "../../shared/sheets/fill/fillCells";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
@@ -26,6 +26,8 @@ export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly filled: readonly CellRange[];
   /** Cells filled earlier for an indicator that is no longer in the plan: they stay, and show nothing. */
   readonly filledForGone: readonly CellRange[];
+  /** Cells filled earlier whose formula lost the Cruscotto when somebody deleted it: filling again mends them. */
+  readonly filledBroken: readonly CellRange[];
 }
 
 /** What the edits amount to; the ledger's own are not counted. */
@@ -57,7 +59,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   const fills = options.fills === true ? cellsToFill(scorecard, own, snapshot) : [];
   const sheets = layOutSheets({
     scorecard,
-    fills: [...fills, ...unrecordedFills(scorecard, own, snapshot)],
+    fills: [...newFills(fills), ...unrecordedFills(scorecard, own, snapshot)],
     findings,
     own,
     snapshot,
@@ -77,7 +79,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     snapshot,
     [...planned.value.edits, ...fillEdits(fills, cockpitOf(sheets, own))],
     {
-      action: isFirst ? "build" : "refresh",
+      action: isFirst ? "build" : isFillAlone(planned.value.edits, fills.length, sheets) ? "fill" : "refresh",
       year,
       sheets,
       fills: fills.map(({ id }) => id),
@@ -92,12 +94,17 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     undoable,
     filled: fills.map(({ at }) => at),
     filledForGone: filledForGone(read.value),
+    filledBroken: options.fills === true ? [] : brokenFills(scorecard, own, snapshot).map(({ at }) => at),
   });
 }
 
 /** The cockpit's present name. */
 const cockpitOf = (sheets: readonly SheetDoc[], own: OwnSheets | undefined): string =>
   own?.names.cockpit ?? sheets.find(({ key }) => key === "cockpit")?.name ?? "";
+
+/** Nothing but the ledger changes beside the cells that are filled. */
+const isFillAlone = (edits: readonly Edit[], fills: number, sheets: readonly SheetDoc[]): boolean =>
+  fills > 0 && edits.every(({ sheet }) => sheet === sheets.find(({ key }) => key === "ledger")?.name);
 
 function filledForGone({ own, scorecard }: CheckedWorkbook): CellRange[] {
   const present = new Set(scorecard.indicators.map(({ indicator }) => indicator.id));

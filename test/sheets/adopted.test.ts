@@ -312,6 +312,22 @@ describe("Filling % Realizzazione", () => {
     expect(refreshed(emptied).filledForGone.map((at) => at.sheet)).toEqual(["Scheda 1.2.3"]);
   });
 
+  it("is broken by a deleted Cruscotto, named by the next build, and mended by the next fill", () => {
+    const deleted = applyEdits(filled.after, [{ kind: "removeSheet", sheet: "Cruscotto", expected: "" }]);
+    const [at] = filled.filled;
+    if (at === undefined) throw new Error("nothing filled");
+    const formula = (book: Snapshot) => sheetNamed(book, at.sheet)?.rows[at.top]?.[at.left]?.formula;
+    const made = refreshed(deleted);
+    expect(made.filledBroken).toEqual(filled.filled);
+    expect(formula(made.after)).toContain("#REF!");
+    const mended = refreshed(made.after, { fills: true });
+    expect(mended.filled).toHaveLength(27);
+    expect(mended.filledBroken).toEqual([]);
+    expect(formula(mended.after)).toBe(formula(filled.after));
+    const later = refreshed(mended.after);
+    expect([later.edits, later.filledBroken, later.own?.ledger.filled.length]).toEqual([[], [], 27]);
+  });
+
   it("is taken back by an undo, with the sheets", () => {
     const undo = planUndo(filled.after);
     if (!undo.ok) throw new Error(undo.problem.code);
@@ -327,8 +343,10 @@ describe("Filling % Realizzazione", () => {
     expect(later.filled).toHaveLength(27);
     const undo = planUndo(later.after);
     if (!undo.ok) throw new Error(undo.problem.code);
+    expect(undo.value).toMatchObject({ action: "fill", restoredCells: 0, frozenCells: [] });
+    expect(undo.value.emptiedFills).toEqual(later.filled);
     const back = applyEdits(later.after, undo.value.edits);
-    expect(undo.value.removed).toEqual([]);
+    expect([undo.value.action, undo.value.removed]).toEqual(["fill", []]);
     for (const { sheet, top, left } of later.filled)
       expect(sheetNamed(back, sheet)?.rows[top]?.[left]?.value ?? null).toBe(null);
   });

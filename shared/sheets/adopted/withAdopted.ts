@@ -59,7 +59,7 @@ function shownOf({ year, headings = [] }: Plan, { title, results }: AccountedInd
   return typeof heading?.value === "string" && namesYear(heading.value, year) ? { result, title, heading } : undefined;
 }
 
-const namesYear = (text: string, year: number): boolean => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text);
+const namesYear = (text: string, year: number): boolean => text.split(/\D+/).includes(String(year));
 
 function withShown(indicator: Indicator, shown: ShownResult | undefined): Indicator {
   const { typed } = indicator;

@@ -11,23 +11,43 @@ import type { Shown } from "../look/cells";
 import { FORMATS } from "../look/palette";
 import { COCKPIT } from "../places";
 import type { OwnSheets } from "../readBack/ownSheets";
-import { type FilledCell, holdsFill } from "./filledCells";
+import { brokenFill, type FilledCell, holdsFill } from "./filledCells";
 
 /** A cell to fill, with what the formula will show. */
 export interface CellToFill extends FilledCell {
   readonly value: Shown;
+  /** Our formula that stands there and lost the sheet that it looked at; absent: the cell is empty. */
+  readonly broken?: string;
 }
 
-/** Those of strategic indicators on sheets of their own programme; a cell that holds anything is never among them. */
-export const cellsToFill = (
-  scorecard: Scorecard,
-  own: Pick<OwnSheets, "names"> | undefined,
-  snapshot: Snapshot,
-): CellToFill[] => fillable(scorecard, own).filter(({ at }) => isFree(sheetNamed(snapshot, at.sheet), at));
+/**
+ * Those of strategic indicators on sheets of their own programme, and those filled earlier that are broken; a cell that
+ * holds anything else is never among them.
+ */
+export const cellsToFill = (scorecard: Scorecard, own: OwnSheets | undefined, snapshot: Snapshot): CellToFill[] => [
+  ...fillable(scorecard, own).filter(({ at }) => isFree(sheetNamed(snapshot, at.sheet), at)),
+  ...brokenFills(scorecard, own, snapshot),
+];
+
+/** Cells that we filled and whose formula lost the Cruscotto, because somebody deleted it. */
+export function brokenFills(scorecard: Scorecard, own: OwnSheets | undefined, snapshot: Snapshot): CellToFill[] {
+  const known = recorded(own);
+  return fillable(scorecard, own).flatMap((cell) => {
+    const broken = known.has(printRange(cell.at)) ? brokenFill(snapshot, cell.at, cell.id) : undefined;
+    return broken === undefined ? [] : [{ ...cell, broken }];
+  });
+}
+
+/** Those of which the ledger does not know yet. */
+export const newFills = (fills: readonly CellToFill[]): CellToFill[] =>
+  fills.filter(({ broken }) => broken === undefined);
+
+const recorded = (own: OwnSheets | undefined): ReadonlySet<string> =>
+  new Set((own?.ledger.filled ?? []).map(({ at }) => printRange(at)));
 
 /** Those that were filled by a run that broke off before the ledger had heard of it. */
 export const unrecordedFills = (scorecard: Scorecard, own: OwnSheets | undefined, snapshot: Snapshot): CellToFill[] => {
-  const known = new Set((own?.ledger.filled ?? []).map(({ at }) => printRange(at)));
+  const known = recorded(own);
   return fillable(scorecard, own).filter(({ id, at }) => !known.has(printRange(at)) && holdsFill(snapshot, at, id));
 };
 
@@ -67,10 +87,10 @@ export function fillEdits(cells: readonly CellToFill[], cockpit: string): Edit[]
       {
         kind: "writeCells",
         sheet,
-        cells: own.map(({ id, at, value }) => ({
+        cells: own.map(({ id, at, value, broken }) => ({
           row: at.top,
           column: at.left,
-          expected: null,
+          expected: broken === undefined ? null : { formula: broken },
           content: { kind: "formula", formula: fillFormula(id, cockpit), value },
         })),
       },

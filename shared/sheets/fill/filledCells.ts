@@ -41,11 +41,24 @@ function pointedCell(formula: string | undefined): CellRange | undefined {
 }
 
 /** Whether a cell holds our formula for an indicator. */
-export function holdsFill(snapshot: Snapshot, { sheet, top, left }: CellRange, id: string): boolean {
+export const holdsFill = (snapshot: Snapshot, at: CellRange, id: string): boolean =>
+  fillAt(snapshot, at, id) !== undefined;
+
+/** Our formula for an indicator where the sheet that it looked at is gone. */
+export function brokenFill(snapshot: Snapshot, at: CellRange, id: string): string | undefined {
+  const formula = fillAt(snapshot, at, id);
+  return formula !== undefined && LOST.test(formula) ? formula : undefined;
+}
+
+function fillAt(snapshot: Snapshot, { sheet, top, left }: CellRange, id: string): string | undefined {
   const present = sheetNamed(snapshot, sheet);
   const formula = present === undefined ? undefined : cellOf(present, top, left)?.formula;
-  return formula !== undefined && FILL.test(formula) && formula.includes(`"${id.replace(/"/g, '""')}"`);
+  const isOurs = formula !== undefined && FILL.test(formula) && formula.includes(`"${id.replace(/"/g, '""')}"`);
+  return isOurs ? formula : undefined;
 }
+
+/** What every spreadsheet program writes in place of a deleted sheet. */
+const LOST = /#REF!/i;
 
 /** The look of our formula, whatever the cockpit is called by now. */
 const FILL = /^=?IFERROR\(IF\(ISNUMBER\(INDEX\(.*MATCH\("/i;
