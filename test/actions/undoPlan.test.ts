@@ -43,6 +43,9 @@ describe("after a first build", () => {
     const { book, said } = await undone(typed);
     expect(said.kept).toEqual([{ name: SHEET_B, why: "typed" }]);
     expect(said.removed).toHaveLength(5);
+    expect(said.frozenCells.length).toBeGreaterThan(10);
+    expect([...new Set(said.frozenCells.map(({ sheet }) => sheet))]).toEqual([SHEET_B]);
+    expect(said.emptiedFills).toEqual([]);
     expect(sheetNamed(book, SHEET_B)?.rows[row]?.[PROGRAMME.april]?.value).toBe(3);
     expect(formulas({ sheets: picture(book) }).join("\n")).not.toMatch(/#REF!|Cruscotto!/);
     const values = (one: Snapshot) =>

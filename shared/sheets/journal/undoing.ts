@@ -1,5 +1,5 @@
 /** Taking back the last generation: what to write so that only what nobody has touched since goes back to what it was. */
-import type { CellRange } from "../../workbook/address";
+import { type CellRange, cellAt } from "../../workbook/address";
 import { applyEdits } from "../../workbook/applyEdits";
 import { contentPrint } from "../../workbook/contentPrint";
 import type { Edit } from "../../workbook/edit";
@@ -40,6 +40,10 @@ export interface Undoing {
   readonly keptRows: readonly KeptRow[];
   readonly deletedRows: number;
   readonly restoredCells: number;
+  /** Cells of the user's own sheets that the generation filled, and that are empty again. */
+  readonly emptiedFills: readonly CellRange[];
+  /** Cells of our sheets that stay, whose formulas used sheets that went: they go on showing what they showed. */
+  readonly frozenCells: readonly CellRange[];
 }
 
 /** `journal`: that of the ledger, open or done, with its inverse. */
@@ -53,7 +57,8 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
   if (journal.state !== "open")
     add([{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite(journal.state, "open")] }]);
   add(strayRowEdits(now, ledger));
-  add(emptiedFills(now, ledger, journal));
+  const emptied = emptiedFills(now, ledger, journal);
+  add(emptied);
   const leaving = leavingSheets(now, ledger, journal);
   const rows = rowsBack(now, ledger, journal, new Set(leaving.going));
   add(rows.edits);
@@ -63,7 +68,8 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
     ...leaving.typed.map((name): KeptSheet => ({ name, why: "typed" })),
     ...[...pointed].map((name): KeptSheet => ({ name, why: "pointed" })),
   ];
-  add(frozenEdits(now, ledger, removed));
+  const frozen = frozenEdits(now, ledger, removed);
+  add(frozen);
   add(removed.flatMap((name) => removal(now, name)));
   const left = ledger.sheets.some(({ name }) => name !== undefined && !removed.includes(name));
   add(
@@ -72,8 +78,22 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
       : removal(now, ledger.sheet),
   );
   const { deleted, restored } = rows;
-  return { edits, removed, kept, keptRows: rows.kept, deletedRows: deleted, restoredCells: restored };
+  return {
+    edits,
+    removed,
+    kept,
+    keptRows: rows.kept,
+    deletedRows: deleted,
+    restoredCells: restored,
+    emptiedFills: cellsOf(emptied),
+    frozenCells: cellsOf(frozen),
+  };
 }
+
+const cellsOf = (edits: readonly Edit[]): CellRange[] =>
+  edits.flatMap((edit) =>
+    edit.kind === "writeCells" ? edit.cells.map(({ row, column }) => cellAt(edit.sheet, row, column)) : [],
+  );
 
 export function removal(snapshot: Snapshot, name: string): Edit[] {
   const sheet = sheetNamed(snapshot, name);

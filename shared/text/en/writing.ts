@@ -30,6 +30,12 @@ export const writingEn: WritingTexts = {
     keptTyped: (names) => `Kept, since somebody has written there: ${names}`,
     keptPointed: (names) => `Kept, since formulas of other sheets use them: ${names}`,
     keptRows: (cells) => `Rows left as they are, since somebody has touched or uses them: ${cells}`,
+    movedRows: (cells) =>
+      `Rows left as they are, since rows, columns or sheets were moved or renamed, and the formulas of before would take the numbers of other cells: ${cells}. “cabina build” puts them right.`,
+    emptiedFills: (count, cells) =>
+      `${count === 1 ? "One cell filled by Cabina is empty again" : `Cells filled by Cabina, empty again (${count})`}: ${cells}`,
+    frozen: (count, names) =>
+      `Cells that now hold the value they showed, since the sheet they used is gone: ${count} (${names})`,
     nothing: "There is nothing to undo: Cabina has not written to this workbook, or the last time is already undone.",
     tooLarge:
       "The last refresh was too large to be remembered, as was said then: it cannot be undone. “cabina remove” takes Cabina's sheets away.",

@@ -33,6 +33,12 @@ export const writingIt = {
     keptTyped: (names: string) => `Restano, perché qualcuno vi ha scritto: ${names}`,
     keptPointed: (names: string) => `Restano, perché formule di altri fogli li usano: ${names}`,
     keptRows: (cells: string) => `Righe lasciate come sono, perché qualcuno le ha toccate da allora o le usa: ${cells}`,
+    movedRows: (cells: string) =>
+      `Righe lasciate come sono, perché da allora righe, colonne o fogli sono stati spostati o rinominati, e le formule di prima prenderebbero numeri di altre celle: ${cells}. «cabina build» le rimette a posto.`,
+    emptiedFills: (count: number, cells: string) =>
+      `${count === 1 ? "Una cella riempita da Cabina è tornata vuota" : `Celle riempite da Cabina, tornate vuote (${count})`}: ${cells}`,
+    frozen: (count: number, names: string) =>
+      `Celle che ora tengono il valore che mostravano, perché il foglio che usavano non c'è più: ${count} (${names})`,
     nothing: "Non c'è niente da annullare: in questa cartella Cabina non ha scritto, o l'ultima volta è già annullata.",
     tooLarge:
       "L'ultimo aggiornamento era troppo grande per essere ricordato, come era stato detto allora: non si può annullare. «cabina remove» toglie i fogli di Cabina.",

@@ -1,5 +1,5 @@
 /** `cabina undo BOOK (-o OUT | --in-place)`: takes back what the last build did, and names what stays because somebody has written there. */
-import type { KeptWhy } from "../../../shared/sheets/journal/undoing";
+import type { KeptRow, KeptWhy } from "../../../shared/sheets/journal/undoing";
 import { cliTexts } from "../../../shared/text/cli";
 import { writingTexts } from "../../../shared/text/writing";
 import { printRange } from "../../../shared/workbook/address";
@@ -49,7 +49,9 @@ function explain({ code }: UndoProblem, { language }: Terminal): string {
 
 function describe(undone: Undone, path: string | undefined, { language }: Terminal): string[] {
   const { undo: words, dryRun } = writingTexts(language);
-  const { action, removed, kept, keptRows, restoredCells, deletedRows } = undone;
+  const { action, removed, kept, keptRows, restoredCells, deletedRows, emptiedFills, frozenCells } = undone;
+  const [moved, touched] = [keptRows.filter(isMoved), keptRows.filter((row) => !isMoved(row))];
+  const frozenOn = [...new Set(frozenCells.map(({ sheet }) => sheet))].join(" · ");
   const names = (why: KeptWhy): string => kept.flatMap((sheet) => (sheet.why === why ? [sheet.name] : [])).join(" · ");
   const [typed, pointed] = [names("typed"), names("pointed")];
   return [
@@ -59,17 +61,28 @@ function describe(undone: Undone, path: string | undefined, { language }: Termin
     ...(restoredCells > 0 ? [words.restored(restoredCells)] : []),
     ...(typed === "" ? [] : [words.keptTyped(typed)]),
     ...(pointed === "" ? [] : [words.keptPointed(pointed)]),
-    ...(keptRows.length > 0 ? [words.keptRows(keptRows.map(({ at }) => printRange(at)).join(", "))] : []),
+    ...(emptiedFills.length > 0
+      ? [words.emptiedFills(emptiedFills.length, emptiedFills.map(printRange).join(", "))]
+      : []),
+    ...(frozenCells.length > 0 ? [words.frozen(frozenCells.length, frozenOn)] : []),
+    ...(touched.length > 0 ? [words.keptRows(listed(touched))] : []),
+    ...(moved.length > 0 ? [words.movedRows(listed(moved))] : []),
     ...(path === undefined ? [] : [cliTexts(language).build.written(path)]),
   ];
 }
 
-const toJson = ({ action, removed, kept, keptRows, restoredCells, deletedRows }: Undone, path: string | undefined) => ({
+const isMoved = ({ why }: KeptRow): boolean => why === "moved";
+
+const listed = (rows: readonly KeptRow[]): string => rows.map(({ at }) => printRange(at)).join(", ");
+
+const toJson = (undone: Undone, path: string | undefined) => ({
   written: path ?? null,
-  action,
-  removed,
-  deletedRows,
-  restoredCells,
-  kept,
-  keptRows: keptRows.map(({ at, why }) => ({ at: printRange(at), why })),
+  action: undone.action,
+  removed: undone.removed,
+  deletedRows: undone.deletedRows,
+  restoredCells: undone.restoredCells,
+  emptiedFills: undone.emptiedFills.map(printRange),
+  frozenCells: undone.frozenCells.map(printRange),
+  kept: undone.kept,
+  keptRows: undone.keptRows.map(({ at, why }) => ({ at: printRange(at), why })),
 });
