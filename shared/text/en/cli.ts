@@ -91,7 +91,7 @@ export const cliEn: CliTexts = {
       `“${path}” cannot be written: check that its folder exists and that no other program has the file open.`,
     conflict: (cell) => `Cell ${cell} has changed in the meantime: nothing was written. Repeat the command.`,
     movedRow: (cell) =>
-      `The rows of this sheet of Cabina's were moved, and the version that made it did not say how to find them again (the first: ${cell}); or the hidden column with their codes is gone. Nothing was written and nothing is lost. Put rows and columns back, or remove the sheet and make it again with “cabina build”.`,
+      `${cell}: the rows of this sheet of Cabina's cannot be found again. They were moved, and the version that made it did not say how to find them; or the hidden column with their codes is gone. Nothing was written and nothing is lost. Put rows and columns back as they were. If that cannot be done, copy what stands in the yellow cells elsewhere, then remove the sheet and make it again with “cabina build”.`,
     movedColumns: (sheet) =>
       `In sheet “${sheet}” columns were added or removed: what is written there cannot be read safely, and nothing was written. Put the columns back as they were.`,
     settingUnreadable: (cells) =>

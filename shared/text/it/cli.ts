@@ -95,7 +95,7 @@ export const cliIt = {
     conflict: (cell: string) =>
       `La cella ${cell} è cambiata nel frattempo: niente è stato scritto. Ripetere il comando.`,
     movedRow: (cell: string) =>
-      `Le righe di questo foglio di Cabina sono state spostate, e la versione che lo ha fatto non diceva come ritrovarle (la prima: ${cell}); oppure è stata tolta la colonna nascosta con i loro codici. Niente è stato scritto e niente è perso. Rimettere righe e colonne com'erano, oppure togliere il foglio e rifarlo con «cabina build».`,
+      `${cell}: le righe di questo foglio di Cabina non si ritrovano. Sono state spostate, e la versione che lo ha fatto non diceva come ritrovarle; oppure è stata tolta la colonna nascosta con i loro codici. Niente è stato scritto e niente è perso. Rimettere righe e colonne com'erano. Se non si può, copiare altrove quello che sta nelle celle gialle, poi togliere il foglio e rifarlo con «cabina build».`,
     movedColumns: (sheet: string) =>
       `Nel foglio «${sheet}» sono state aggiunte o tolte colonne: quello che vi è scritto non si può leggere con sicurezza, e niente è stato scritto. Rimettere le colonne com'erano.`,
     settingUnreadable: (cells: string) =>
