@@ -22,6 +22,8 @@ export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly summary: EditSummary;
   /** `false`: there is too much to remember, so that this generation cannot be undone; to be said before it is written. */
   readonly undoable: boolean;
+  /** The last generation broke off, and this one completes it. */
+  readonly completes: boolean;
   /** Cells of the user's sheets that are filled now. */
   readonly filled: readonly CellRange[];
   /** Cells filled earlier for an indicator that is no longer in the plan: they stay, and show nothing. */
@@ -92,6 +94,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     edits: [...tidying, ...edits],
     summary,
     undoable,
+    completes: tidying.length > 0 || own?.ledger.journal?.state === "open",
     filled: fills.map(({ at }) => at),
     filledForGone: filledForGone(read.value),
     filledBroken: options.fills === true ? [] : brokenFills(scorecard, own, snapshot).map(({ at }) => at),

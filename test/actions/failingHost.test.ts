@@ -54,6 +54,19 @@ async function changedBook(): Promise<Snapshot> {
   return withPlan(typedAt(book, "2.1.1 Programma B", row, PROGRAMME.april, 3), CHANGED);
 }
 
+it("a refresh that completes an interrupted one says so, and no other does", () => {
+  const planned = planRefresh(START, OPTIONS);
+  if (!planned.ok) throw new Error(planned.problem.code);
+  const { edits } = planned.value;
+  const says = (count: number): unknown => {
+    const again = planRefresh(applyEdits(START, edits.slice(0, count)), OPTIONS);
+    return again.ok && again.value.completes;
+  };
+  const some = [1, 2, Math.floor(edits.length / 2), edits.length - 1];
+  expect(some.map(says)).toEqual(some.map(() => true));
+  expect([0, edits.length].map(says)).toEqual([false, false]);
+});
+
 /** Whether a second refresh has nothing to do is asked of every so many only, since it takes its time. */
 const SOME = 9;
 const PATIENCE = 300_000;

@@ -93,6 +93,7 @@ function describe(built: Built, { language }: Terminal): string[] {
   const left = sheetsLeft(built);
   return [
     ...(path === undefined ? [more.dryRun] : []),
+    ...(built.completes && path !== undefined ? [more.completed] : []),
     ...(newSheets.length > 0 ? [words.made(newSheets.length, newSheets.join(" · "))] : []),
     ...(changedCells > 0 ? [words.changed(changedCells)] : []),
     ...(insertedRows > 0 ? [more.insertedRows(insertedRows)] : []),
@@ -131,6 +132,7 @@ const toJson = ({
   filledForGone: more.filledForGone.map(printRange),
   filledBroken: more.filledBroken.map(printRange),
   undoable,
+  completed: more.completes,
   score: scorecard.nodes.find((node) => node.kind === "body")?.score ?? null,
   findings: countBySeverity(findings),
 });
