@@ -185,6 +185,22 @@ describe("after a refresh in which an indicator left, somebody moves what stood"
     expect(said.keptRows.filter(({ why }) => why !== "moved")).toEqual([]);
   });
 
+  it("a row inserted in the plan, or its sheet's first column: formulas that would point to another cell stay unwritten", async () => {
+    for (const kind of ["insertRows", "insertColumns"] as const) {
+      const { said } = await undone(applyEdits(gone, [{ kind, sheet: PLAN_SHEET, at: 0, count: 1 }]));
+      expect(said.keptRows).toContainEqual(expect.objectContaining({ id: "2016/2.1.1/1", why: "moved" }));
+    }
+  });
+
+  it("an indicator added below in the plan, and a result typed there, change nothing", async () => {
+    const more = withPlan(gone, [
+      ...SMALL_PLAN.filter(([title]) => title !== "Numero di fiere"),
+      [],
+      ["Numero di aule", 0.1, 5, "almeno 10", 10, "almeno 20"],
+    ]);
+    expect((await undone(typedAt(more, PLAN_SHEET, 5, 4, 9))).said.keptRows).toEqual([]);
+  });
+
   it("a row below all of them changes nothing", async () => {
     const rows = sheetNamed(gone, COCKPIT_SHEET)?.rows.length ?? 0;
     const moved = applyEdits(gone, [{ kind: "insertRows", sheet: COCKPIT_SHEET, at: rows, count: 1 }]);

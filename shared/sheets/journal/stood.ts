@@ -1,5 +1,6 @@
 /** Whether what a formula of an earlier time points to still stands where it stood: rows by their ids, columns by those of the layout. */
 import type { Edit } from "../../workbook/edit";
+import { fingerprint } from "../../workbook/fingerprint";
 import { type SheetSnapshot, type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { Journal, SheetInverse, StoodRow, StoodSheet } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
@@ -25,7 +26,7 @@ export function stoodOf(inverse: readonly SheetInverse[], pictures: Pictures): S
   const befores = ownPlaces(before, known);
   const afters = ownPlaces(after, ledger);
   const pointed = pointedRows(inverse, befores);
-  return befores.flatMap((place): StoodSheet[] => {
+  const ours = befores.flatMap((place): StoodSheet[] => {
     const rows = pointed.get(place.sheet.name.toLowerCase());
     const doc = docs.find(({ key }) => key === place.key);
     const idColumn = doc === undefined ? undefined : idColumnOf(doc);
@@ -46,6 +47,20 @@ export function stoodOf(inverse: readonly SheetInverse[], pictures: Pictures): S
     const moved = columns === undefined ? {} : { columns: columns.map((column) => column ?? null) };
     return [{ key, year, name: sheet.name, idColumn, rows: stood, ...moved }];
   });
+  const names = new Set([known.sheet, ...befores.map(({ sheet }) => sheet.name)].map((name) => name.toLowerCase()));
+  const theirs = before.sheets.flatMap((sheet): StoodSheet[] => {
+    const rows = pointed.get(sheet.name.toLowerCase());
+    if (rows === undefined || names.has(sheet.name.toLowerCase())) return [];
+    return [{ name: sheet.name, rows: [...rows].map((row): StoodRow => [row, firstText(sheet, row)]) }];
+  });
+  return [...ours, ...theirs];
+}
+
+/** What tells a row of the user's sheets from others: its first text, with its column. */
+function firstText({ rows }: SheetSnapshot, row: number): string {
+  const cells = rows[row] ?? [];
+  const column = cells.findIndex((cell) => typeof cell?.value === "string" && cell.value !== "");
+  return column < 0 ? "" : `${column} ${fingerprint([cells[column]?.value ?? null])}`;
 }
 
 function pointedRows(inverse: readonly SheetInverse[], places: readonly OwnPlace[]): Map<string, Set<number>> {
@@ -81,6 +96,7 @@ export function standingOf(now: Snapshot, ledger: Ledger, { stood = [] }: Journa
   const ours = new Set(places.map(({ sheet }) => sheet.name.toLowerCase()));
   const known = new Map(
     stood.map((one) => {
+      if (one.key === undefined) return [one.name.toLowerCase(), standingTexts(one, now)] as const;
       const place = places.find(({ key, year }) => key === one.key && year === one.year);
       return [one.name.toLowerCase(), place === undefined ? undefined : standingRows(one, place)] as const;
     }),
@@ -96,9 +112,14 @@ export function standingOf(now: Snapshot, ledger: Ledger, { stood = [] }: Journa
   return { holds, hasMoved };
 }
 
+function standingTexts({ name, rows }: StoodSheet, now: Snapshot): ReadonlySet<number> | undefined {
+  const sheet = sheetNamed(now, name);
+  return sheet && new Set(rows.flatMap(([row, ...texts]) => (texts.includes(firstText(sheet, row)) ? [row] : [])));
+}
+
 /** `undefined`: the sheet has another name, or its columns stand elsewhere. */
 function standingRows(
-  { name, idColumn, rows, columns }: StoodSheet,
+  { name, idColumn = 0, rows, columns }: StoodSheet,
   { sheet, columnNow }: OwnPlace,
 ): ReadonlySet<number> | undefined {
   if (sheet.name.toLowerCase() !== name.toLowerCase()) return undefined;
@@ -109,7 +130,8 @@ function standingRows(
 
 /** Of two runs that are taken back together; where they do not agree, nothing counts as standing. */
 export function stoodTwice(first: readonly StoodSheet[], next: readonly StoodSheet[]): StoodSheet[] {
-  const isSame = (one: StoodSheet) => (other: StoodSheet) => one.key === other.key && one.year === other.year;
+  const isSame = (one: StoodSheet) => (other: StoodSheet) =>
+    one.key === other.key && one.year === other.year && (one.key !== undefined || one.name === other.name);
   const joined = first.map((one): StoodSheet => {
     const other = next.find(isSame(one));
     if (other === undefined) return one;

@@ -29,10 +29,11 @@ export interface Journal {
 
 /** Where rows and columns stood when the remembered formulas were true. */
 export interface StoodSheet {
-  readonly key: SheetKey;
-  readonly year: number;
+  /** Absent with year and column of the ids: a sheet of the user's, whose rows are known by their first texts. */
+  readonly key?: SheetKey;
+  readonly year?: number;
   readonly name: string;
-  readonly idColumn: number;
+  readonly idColumn?: number;
   readonly rows: readonly StoodRow[];
   /** By those of the layout; absent: each stood in its place. */
   readonly columns?: readonly (number | null)[];
