@@ -25,7 +25,6 @@ import { layOutLedger } from "./ledger/layOutLedger";
 import { ledgerOf } from "./ledger/ledgerOf";
 import { nameSheets, programmeTitles, type SheetNames } from "./names";
 import { layOutProgramme } from "./programmeSheet/layOutProgramme";
-import { goneIndicators } from "./readBack/goneIndicators";
 import type { OwnSheets } from "./readBack/ownSheets";
 import { sparing } from "./readBack/sparing";
 import { layOutReadings, type ReadingsInput } from "./readings/layOutReadings";
@@ -62,7 +61,6 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
   const names = namesFor(input);
   const codes = [...programmeTitles(scorecard.plan).keys()].sort(byCode);
   const cockpit = layOutCockpit({ scorecard, names, language, snapshot, findings: openFindings(input) });
-  const gone = goneIndicators(scorecard.plan, own);
   const adopted = codes.filter((code) => names.readings !== "" && names.programme(code) === names.readings);
   const made = codes
     .filter((code) => !adopted.includes(code))
@@ -72,10 +70,9 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
       return layOutProgramme({
         ...{ scorecard, code, names, language, cockpit },
         ...(homes === undefined ? {} : { homes }),
-        gone: gone.filter(({ programme }) => programme === key),
       });
     });
-  const programmes = [...made, ...readingsFor(input, { names, cockpit, codes: adopted, gone })];
+  const programmes = [...made, ...readingsFor(input, { names, cockpit, codes: adopted })];
   const index = layOutIndex({ scorecard, names, language, cockpit, codes, adopted });
   const rules = rulesFor(input, names);
   const sheets = withFormulaCounts(
@@ -99,7 +96,7 @@ export function layOutSheets(input: SheetsInput): SheetDoc[] {
 /** The home cells of the programmes whose sheets the user keeps. */
 function readingsFor(
   { scorecard, language, own }: SheetsInput,
-  parts: Pick<ReadingsInput, "names" | "cockpit" | "codes" | "gone">,
+  parts: Pick<ReadingsInput, "names" | "cockpit" | "codes">,
 ): SheetDoc[] {
   const homes = own?.homes.readings;
   return layOutReadings({ scorecard, language, ...parts, ...(homes === undefined ? {} : { homes }) });

@@ -137,6 +137,11 @@ it("an indicator that is added gets its rows; what was typed below them moves al
   const cockpit = sheetIn(after, "Cruscotto");
   const added = cockpit.rows.findIndex((cells) => cells?.[COCKPIT.title]?.value === NEW);
   expect(cockpit.rows[added - 1]?.[COCKPIT.title]?.value).toBe(FAIRS);
+  // MATCH takes ~ * ? for wildcards: no id may hold one.
+  for (const sheet of [cockpit, sheetIn(after, SCHEDA)])
+    for (const cells of sheet.rows)
+      for (const column of [COCKPIT.id, PROGRAMME.id, PROGRAMME.overrideId])
+        expect(String(cells?.[column]?.value ?? "")).not.toMatch(/^2016.*[~*?]/);
   expect((await run(after)).edits).toEqual([]);
 });
 

@@ -377,7 +377,7 @@ describe("a plan that was edited", () => {
     expect(scorecard.indicators.find(({ programme }) => programme === "1.1.1")?.indicator.id).not.toBe("2016/1.1.1/1");
     const ledger = readLedger(after);
     expect(ledger?.kind === "ledger" && ledger.sheets.map(({ key }) => key)).toEqual(
-      expect.arrayContaining(["programme:1.1.1", "programme:1.1.1~2", "programme:1.1.2"]),
+      expect.arrayContaining(["programme:1.1.1", "programme:1.1.1_2", "programme:1.1.2"]),
     );
   });
 

@@ -262,27 +262,6 @@ describe("a second generation", () => {
     );
     expect(scored?.achievement).toBe(0.5);
   });
-
-  it("shows an indicator that left the plan with what was typed for it", () => {
-    const own = read(typed);
-    const without: Plan = {
-      ...plan,
-      perspectives: plan.perspectives.map((perspective) => ({
-        ...perspective,
-        objectives: perspective.objectives.map((objective) => ({
-          ...objective,
-          programmes: objective.programmes.map((programme) =>
-            programme.code === "1.1.1" ? { ...programme, indicators: [] } : programme,
-          ),
-        })),
-      })),
-    };
-    const sheet = layOut(withTyped(without, own), typed, own).find(({ name }) => name === SCHEDA);
-    const row = sheet?.rows.find(({ id }) => id === strategic.id);
-    expect(row?.cells[PROGRAMME.april]).toMatchObject({ home: true, content: { value: 9 } });
-    expect(row?.cells[PROGRAMME.note]).toMatchObject({ home: true, content: { value: "rassegna stampa" } });
-    expect(row?.cells[PROGRAMME.readAs]).toMatchObject({ content: { value: "non più nel piano" } });
-  });
 });
 
 describe("ids of indicators", () => {

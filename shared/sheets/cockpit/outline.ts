@@ -183,7 +183,7 @@ class Draft {
   /** A code that stands twice in the same place gets a number, so that no two rows share an id. */
   private id(wish: string): string {
     let id = wish;
-    for (let attempt = 2; this.ids.has(id); attempt++) id = `${wish}~${attempt}`;
+    for (let attempt = 2; this.ids.has(id); attempt++) id = `${wish}_${attempt}`;
     this.ids.add(id);
     return id;
   }

@@ -4,7 +4,6 @@ import type { ProgrammeDetail, RawCell } from "../../plan/plan";
 import type { Scorecard, ScoredOperational, ScoredStrategic } from "../../score/scorecard";
 import type { ProgrammeSheetText } from "../../text/it/programmeSheet";
 import type { ConditionalDoc, StyleDoc, ValidationDoc } from "../../workbook/sheetFacets";
-import type { RememberedIndicator } from "../ledger/ledger";
 import { home } from "../look/cells";
 import { PAD, rowHeight } from "../look/textMetrics";
 import type { SheetNames } from "../names";
@@ -23,8 +22,6 @@ export interface ProgrammeInput {
   readonly cockpit: SheetDoc;
   /** What stands on the sheet already; absent where the sheet is new. */
   readonly homes?: HomeRows;
-  /** Indicators that left the plan while people had typed something for them. */
-  readonly gone?: readonly RememberedIndicator[];
 }
 
 export interface Draft extends ProgrammeInput {

@@ -17,7 +17,7 @@ import { addHeader } from "./header";
 import { addOperational } from "./operationalBlock";
 import { addResources } from "./resourcesBlock";
 import { ROW_ID } from "./rowIds";
-import { addStrategic, goneStrategic } from "./strategicBlock";
+import { addStrategic } from "./strategicBlock";
 import { addTriennium } from "./trienniumBlock";
 
 /** Azioni, risultati attesi, risorse, responsabile, indicatori strategici, triennio; on a new page the operational ones. */
@@ -36,7 +36,7 @@ export function layOutProgramme(input: ProgrammeInput): SheetDoc {
   draft.rows.push(...named("title", draft.rows.splice(0)));
   block("actions", addActions);
   block("resources", addResources);
-  if (draft.strategic.length > 0 || goneStrategic(draft).length > 0) {
+  if (draft.strategic.length > 0) {
     const rows = block("strategic", addStrategic);
     block("triennium", (now) => addTriennium(now, rows));
   }
@@ -102,6 +102,7 @@ function finish(draft: Draft, titleRows: TitleRows, breaksBefore: readonly numbe
     charts: [],
     freeze: { rows: titleRows.last + 1, columns: 0 },
     idColumn: ROW_ID,
+    goneNote: { column: PROGRAMME.readAs, text: words.notInPlan },
     print: {
       area: { top: 0, left: 0, bottom, right: LAST },
       titleRows,

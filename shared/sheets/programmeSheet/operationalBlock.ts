@@ -11,7 +11,7 @@ import { HELPERS, LAST } from "./columns";
 import { addRow, type Draft, hidden, homeWith, nextRow } from "./draft";
 import { operationalCells, ownCell } from "./operationalCells";
 import { addedId, addedNumber, isAddedId } from "./rowIds";
-import { addBlockHead, addGone, addIndicatorHeads, checkpointCells } from "./strategicBlock";
+import { addBlockHead, addIndicatorHeads, checkpointCells } from "./strategicBlock";
 import { doneOnValidation, resultValidation } from "./validations";
 
 /** Rows to fill on a new sheet, and again once all are filled. */
@@ -26,7 +26,6 @@ export function addOperational(draft: Draft): void {
   for (const scored of operational) {
     if (!isAddedId(scored.indicator.id)) addIndicator(draft, scored, ++place);
   }
-  for (const known of draft.gone ?? []) if (known.perspective === "") addGone(draft, known.id, known.title);
   const added = new Map(
     operational
       .filter(({ indicator }) => isAddedId(indicator.id))

@@ -4,7 +4,6 @@ import type { ScoredStrategic } from "../../score/scorecard";
 import { cellRef, eq, iff } from "../../workbook/formula/build";
 import { shownFormula, shownValue } from "../adopted/shownResult";
 import { scaleOf } from "../cockpit/formats";
-import type { RememberedIndicator } from "../ledger/ledger";
 import { across, blank, calc, number, text } from "../look/cells";
 import { FORMATS, SIZE } from "../look/palette";
 import { asInput, framed, ruled, STYLES, underlined } from "../look/styles";
@@ -28,7 +27,6 @@ export function addStrategic(draft: Draft): RowsOfIndicators {
   for (const [index, scored] of draft.strategic.entries()) {
     rows.set(scored.indicator.id, addIndicator(draft, scored, index + 1));
   }
-  for (const known of goneStrategic(draft)) rows.set(known.id, addGone(draft, known.id, known.title));
   draft.validations.push(resultValidation(words, first, nextRow(draft) - 1));
   addTotal(draft);
   return rows;
@@ -145,27 +143,6 @@ function resultOfCell(draft: Draft, scored: ScoredStrategic, at: CockpitRow): Ce
 /** Whether the target asks for a deed alone, so that its result is a day or a yes. */
 export const isDeed = (scored: Pick<ScoredStrategic, "measure" | "measureAsRead">): boolean =>
   scaleOf(scored) === "day" || scaleOf(scored) === "done";
-
-/** Strategic indicators stand in a perspective; operational ones do not. */
-export const goneStrategic = ({ gone = [] }: Draft): readonly RememberedIndicator[] =>
-  gone.filter(({ perspective }) => perspective !== "");
-
-/** An indicator that left the plan: what people typed for it stays, in grey. */
-export function addGone(draft: Draft, id: string, title: string): number {
-  const style = underlined(STYLES.softWrapped);
-  const homes = draft.homes?.[id] ?? {};
-  const input = { ...asInput(STYLES.number), colour: STYLES.soft.colour };
-  const cells = across(0, LAST, style, {
-    [PROGRAMME.title]: text(title, { ...style, indent: 1 }),
-    [PROGRAMME.april]: homeWith(input, homes[PROGRAMME.april]),
-    [PROGRAMME.august]: homeWith(input, homes[PROGRAMME.august]),
-    [PROGRAMME.december]: homeWith(input, homes[PROGRAMME.december]),
-    [PROGRAMME.readAs]: text(draft.words.notInPlan, style),
-    [PROGRAMME.note]: homeWith(asInput(STYLES.note), homes[PROGRAMME.note]),
-    [PROGRAMME.id]: hidden(id),
-  });
-  return addRow(draft, cells, { id });
-}
 
 /** Weight, score and semaforo of the programme, and how much of its weight is assessed where that is not all. */
 function addTotal(draft: Draft): void {

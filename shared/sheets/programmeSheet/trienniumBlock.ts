@@ -17,7 +17,7 @@ import { unlessReread } from "./cockpitCells";
 import { LAST } from "./columns";
 import { addRow, type Draft, hidden, homeWith, nextRow } from "./draft";
 import { overrideRowId } from "./rowIds";
-import { addBlockHead, goneStrategic, type RowsOfIndicators } from "./strategicBlock";
+import { addBlockHead, type RowsOfIndicators } from "./strategicBlock";
 import { overrideValidations } from "./validations";
 
 export function addTriennium(draft: Draft, rows: RowsOfIndicators): void {
@@ -29,7 +29,6 @@ export function addTriennium(draft: Draft, rows: RowsOfIndicators): void {
     const row = rows.get(scored.indicator.id) ?? 0;
     addOverrides(draft, scored, row, index + 1);
   }
-  for (const known of goneStrategic(draft)) addGoneOverrides(draft, known.id, rows.get(known.id) ?? 0);
   draft.validations.push(...overrideValidations(draft.words, draft.language, first, draft.rows.length - 1));
 }
 
@@ -133,21 +132,6 @@ function inputs(typed: TypedCells | undefined, look: InputLook): Record<number, 
     [OVERRIDE_INPUTS.waived]: home(words, typed?.waived === true ? WAIVED.waived[look.language] : undefined),
     [OVERRIDE_INPUTS.waivedReason]: home(asInput(STYLES.note), typed?.waivedReason),
   };
-}
-
-/** Of an indicator that left the plan: what was typed stays in its cells. */
-function addGoneOverrides(draft: Draft, id: string, row: number): void {
-  const rowId = overrideRowId(id);
-  const homes = draft.homes?.[rowId] ?? {};
-  const cells: Record<number, CellDoc> = {
-    ...titleCells(draft, row, 0),
-    [PROGRAMME.number]: blank(underlined(STYLES.text)),
-  };
-  for (const [column, cell] of Object.entries(inputs(undefined, { language: draft.language, threshold: "General" }))) {
-    cells[Number(column)] = homeWith(cell.style, homes[Number(column)]);
-  }
-  cells[PROGRAMME.overrideId] = hidden(id);
-  addOverrideRow(draft, cells, rowId, STYLES.softWrapped);
 }
 
 /** The row with the hidden copies of its inputs, which the cockpit looks at. */

@@ -81,7 +81,7 @@ export function keysOf(
   wanted: readonly WantedNode[],
   known: readonly KnownNode[],
   wish: (node: WantedNode, attempt: number) => string = (node, attempt) =>
-    attempt === 1 ? node.code : `${node.code}~${attempt}`,
+    attempt === 1 ? node.code : `${node.code}_${attempt}`,
 ): ReadonlyMap<WantedNode, string> {
   const pairs = matchNodes(wanted, known);
   const taken = new Set(known.map(({ key }) => key));

@@ -1,14 +1,7 @@
 /** Puts what people typed on the generated sheets beside the indicators of the plan, which keep the ids of those sheets. */
 
 import { programmeKey } from "../../plan/keys";
-import type {
-  Indicator,
-  OperationalIndicator,
-  Plan,
-  ProgrammeAccount,
-  ProgrammeDetail,
-  RawCell,
-} from "../../plan/plan";
+import type { Indicator, OperationalIndicator, Plan, ProgrammeAccount, ProgrammeDetail } from "../../plan/plan";
 import { rememberIndicators } from "../ledger/rememberIndicators";
 import { programmeTitles } from "../names";
 import { type Match, matchIndicators } from "./matchIndicators";
@@ -70,7 +63,7 @@ function knownIds(plan: Plan, own: OwnSheets): ReadonlyMap<string, string> {
   for (const { id } of rememberIndicators(plan)) {
     if (ids.has(id)) continue;
     let free = id;
-    for (let attempt = 2; taken.has(free); attempt++) free = `${id}~${attempt}`;
+    for (let attempt = 2; taken.has(free); attempt++) free = `${id}_${attempt}`;
     taken.add(free);
     ids.set(id, free);
   }
@@ -122,16 +115,3 @@ const emptyDetail = (code: string): ProgrammeDetail => ({
   expectedResults: [],
   operational: [],
 });
-
-/** Whether a person has typed anything for an indicator. */
-export const isTyped = (own: OwnSheets, id: string): boolean => {
-  const typed = own.typed[id];
-  if (typed === undefined) return false;
-  const filled = (cell: RawCell | undefined): boolean => cell !== undefined && cell.value !== null && cell.value !== "";
-  return (
-    [...typed.checkpoints, typed.note, typed.doneOn].some(filled) ||
-    Object.keys(typed.override).length > 0 ||
-    typed.waived ||
-    typed.waivedReason !== undefined
-  );
-};

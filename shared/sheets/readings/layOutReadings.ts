@@ -8,7 +8,6 @@ import { programmeSheetText as blocksIt } from "../../text/it/programmeSheet";
 import { readingsText as italian } from "../../text/it/readings";
 import { bandConditionals } from "../cockpit/conditionals";
 import { evened } from "../indicator/formulaWords";
-import type { RememberedIndicator } from "../ledger/ledger";
 import { gap, linked, text } from "../look/cells";
 import { type PageBlock, pageBreaks, pageRoom } from "../look/pages";
 import { STYLES } from "../look/styles";
@@ -18,7 +17,7 @@ import { ofProgramme } from "../programmeSheet/byProgramme";
 import { columnDocs, LAST, WIDTHS } from "../programmeSheet/columns";
 import { addRow, type Draft } from "../programmeSheet/draft";
 import { ROW_ID } from "../programmeSheet/rowIds";
-import { addStrategic, goneStrategic } from "../programmeSheet/strategicBlock";
+import { addStrategic } from "../programmeSheet/strategicBlock";
 import { addTriennium } from "../programmeSheet/trienniumBlock";
 import type { HomeRows } from "../readBack/ownSheets";
 import { named } from "../rowNames";
@@ -34,8 +33,6 @@ export interface ReadingsInput {
   readonly cockpit: SheetDoc;
   /** What stands on the sheet already; absent where the sheet is new. */
   readonly homes?: HomeRows;
-  /** Indicators that left the plan while people had typed something for them. */
-  readonly gone: readonly RememberedIndicator[];
 }
 
 /** The rows above the first programme: title, lead, white. */
@@ -57,7 +54,7 @@ export function layOutReadings(input: ReadingsInput): SheetDoc[] {
   const starts: number[] = [];
   for (const code of input.codes) {
     const draft = startDraft(input, code, shared);
-    if (draft.strategic.length === 0 && goneStrategic(draft).length === 0) continue;
+    if (draft.strategic.length === 0) continue;
     const start = rows.length;
     starts.push(start);
     addProgramme(draft);
@@ -70,7 +67,7 @@ type SharedParts = Pick<Draft, "rows" | "validations" | "conditionals">;
 
 /** The blocks of all programmes grow on the same rows, so that their formulas find each other. */
 function startDraft(input: ReadingsInput, code: string, shared: SharedParts): Draft {
-  const { scorecard, language, gone } = input;
+  const { scorecard, language } = input;
   return {
     ...input,
     ...shared,
@@ -82,7 +79,6 @@ function startDraft(input: ReadingsInput, code: string, shared: SharedParts): Dr
     detail: undefined,
     strategic: ofProgramme(scorecard, code).strategic,
     operational: [],
-    gone: gone.filter(({ programme }) => programme === programmeKey(scorecard.plan, code)),
     clearsShown: true,
   };
 }
@@ -112,6 +108,7 @@ function finish(input: ReadingsInput, { rows, validations, conditionals }: Share
     charts: [],
     freeze: { rows: 1, columns: 0 },
     idColumn: ROW_ID,
+    goneNote: { column: PROGRAMME.readAs, text: (input.language === "it" ? blocksIt : blocksEn).notInPlan },
     print: {
       area: { top: 0, left: 0, bottom, right: LAST },
       titleRows: { first: 0, last: 0 },
