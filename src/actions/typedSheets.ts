@@ -58,6 +58,8 @@ interface After {
 function isWritten({ owned, sheet }: Standing, ledger: Ledger, fresh: Fresh | undefined): boolean {
   const present = fresh?.present.sheets.get(owned.key);
   const pristine = fresh?.pristine.sheets.get(owned.key);
+  // A refresh leaves what it knows to be a person's.
+  if (fresh?.present.planned.keptByHand.some((at) => at.sheet === sheet.name) === true) return true;
   if (owned.key === "findings")
     return isFindingsWritten(sheet, owned, { present: viewOf(present), pristine: viewOf(pristine) });
   if (fresh === undefined || present === undefined || pristine === undefined) return true;
