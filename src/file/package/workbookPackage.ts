@@ -52,3 +52,27 @@ export function partBytes(text: string): Uint8Array {
 
 /** No XML declaration is longer. */
 const DECLARATION = 400;
+
+/** Pieces of text are put into bytes when so much has come together. */
+const ENOUGH = 1 << 16;
+
+/** The bytes of a text that comes in pieces, of which the first holds any XML declaration. */
+export function joinedBytes(pieces: Iterable<string>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < ENOUGH) continue;
+    parts.push(partBytes(waiting));
+    waiting = "";
+  }
+  if (parts.length === 0) return partBytes(waiting);
+  parts.push(new TextEncoder().encode(waiting));
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { OnProgress } from "../../host";
 import { declarePart } from "../package/contentTypes";
 import { addRelationship } from "../package/relationships";
-import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
+import { joinedBytes, partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import type { ContentEdit } from "./editRuns";
 import { graftFacets } from "./graftFacets";
@@ -35,11 +35,12 @@ export async function writeContent(
   for (const sheet of change.sheets) {
     const part = partOf(workbook, sheet) ?? freePart(next, "xl/worksheets/sheet");
     if (sheet.added !== undefined) added.push(addPart(next, workbook, part, sheet.added));
-    const written = writeRows(sheetXml(next, part, sheet, workshop), part, sheet, {
+    const bare = placeCharts(next, part, sheetXml(next, part, sheet, workshop), [...sheet.charts.values()], after);
+    const written = writeRows(bare, part, sheet, {
       strings,
       styleIndex: (style, kept) => indexOf(style, kept, workshop, looks),
     });
-    next.set(part, partBytes(placeCharts(next, part, written, [...sheet.charts.values()], after)));
+    next.set(part, joinedBytes(written));
     done += edits.filter((edit) => edit.sheet === sheet.sheet).length;
     onProgress(Math.min(done, edits.length), edits.length, sheet.sheet);
   }

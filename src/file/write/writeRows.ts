@@ -14,18 +14,27 @@ export interface RowContext {
   styleIndex(style: NonNullable<CellChange["style"]>, kept?: number): number;
 }
 
-/** Throws `UnreadableFile` when the sheet has no place for cells. */
-export function writeRows(xml: string, part: string, change: SheetChange, context: RowContext): string {
-  if (change.cells.size === 0 && change.rows.size === 0) return xml;
+/**
+ * The sheet's XML in pieces, a row at a time: the whole of a very large one is never held as one text. What the change
+ * says of a row is forgotten once it is written. Throws `UnreadableFile` when the sheet has no place for cells.
+ */
+export function* writeRows(xml: string, part: string, change: SheetChange, context: RowContext): Generator<string> {
+  if (change.cells.size === 0 && change.rows.size === 0) {
+    yield xml;
+    return;
+  }
   const { rows, start, end, prefix } = readRows(xml, part);
   if (overwritesShared(rows, change)) writeOutShared(rows);
   for (const row of touchedRows(change)) {
     if (!rows.has(row)) rows.set(row, { row, attributes: ` r="${row + 1}"`, cells: [] });
   }
   const printer: RowPrinter = { change, context, prefix, formulas: formulasOf(rows, change) };
-  const printed = [...rows.values()].sort((a, b) => a.row - b.row).map((row) => printRow(row, printer));
-  const sheetData = `<${prefix}sheetData>${printed.join("")}</${prefix}sheetData>`;
-  return withDimension(xml.slice(0, start), rows, change) + sheetData + xml.slice(end);
+  yield `${withDimension(xml.slice(0, start), rows, change)}<${prefix}sheetData>`;
+  for (const row of [...rows.values()].sort((a, b) => a.row - b.row)) {
+    yield printRow(row, printer);
+    change.cells.delete(row.row);
+  }
+  yield `</${prefix}sheetData>${xml.slice(end)}`;
 }
 
 /** Rows that the sheet must have in the end; a value to show makes no cell. */
