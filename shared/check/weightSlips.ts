@@ -128,11 +128,15 @@ function singleSlips(body: WeightNode, { weightsAre, tolerance }: Settings): Wei
   return [...slips.values()];
 }
 
+/** A weight that a body writes is larger than so many times what sums may be off. */
+const TOO_SMALL = 5;
+
 function slipIn(sum: WeightSum, tolerance: number): WeightSlip | undefined {
   for (const node of sum.terms) {
     const value = node.value ?? 0;
     for (const meant of [value * 100, hundredth(value)]) {
-      if (meant <= 0 || meant > 1) continue;
+      // Of so small a weight any sum comes out that came out without it: it is one too many, not one on another scale.
+      if (meant <= tolerance * TOO_SMALL || meant > 1) continue;
       if (Math.abs(excess(sum) + meant - value) <= tolerance + 1e-9) return { node, meant: tidy(meant) };
     }
   }

@@ -49,6 +49,8 @@ export interface Memory {
   readonly isOlder?: boolean;
   /** Prints of what was written into visible cells; absent: nothing is known, and whatever stands there counts as ours. */
   readonly written?: ReadonlySet<string>;
+  /** The titles of indicators as they were read last, by id. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The language of the sheets; absent: Italian. */
   readonly language?: Language;
 }
@@ -158,7 +160,7 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
   const { isPersons, memory } = work;
   const laid = doc.key === "ledger" ? clearedLedger(present, placed) : placed;
   const difference = cellDifference({ present, placed: laid, place, restored: restoredOn(doc, memory), isPersons });
-  const grey = greyRows(present, doc, place, isPersons);
+  const grey = greyRows(present, doc, place, { isPersons, titles: memory.titles ?? {} });
   const cells = [...grey.cells, ...difference.writes];
   if (cells.length > 0) work.edits.push({ kind: "writeCells", sheet, cells });
   const areas = [...grey.areas, ...difference.formats];

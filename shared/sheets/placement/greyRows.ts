@@ -21,14 +21,17 @@ export function greyRows(
   present: SheetSnapshot,
   doc: SheetDoc,
   place: SheetPlace,
-  isPersons: IsPersons = () => false,
+  { isPersons, titles = {} }: Known = { isPersons: () => false },
 ): Greyed {
+  const titleOf = (id: string | undefined): string | undefined => titles[(id ?? "").replace(/\/override$/, "")];
   const cells: CellWrite[] = [];
   const areas: StyledArea[] = [];
   const rows: { row: number; id: string }[] = [];
   const all = [...place.gone, ...place.copies.map((row) => ({ row, id: undefined }))];
   for (const { row, id } of all) {
-    const writes = doc.columns.flatMap((_, column) => greyCell(present, doc, place, { row, id, column, isPersons }));
+    const writes = doc.columns.flatMap((_, column) =>
+      greyCell(present, doc, place, { row, id, column, isPersons, titleOf }),
+    );
     if (writes.length === 0) continue;
     cells.push(...writes);
     areas.push(...greyLook(present, doc, place, row));
@@ -43,16 +46,25 @@ interface At {
   readonly id: string | undefined;
   readonly column: number;
   readonly isPersons: IsPersons;
+  readonly titleOf: (id: string | undefined) => string | undefined;
+}
+
+/** What is known of the rows: which writing is a person's, and the title that was read of an indicator, by its id. */
+export interface Known {
+  readonly isPersons: IsPersons;
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 /** Columns whose text tells what the row was. */
 const TELLING = 2;
+/** Its title stood there as the plan has it now: it may be another's. */
+const TITLE = 1;
 
 function greyCell(
   present: SheetSnapshot,
   doc: SheetDoc,
   { columns }: SheetPlace,
-  { row, id, column, isPersons }: At,
+  { row, id, column, isPersons, titleOf }: At,
 ): CellWrite[] {
   const at = columns.at[column] ?? column;
   const cell = cellOf(present, row, at);
@@ -71,7 +83,9 @@ function greyCell(
       : [{ row, column: at, content: frozen({ value: doc.goneNote.text }), expected: expectationOf(cell) }];
   }
   if (!isHidden && column < TELLING && typeof cell.value === "string" && cell.value !== "") {
-    return isFrozen ? [] : [{ row, column: at, content: frozen(cell), expected: expectationOf(cell) }];
+    if (isFrozen) return [];
+    const value = column === TITLE ? (titleOf(id) ?? cell.value) : cell.value;
+    return [{ row, column: at, content: frozen({ value }), expected: expectationOf(cell) }];
   }
   return [{ row, column: at, content: { kind: "blank" }, expected: expectationOf(cell) }];
 }

@@ -12,7 +12,10 @@ export const ownedPrints = (ledger: Ledger, year: number): Readonly<Record<Sheet
     : Object.fromEntries(sheetsOf(ledger, year).map(({ key, fingerprints }) => [key, fingerprints]));
 
 /** Where columns stand, and what was only begun. */
-export function memoryOf(ledger: Ledger, year: number): Pick<Memory, "columns" | "halfMade" | "isOlder" | "written"> {
+export function memoryOf(
+  ledger: Ledger,
+  year: number,
+): Pick<Memory, "columns" | "halfMade" | "isOlder" | "written" | "titles"> {
   const sheets = sheetsOf(ledger, year);
   const columns = sheets.flatMap((sheet) => {
     const at = columnsOf(sheet);
@@ -20,6 +23,7 @@ export function memoryOf(ledger: Ledger, year: number): Pick<Memory, "columns" |
   });
   return {
     ...(ledger.written === undefined ? {} : { written: ledger.written }),
+    titles: Object.fromEntries(ledger.indicators.map(({ id, title }) => [id, title])),
     isOlder: ledger.version < LEDGER_VERSION,
     columns: Object.fromEntries(columns),
     halfMade: new Set(sheets.filter(({ halfMade }) => halfMade === true).map(({ key }) => key)),

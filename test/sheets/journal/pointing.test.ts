@@ -35,8 +35,8 @@ it.each([
 });
 
 const FROZEN: readonly (readonly [CellValue, string])[] = [
-  [0.85, "0.85"],
-  [-3, "-3"],
+  [0.85, "0+0.85"],
+  [-3, "0+-3"],
   [true, "TRUE()"],
   ["", '""'],
   [null, '""'],
