@@ -1,6 +1,13 @@
 /** What a refresh would write: reads, scores and checks the plan, lays out Cabina's sheets, and compares. Nothing is written. */
 import { type Result, succeed } from "../../shared/result";
-import { brokenFills, cellsToFill, fillEdits, newFills, unrecordedFills } from "../../shared/sheets/fill/fillCells";
+import {
+  brokenFills,
+  type CellToFill,
+  cellsToFill,
+  fillEdits,
+  newFills,
+  unrecordedFills,
+} from "../../shared/sheets/fill/fillCells";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
@@ -55,10 +62,61 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
   const read = checkWorkbook(snapshot, options);
   if (!read.ok) return read;
-  const { scorecard, own, findings } = read.value;
+  const { scorecard, own } = read.value;
   const { year } = scorecard.plan;
-  const language = options.language ?? scorecard.plan.language ?? "it";
   const fills = options.fills === true ? cellsToFill(scorecard, own, snapshot) : [];
+  const laid = layOutAndCompare(snapshot, read.value, fills, options);
+  if (!laid.ok) return laid;
+  const { sheets, findings, planned } = laid.value;
+  const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");
+  const { edits, undoable } = journalled(snapshot, [...planned.edits, ...fillEdits(fills, cockpitOf(sheets, own))], {
+    action: isFirst ? "build" : isFillAlone(planned.edits, fills.length, sheets) ? "fill" : "refresh",
+    year,
+    sheets,
+    fills: fills.map(({ id }) => id),
+  });
+  const summary = summaryOf(planned.edits, sheets);
+  return succeed({
+    ...read.value,
+    findings,
+    ...planned,
+    edits: [...tidying, ...edits],
+    summary,
+    undoable,
+    completes: tidying.length > 0 || own?.ledger.journal?.state === "open",
+    filled: fills.map(({ at }) => at),
+    filledForGone: filledForGone(read.value),
+    filledBroken: options.fills === true ? [] : brokenFills(scorecard, own, snapshot).map(({ at }) => at),
+  });
+}
+
+interface Laid {
+  readonly sheets: readonly SheetDoc[];
+  readonly planned: PlannedEdits;
+  readonly findings: CheckedWorkbook["findings"];
+}
+
+/** Where rows are inserted, findings are told at the cells where things stand afterwards. */
+function layOutAndCompare(
+  snapshot: Snapshot,
+  read: CheckedWorkbook,
+  fills: readonly CellToFill[],
+  options: RefreshOptions,
+): Result<Laid, RefreshProblem> {
+  const first = compare(snapshot, read, fills, options);
+  if (!first.ok || !first.value.planned.edits.some(({ kind }) => kind === "insertRows" || kind === "insertColumns"))
+    return first;
+  const after = checkWorkbook(applyEdits(snapshot, first.value.planned.edits), options);
+  return after.ok ? compare(snapshot, { ...read, findings: after.value.findings }, fills, options) : first;
+}
+
+function compare(
+  snapshot: Snapshot,
+  { scorecard, own, findings }: CheckedWorkbook,
+  fills: readonly CellToFill[],
+  options: RefreshOptions,
+): Result<Laid, RefreshProblem> {
+  const language = options.language ?? scorecard.plan.language ?? "it";
   const sheets = layOutSheets({
     scorecard,
     fills: [...newFills(fills), ...unrecordedFills(scorecard, own, snapshot)],
@@ -75,30 +133,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     restores: options.restores === true,
     language,
   });
-  if (!planned.ok) return planned;
-  const isFirst = own === undefined || Object.keys(own.names).every((key) => key === "ledger");
-  const { edits, undoable } = journalled(
-    snapshot,
-    [...planned.value.edits, ...fillEdits(fills, cockpitOf(sheets, own))],
-    {
-      action: isFirst ? "build" : isFillAlone(planned.value.edits, fills.length, sheets) ? "fill" : "refresh",
-      year,
-      sheets,
-      fills: fills.map(({ id }) => id),
-    },
-  );
-  const summary = summaryOf(planned.value.edits, sheets);
-  return succeed({
-    ...read.value,
-    ...planned.value,
-    edits: [...tidying, ...edits],
-    summary,
-    undoable,
-    completes: tidying.length > 0 || own?.ledger.journal?.state === "open",
-    filled: fills.map(({ at }) => at),
-    filledForGone: filledForGone(read.value),
-    filledBroken: options.fills === true ? [] : brokenFills(scorecard, own, snapshot).map(({ at }) => at),
-  });
+  return planned.ok ? succeed({ sheets, planned: planned.value, findings }) : planned;
 }
 
 /** The cockpit's present name. */

@@ -145,6 +145,20 @@ it("an indicator that is added gets its rows; what was typed below them moves al
   expect((await run(after)).edits).toEqual([]);
 });
 
+it("a finding at a cell of ours that moves down in the same refresh is told where it stands afterwards", async () => {
+  const [scheda] = built.sheets.filter(({ name }) => name.startsWith("3.2.1 "));
+  const cockpit = sheetIn(built, "Cruscotto");
+  const first = rowOfId(built, "Cruscotto", "2016/3.2.1/1", COCKPIT.id);
+  const above = String(valueAt(cockpit, first, COCKPIT.title));
+  const name = scheda?.name ?? "";
+  const row = rowOfId(built, name, "2016/3.2.1/2", PROGRAMME.id);
+  const odd = typed(built, name, row, PROGRAMME.april, 5.001);
+  const { after, findings } = await run(withIndicator(odd, above, NEW));
+  const at = findings.filter(({ at: cell }) => cell.sheet === name).map(({ at: cell }) => cell.top);
+  expect(at).toContain(row + 1);
+  expect((await run(after)).edits).toEqual([]);
+});
+
 it("an indicator that leaves turns grey where it stands, keeps what was typed, counts for nothing, and lives again", async () => {
   const row = rowOfId(built, SCHEDA, "2016/3.1.3/1", PROGRAMME.id);
   const noted = typed(built, SCHEDA, row, PROGRAMME.august, 4);

@@ -18,7 +18,9 @@ export function relocateDoc(doc: SheetDoc, moved: Places): SheetDoc {
   const own = moved.get(doc.name);
   const formula = (tree: Formula): Formula => relocateFormula(tree, doc.name, moved);
   const cell = (one: CellDoc): CellDoc => {
-    const link = one.link === undefined ? undefined : rangeWith(one.link, moved.get(one.link.sheet));
+    // A list of findings points to cells as they stand, not as they are laid out.
+    const follows = one.link !== undefined && doc.grows !== true;
+    const link = follows && one.link !== undefined ? rangeWith(one.link, moved.get(one.link.sheet)) : one.link;
     if (one.content.kind !== "formula") return link === one.link ? one : { ...one, ...(link && { link }) };
     const tree = formula(one.content.formula);
     if (tree === one.content.formula && link === one.link) return one;
