@@ -1,4 +1,5 @@
 /** A whole build with so many programme sheets, its layout apart, beside the library that writes the same sheets ready made. */
+import { excelizeEngine } from "../src/file/write/excelizeEngine";
 import { medians, type Times } from "./clock";
 import { cellsOf } from "./core";
 import { build, bytesOf } from "./file";
@@ -22,12 +23,24 @@ export async function buildSheets(programmes: number, runs: number): Promise<Bui
   const findings = check(factsIn(snapshot));
   const sheets = layOut(scorecard, findings, snapshot);
   const ready = readyBook(sheets);
-  const [ours, peer] = [(await build(bytes)).bytes.length, (await writeWithLibrary(ready)).length];
+  let [ours, peer] = [0, 0];
+  // The library is started before it is timed, as it is for both.
+  await excelizeEngine();
   const times = await medians(
     [
-      { name: "build", run: () => build(bytes) },
+      {
+        name: "build",
+        run: async () => {
+          ours = (await build(bytes)).bytes.length;
+        },
+      },
       { name: "layOut", run: () => layOut(scorecard, findings, snapshot) },
-      { name: "peer", run: () => writeWithLibrary(ready) },
+      {
+        name: "peer",
+        run: async () => {
+          peer = (await writeWithLibrary(ready)).length;
+        },
+      },
     ],
     runs,
   );

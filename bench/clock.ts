@@ -8,8 +8,12 @@ export interface Work {
 /** Milliseconds by the name of the work. */
 export type Times = Readonly<Record<string, number>>;
 
-/** The works take turns, so that what else the machine does falls on all of them. All were done once before, to warm up. */
+/**
+ * The works take turns, so that what else the machine does falls on all of them. All are done once before, to warm up; a
+ * single run is so long that it needs none.
+ */
 export async function medians(works: readonly Work[], runs: number): Promise<Times> {
+  if (runs > 1) for (const { run } of works) await run();
   const taken = works.map((): number[] => []);
   for (let round = 0; round < runs; round++)
     for (const [place, { run }] of works.entries()) taken[place]?.push(await timed(run));

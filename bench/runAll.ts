@@ -82,7 +82,7 @@ function buildLines(): Line[] {
   return (
     [
       [16, 5],
-      [200, 3],
+      [200, 1],
     ] as const
   ).map(([programmes, runs]): Line => {
     const { times, cells, formulas } = measure<BuildTimes>("build", programmes, runs);
@@ -97,7 +97,7 @@ function buildLines(): Line[] {
 }
 
 function refreshLines(): Line[] {
-  const { times, first, again, oneTarget } = measure<RefreshTimes>("refresh", MIDDLE ?? 0, 3);
+  const { times, first, again, oneTarget } = measure<RefreshTimes>("refresh", MIDDLE ?? 0, 1);
   const line = (what: string, name: "again" | "oneTarget", { edits, cells }: RefreshTimes["first"]): Line => ({
     what: `Refresh of 1,000 indicators, ${what}: ${edits} edits, ${whole(cells)} cells`,
     measured: ms(times[name]),
