@@ -3,7 +3,7 @@ import type { Indicator, Plan, Programme, RawCell, TypedCells } from "../../shar
 import { scorePlan } from "../../shared/score/scorePlan";
 import { defaultSettings, type Settings } from "../../shared/score/settings";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
-import { PROGRAMME } from "../../shared/sheets/places";
+import { OVERRIDE_INPUTS, PROGRAMME } from "../../shared/sheets/places";
 import { DIRECTION, WAIVED } from "../../shared/sheets/rules/choices";
 import type { CellDoc, SheetDoc } from "../../shared/sheets/sheetDoc";
 import { type CellRange, cellAt } from "../../shared/workbook/address";
@@ -185,7 +185,7 @@ function withTyped(plan: Plan, typed: PlanBook["typed"], places: ReadonlyMap<str
         raw(spec.august, home.row, PROGRAMME.august),
         raw(spec.december, home.row, PROGRAMME.december),
       ],
-      ...(spec.doneOn !== undefined && { doneOn: raw(spec.doneOn, home.override, PROGRAMME.doneOn) }),
+      ...(spec.doneOn !== undefined && { doneOn: raw(spec.doneOn, home.override, OVERRIDE_INPUTS.doneOn) }),
       ...(spec.note !== undefined && { note: raw(spec.note, home.row, PROGRAMME.note) }),
       override: {
         ...(spec.direction && { direction: spec.direction }),
@@ -232,13 +232,13 @@ function fillHomes(doc: SheetDoc, typed: PlanBook["typed"], language: "it" | "en
     put(home, PROGRAMME.august, spec.august);
     put(home, PROGRAMME.december, spec.december);
     put(home, PROGRAMME.note, spec.note);
-    put(override, PROGRAMME.doneOn, spec.doneOn);
-    put(override, PROGRAMME.direction, spec.direction && DIRECTION[spec.direction][language]);
-    put(override, PROGRAMME.threshold, spec.threshold);
-    put(override, PROGRAMME.by, spec.by === undefined ? undefined : [serialOf(spec.by), "dd/mm/yyyy"]);
-    put(override, PROGRAMME.judged, spec.judged);
-    put(override, PROGRAMME.waived, spec.waived === undefined ? undefined : WAIVED.waived[language]);
-    put(override, PROGRAMME.waivedReason, spec.waived);
+    put(override, OVERRIDE_INPUTS.doneOn, spec.doneOn);
+    put(override, OVERRIDE_INPUTS.direction, spec.direction && DIRECTION[spec.direction][language]);
+    put(override, OVERRIDE_INPUTS.threshold, spec.threshold);
+    put(override, OVERRIDE_INPUTS.by, spec.by === undefined ? undefined : [serialOf(spec.by), "dd/mm/yyyy"]);
+    put(override, OVERRIDE_INPUTS.judged, spec.judged);
+    put(override, OVERRIDE_INPUTS.waived, spec.waived === undefined ? undefined : WAIVED.waived[language]);
+    put(override, OVERRIDE_INPUTS.waivedReason, spec.waived);
   }
   return { ...doc, rows };
 }
