@@ -32,6 +32,8 @@ export interface GreyedRow {
 export interface PlannedEdits {
   readonly edits: readonly Edit[];
   readonly keptByHand: readonly CellRange[];
+  /** Cells in which what a person had typed gives way to our formula, since that was asked. */
+  readonly broughtBack: readonly CellRange[];
   readonly greyed: readonly GreyedRow[];
 }
 
@@ -82,6 +84,7 @@ export function planEdits(
     now: insertions.length === 0 ? before : applyEdits(before, insertions),
     edits: [...insertions],
     keptByHand: [],
+    broughtBack: [],
     greyed: [],
   };
   const telling = showMissing(sheets, keptOn(work, sheets), memory.language ?? "it");
@@ -91,8 +94,8 @@ export function planEdits(
   if (work.edits.some((edit) => edit.kind === "addSheet") && first !== undefined) {
     work.edits.push({ kind: "activate", sheet: owned[first.key] ?? first.name });
   }
-  const { edits, keptByHand, greyed } = work;
-  return succeed({ edits, keptByHand, greyed });
+  const { edits, keptByHand, broughtBack, greyed } = work;
+  return succeed({ edits, keptByHand, broughtBack, greyed });
 }
 
 interface Work {
@@ -105,6 +108,7 @@ interface Work {
   readonly now: Snapshot;
   readonly edits: Edit[];
   readonly keptByHand: CellRange[];
+  readonly broughtBack: CellRange[];
   readonly greyed: GreyedRow[];
 }
 
@@ -167,7 +171,10 @@ function planSheet(work: Work, doc: SheetDoc, placed: SheetDoc): void {
   if (areas.length > 0) work.edits.push({ kind: "styleCells", sheet, areas });
   if (work.memory.keepsValues !== false && difference.stale.length > 0)
     work.edits.push({ kind: "showValues", sheet, cells: difference.stale });
-  work.keptByHand.push(...difference.keptByHand.map(({ row, column }) => cellAt(sheet, row, column)));
+  const cellsAt = (places: CellDifference["keptByHand"]): CellRange[] =>
+    places.map(({ row, column }) => cellAt(sheet, row, column));
+  work.keptByHand.push(...cellsAt(difference.keptByHand));
+  if (doc.key !== "ledger") work.broughtBack.push(...cellsAt(difference.broughtBack));
   const nodes = grey.rows.filter(({ id }) => !id.startsWith(STRUCTURE));
   work.greyed.push(...nodes.map(({ row, id }) => ({ at: cellAt(sheet, row, 0), id })));
   work.edits.push(...facetsOn(work, { doc, placed, place, present, difference }));

@@ -205,7 +205,8 @@ it.each([
   expect(cellOf(sheetIn(after, "Cruscotto"), row, column)?.formula).toBe(formula);
   expect((await run(after)).edits).toEqual([]);
   const host = memoryHost(after);
-  await refreshPlan(host, { ...options, restores: true });
+  const asked = await refreshPlan(host, { ...options, restores: true });
+  expect(asked.ok && asked.value.broughtBack).toMatchObject([{ sheet: "Cruscotto", top: row, left: column }]);
   expect(cellOf(sheetIn(host.snapshot(), "Cruscotto"), row, column)?.formula).toBe(
     cellOf(cockpit, row, column)?.formula,
   );

@@ -70,14 +70,14 @@ it("neighbours that look the same are styled in one area", () => {
 it("a second time there is nothing to write, under whatever name the sheet stands now", () => {
   expect(planEdits(snapshotWith(asWritten()), [doc], owned)).toEqual({
     ok: true,
-    value: { edits: [], keptByHand: [], greyed: [] },
+    value: { edits: [], keptByHand: [], broughtBack: [], greyed: [] },
   });
 });
 
 it("what a person typed into a home cell stays", () => {
   expect(planEdits(snapshotWith(asWritten({ value: 26 })), [doc], owned)).toEqual({
     ok: true,
-    value: { edits: [], keptByHand: [], greyed: [] },
+    value: { edits: [], keptByHand: [], broughtBack: [], greyed: [] },
   });
 });
 

@@ -15,6 +15,8 @@ export interface CellDifference {
   readonly formats: readonly StyledArea[];
   /** Plain values where our formulas should stand: somebody put them there. */
   readonly keptByHand: readonly { readonly row: number; readonly column: number }[];
+  /** Those of them in which our formula is written again, since that was asked. */
+  readonly broughtBack: readonly { readonly row: number; readonly column: number }[];
   /** Rows in which a visible text is written. */
   readonly retold: ReadonlySet<number>;
 }
@@ -34,15 +36,16 @@ export interface Standing {
 export function cellDifference({ present, placed, place, restored, isPersons }: Standing): CellDifference {
   const isHidden = (column: number): boolean => placed.columns[column]?.hidden === true;
   const isOverwritten = personsOn(present, placed, isPersons);
-  const stays = (current: SnapshotCell | undefined, cell: CellDoc, column: number): boolean => {
-    if (restored === "all" || current === undefined) return false;
-    if (typedOver(current, cell)) return restored === "nothing" || !isHidden(column);
+  const isByHand = (current: SnapshotCell | undefined, cell: CellDoc, column: number): boolean => {
+    if (current === undefined) return false;
+    if (typedOver(current, cell)) return restored !== "hidden" || !isHidden(column);
     return !isHidden(column) && isOverwritten(current, cell);
   };
   const writes: CellWrite[] = [];
   const stale: ShownValue[] = [];
   const formats: StyledArea[] = [];
   const keptByHand: { row: number; column: number }[] = [];
+  const broughtBack: { row: number; column: number }[] = [];
   const retold = new Set<number>();
   const isMade = madeLines(place);
   for (const [row, doc] of placed.rows.entries()) {
@@ -54,15 +57,19 @@ export function cellDifference({ present, placed, place, restored, isPersons }: 
       if (!differs(current, cell)) {
         const shown = staleValue(current, cell, row, column);
         if (shown !== undefined) stale.push(shown);
-      } else if (stays(current, cell, column)) keptByHand.push({ row, column });
+        continue;
+      }
+      const byHand = isByHand(current, cell, column);
+      if (byHand && restored !== "all") keptByHand.push({ row, column });
       else {
+        if (byHand) broughtBack.push({ row, column });
         writes.push({ row, column, content: cell.content, expected: expectationOf(current) });
         if (cell.style.wrap === true && !isHidden(column)) retold.add(row);
       }
     }
     if (writes.length > before && !isMade(row, -1)) formats.push(...reformatted(present, row, doc));
   }
-  return { writes, stale, formats, keptByHand, retold };
+  return { writes, stale, formats, keptByHand, broughtBack, retold };
 }
 
 /** Lines that are inserted now: their home cells are created with them. */

@@ -15,6 +15,7 @@ export const writingEn: WritingTexts = {
   needsXlsm: (path, name) =>
     `The workbook is of the kind with macros, and Excel would not open it under the name “${path}”: call it “${name}”.`,
   notWritten: "Nothing was written: the file is as it was.",
+  broughtBack: (cells) => `Formulas brought back in place of what was typed by hand: ${cells}`,
   insertedRows: (count) => `Rows inserted: ${count}`,
   greyed: (cells) => `No longer in the plan, kept in grey: ${cells}`,
   leftSheets: (count, names) =>

@@ -14,6 +14,7 @@ export const writingIt = {
   needsXlsm: (path: string, name: string) =>
     `La cartella è del tipo con macro, e con il nome «${path}» Excel non la aprirebbe: chiamarla «${name}».`,
   notWritten: "Niente è stato scritto: il file è rimasto com'era.",
+  broughtBack: (cells: string) => `Formule rimesse al posto di quello che era scritto a mano: ${cells}`,
   insertedRows: (count: number) => `Righe inserite: ${count}`,
   greyed: (cells: string) => `Non sono più nel piano, e restano in grigio: ${cells}`,
   leftSheets: (count: number, names: string) =>

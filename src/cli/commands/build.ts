@@ -88,7 +88,7 @@ export async function buildWorkbook(
 function describe(built: Built, { language }: Terminal): string[] {
   const { build: words } = cliTexts(language);
   const more = writingTexts(language);
-  const { summary, path, untouched, greyed, keptByHand, filled, filledForGone, filledBroken } = built;
+  const { summary, path, untouched, greyed, keptByHand, broughtBack, filled, filledForGone, filledBroken } = built;
   const { newSheets, changedCells, insertedRows } = summary;
   const left = sheetsLeft(built);
   return [
@@ -100,6 +100,7 @@ function describe(built: Built, { language }: Terminal): string[] {
     ...(built.edits.length === 0 ? [words.nothing] : []),
     ...(greyed.length > 0 ? [more.greyed(greyed.map(({ at }) => printRange(at)).join(", "))] : []),
     ...(left.length > 0 ? [more.leftSheets(left.length, left.join(" · "))] : []),
+    ...(broughtBack.length > 0 ? [more.broughtBack(broughtBack.map(printRange).join(", "))] : []),
     ...(keptByHand.length > 0 ? [words.kept(keptByHand.map(printRange).join(", "))] : []),
     ...(filled.length > 0 ? [words.filled(filled.length, filled.map(printRange).join(", "))] : []),
     ...(filledForGone.length > 0 ? [words.filledForGone(filledForGone.map(printRange).join(", "))] : []),
@@ -118,6 +119,7 @@ const toJson = ({
   summary,
   greyed,
   keptByHand,
+  broughtBack,
   undoable,
   scorecard,
   findings,
@@ -128,6 +130,7 @@ const toJson = ({
   greyed: greyed.map(({ at }) => printRange(at)),
   leftSheets: sheetsLeft({ scorecard, ...more }),
   keptByHand: keptByHand.map(printRange),
+  broughtBack: broughtBack.map(printRange),
   filled: more.filled.map(printRange),
   filledForGone: more.filledForGone.map(printRange),
   filledBroken: more.filledBroken.map(printRange),
