@@ -22,6 +22,13 @@ export type Output =
   | { readonly kind: "in-place" }
   | { readonly kind: "dry-run" };
 
+/** Says why nothing is done; the exit status of that. */
+export function refused(terminal: Terminal, sentence: string): 2 {
+  terminal.endProgress();
+  terminal.error(sentence);
+  return 2;
+}
+
 /** Where to write by the options, or the sentence that says why that cannot be. To try needs no place. */
 export async function readOutput(args: Arguments, book: string, language: Language): Promise<Result<Output, string>> {
   const { out } = args.values;

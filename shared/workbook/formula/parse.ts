@@ -1,6 +1,6 @@
 /** Reads a formula as text back into a tree: those that Cabina writes, as a host gives them back. */
 import { columnNumber } from "../address";
-import { printFormula } from "./print";
+import { printFormula, STRENGTH } from "./print";
 import type { Formula, Operator, Reference } from "./tree";
 
 /**
@@ -12,21 +12,6 @@ export function parseFormula(text: string): Formula | undefined {
   const tree = reader.formula();
   return tree !== undefined && reader.atEnd() && printFormula(tree) === text ? tree : undefined;
 }
-
-const STRENGTH: Readonly<Record<Operator, number>> = {
-  "=": 1,
-  "<>": 1,
-  "<": 1,
-  "<=": 1,
-  ">": 1,
-  ">=": 1,
-  "&": 2,
-  "+": 3,
-  "-": 3,
-  "*": 4,
-  "/": 4,
-  "^": 5,
-};
 
 const TEXT = /"((?:[^"]|"")*)"/y;
 const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.:!$])/iy;

@@ -13,7 +13,8 @@ export interface Dialect {
 /** en-US text, as files and Office.js hold it. */
 const enUs: Dialect = { separator: ",", printNumber: (value) => String(value) };
 
-const STRENGTH: Readonly<Record<Operator, number>> = {
+/** How strongly an operator binds its sides; the higher the tighter. */
+export const STRENGTH: Readonly<Record<Operator, number>> = {
   "=": 1,
   "<>": 1,
   "<": 1,

@@ -8,7 +8,7 @@ import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import type { Wishes } from "../../actions/settingsFor";
 import { type Command, SCORING_OPTIONS } from "../command";
 import { explainNotAllowed, explainProblem } from "../explainProblem";
-import { OUTPUT_OPTIONS, type Output, readOutput, saveTo } from "../output";
+import { OUTPUT_OPTIONS, type Output, readOutput, refused, saveTo } from "../output";
 import { countBySeverity, GRAVEST, printGravest } from "../printFindings";
 import { readWishes } from "../readWishes";
 import { printRenamed, remarksToJson } from "../remarks";
@@ -23,10 +23,10 @@ export const build: Command = {
     const { language } = terminal;
     const book = args.words[0] ?? "";
     const output = await readOutput(args, book, language);
-    if (!output.ok) return refuse(terminal, output.problem);
+    if (!output.ok) return refused(terminal, output.problem);
     const wishes = readWishes(args);
     if (!wishes.ok)
-      return refuse(terminal, cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
+      return refused(terminal, cliTexts(language).problems.badOption(wishes.problem.option, wishes.problem.value));
     const built = await buildWorkbook(book, output.value, wishes.value, terminal, {
       restores: args.flags.has("restore"),
       fills: args.flags.has("fill"),
@@ -45,12 +45,6 @@ export const build: Command = {
   },
 };
 
-function refuse(terminal: Terminal, sentence: string): 2 {
-  terminal.endProgress();
-  terminal.error(sentence);
-  return 2;
-}
-
 /** What was built and where it was written; no path: it was only tried. */
 export interface Built extends Refreshed {
   readonly path: string | undefined;
@@ -67,7 +61,7 @@ export async function buildWorkbook(
   more: Pick<RefreshOptions, "restores" | "fills"> = {},
 ): Promise<Built | undefined> {
   const { language, asked, today } = terminal;
-  const say = (sentence: string): undefined => void refuse(terminal, sentence);
+  const say = (sentence: string): undefined => void refused(terminal, sentence);
   const opened = await openBook(book, terminal);
   if (!opened.ok) return say(opened.problem);
   const options = { wishes, today, language: asked, ...more };

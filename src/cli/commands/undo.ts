@@ -5,7 +5,7 @@ import { writingTexts } from "../../../shared/text/writing";
 import { printRange } from "../../../shared/workbook/address";
 import { type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan";
 import type { Command } from "../command";
-import { OUTPUT_OPTIONS, readOutput, saveTo } from "../output";
+import { OUTPUT_OPTIONS, readOutput, refused, saveTo } from "../output";
 import type { Terminal } from "../terminal";
 import { openBook } from "../workbookFile";
 
@@ -15,11 +15,7 @@ export const undo: Command = {
   words: { least: 1, most: 1 },
   async run(args, terminal) {
     const { language } = terminal;
-    const refuse = (sentence: string): 2 => {
-      terminal.endProgress();
-      terminal.error(sentence);
-      return 2;
-    };
+    const refuse = (sentence: string): 2 => refused(terminal, sentence);
     const book = args.words[0] ?? "";
     const output = await readOutput(args, book, language);
     if (!output.ok) return refuse(output.problem);
