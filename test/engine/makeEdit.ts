@@ -118,8 +118,12 @@ function setMerges(sheet: Sheet, merges: Extract<Edit, { kind: "setMerges" }>["m
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).merge();
 }
 
-/** Empty and without looks, as an edit asks; a person's own rows take the looks of the row above. */
+/** Empty and without looks, as an edit asks; a person's own rows take the looks of the row above. Below its last row the program only grows. */
 function insertRows(sheet: Sheet, at: number, count: number): void {
+  if (at >= sheet.getMaxRows()) {
+    sheet.setRowCount(at + count);
+    return;
+  }
   theEngine().run("sheet.command.insert-row-by-range", {
     unitId: sheet.getWorkbook().getUnitId(),
     subUnitId: sheet.getSheetId(),
@@ -129,6 +133,10 @@ function insertRows(sheet: Sheet, at: number, count: number): void {
 }
 
 function insertColumns(sheet: Sheet, at: number, count: number): void {
+  if (at >= sheet.getMaxColumns()) {
+    sheet.setColumnCount(at + count);
+    return;
+  }
   theEngine().run("sheet.command.insert-col-by-range", {
     unitId: sheet.getWorkbook().getUnitId(),
     subUnitId: sheet.getSheetId(),
