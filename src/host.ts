@@ -22,5 +22,17 @@ export type Applied =
 export interface Host {
   about(): About;
   readWorkbook(): Promise<Snapshot>;
-  applyEdits(edits: readonly Edit[], onProgress?: OnProgress): Promise<Applied>;
+  /** `isStopped` is asked between batches; once it says so nothing more is written, and what is written stays. */
+  applyEdits(edits: readonly Edit[], onProgress?: OnProgress, isStopped?: () => boolean): Promise<Applied>;
+}
+
+/** What a person does beside the pane. `changed`: cells or sheets, by anybody but us. */
+export type HostEvent = { readonly kind: "changed" } | { readonly kind: "selected"; readonly at: CellRange };
+
+/** A host with a person in front of it. */
+export interface LiveHost extends Host {
+  /** Shows the cells and selects them; a sheet that is gone is left alone. */
+  select(at: CellRange): Promise<void>;
+  /** Tells what happens until the returned function is called. Our own edits are not told. */
+  watch(listener: (event: HostEvent) => void): () => void;
 }

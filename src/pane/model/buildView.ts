@@ -1,0 +1,55 @@
+/** What the pane shows before, during and after the sheets are generated: in counts and names. */
+
+export interface BuildView {
+  /** Visible sheets that are new, by what they are. */
+  readonly newSheets: readonly SheetGroup[];
+  /** Sheets of ours that differ from what they should say, in tab order, with the cells to be written. */
+  readonly behind: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Cells written on sheets that stand already, and rows that come. */
+  readonly changedCells: number;
+  readonly insertedRows: number;
+  /** All visible sheets of ours once it is done. */
+  readonly total: number;
+  /** The user's own sheets, which stay as they are. */
+  readonly kept: readonly string[];
+  /** Cells in which a person wrote over a formula or text of ours: they stay. */
+  readonly byHand: readonly string[];
+  /** Programmes and indicators that left the plan, turned grey where they stand. */
+  readonly greyed: readonly string[];
+  /** Sentences to be said before it is written: too large to undo, completes an interrupted one, renamed indicators … */
+  readonly remarks: readonly string[];
+  readonly undoable: boolean;
+  /** The last generation can be undone. */
+  readonly canUndo: boolean;
+  /** What changed in the user's sheets since, where that can be told: the first cell. */
+  readonly changedAt?: string;
+  /** Cells *% Realizzazione* of the user's own programme sheets that could be filled. */
+  readonly fillable: number;
+  /** The sheet to open when it is done. */
+  readonly cockpit?: string;
+}
+
+export interface SheetGroup {
+  readonly kind: "cockpit" | "programmes" | "findings" | "rules" | "index" | "readings" | "other";
+  readonly sheets: readonly string[];
+}
+
+/** What became of a task that writes. */
+export type Outcome =
+  | { readonly kind: "done"; readonly sentence: string; readonly sheets: number; readonly cells: number }
+  /** Stopped by the person; everything is as it was before. */
+  | { readonly kind: "cancelled"; readonly sentence: string }
+  /** Nothing was to be done. */
+  | { readonly kind: "nothing"; readonly sentence: string }
+  | Refusal;
+
+/** Something cannot be done; in the pane's language: what, where, what to do. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly sentence: string;
+  readonly todo: string;
+  /** The sheet to look at, if any. */
+  readonly sheet?: string;
+  /** Technical words, shown folded. */
+  readonly details?: string;
+}

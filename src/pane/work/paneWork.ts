@@ -1,0 +1,73 @@
+/**
+ * What the pane asks of the core. The pane draws; this reads, checks, scores and writes, on a thread of its own where the
+ * host allows. Everything that crosses is plain JSON, but for the two callbacks.
+ */
+import type { Language } from "../../../shared/language";
+import type { ColumnMapping } from "../../../shared/recognise/recognition";
+import type { Outcome as FindingOutcome } from "../../../shared/sheets/findings/outcomes";
+import type { CellRange } from "../../../shared/workbook/address";
+import type { OnProgress } from "../../host";
+import type { BuildView, Outcome, Refusal } from "../model/buildView";
+import type { FindingsView } from "../model/findingView";
+import type { IndicatorView } from "../model/indicatorView";
+import type { PlanView } from "../model/planView";
+import type { SettingChange, SettingsView } from "../model/settingsView";
+
+/** What the person has chosen in the pane and what stands in no cell. */
+export interface PaneWishes {
+  readonly language: Language;
+  readonly year?: number;
+  readonly sheet?: string;
+  readonly mapping?: readonly ColumnMapping[];
+}
+
+/** How the workbook was read. */
+export type PaneReading =
+  /** No sheet holds anything: the first run. */
+  | { readonly kind: "empty" }
+  | Unrecognised
+  | Refusal
+  | { readonly kind: "plan"; readonly plan: PlanView; readonly findings: FindingsView };
+
+/** No plan: what each sheet lacks. */
+export interface Unrecognised {
+  readonly kind: "unrecognised";
+  /** What is wrong and what to do, in the pane's language. */
+  readonly sentence: string;
+  readonly todo: string;
+  readonly sheets: readonly { readonly sheet: string; readonly missing: readonly string[] }[];
+  /** Several sheets hold a plan: which counts? */
+  readonly choices: readonly { readonly sheet: string; readonly words: string }[];
+}
+
+export interface PaneWork {
+  /** Reads the workbook as it stands. Later questions are about what was read last. */
+  read(wishes: PaneWishes): Promise<PaneReading>;
+  /** What a generation would write now; slow for a large plan. */
+  preview(): Promise<BuildView | Refusal>;
+  /** Undefined: no indicator in the cell. */
+  indicatorAt(at: CellRange): Promise<string | undefined>;
+  indicator(id: string): Promise<IndicatorView | undefined>;
+  settings(): Promise<SettingsView | undefined>;
+  /** The columns that can be named where no plan was recognised. */
+  tables(): Promise<SettingsView["tables"]>;
+
+  /** Generates or refreshes; `fills`: the user's empty *% Realizzazione* too. Stopped in the middle it takes back what it wrote. */
+  build(options: { readonly fills: boolean; readonly restores: boolean }, onProgress: OnProgress): Promise<Outcome>;
+  undo(onProgress: OnProgress): Promise<Outcome>;
+  /** Stops the task that writes. */
+  stop(): Promise<void>;
+  /** Applies the safe mends of these findings; `undoFix` takes the last ones back where the cells still hold them. */
+  fix(findings: readonly string[]): Promise<Outcome>;
+  undoFix(): Promise<Outcome>;
+  /** Writes outcome and note into *Segnalazioni*. */
+  judge(finding: string, outcome: FindingOutcome | undefined, note: string): Promise<Outcome>;
+  /** Writes a person's reading of a target into the generated sheet; undefined takes it away. */
+  chooseReading(indicator: string, choice: string | undefined): Promise<Outcome>;
+  /** Of two results keeps one (0 or 1): it is written over the other. */
+  keepResult(indicator: string, which: 0 | 1): Promise<Outcome>;
+  /** Writes a choice into *Regole di calcolo*. */
+  change(setting: SettingChange): Promise<Outcome>;
+  /** Puts the sample plan into an empty workbook. */
+  sample(): Promise<Outcome>;
+}
