@@ -3,6 +3,7 @@ import type { ICommandService, IWorkbookData } from "@univerjs/core";
 import type { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type {} from "@univerjs/engine-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { countWithoutReading } from "./countWithoutReading";
 import outsideJest from "./outsideJest";
 
 const core = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
@@ -52,7 +53,10 @@ function startEngine(): Engine {
   return {
     open: (data) => {
       const book = api.createWorkbook(data);
-      waiting ??= takeOver(injector.get(formula.IActiveDirtyManagerService), commands);
+      if (waiting === undefined) {
+        waiting = takeOver(injector.get(formula.IActiveDirtyManagerService), commands);
+        countWithoutReading(injector.get(formula.IFunctionService), (value) => formula.NumberValueObject.create(value));
+      }
       waiting.any = true;
       return book;
     },

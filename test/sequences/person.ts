@@ -126,7 +126,9 @@ export const PERSON: { readonly [K in PersonKind]: Does<K> } = {
   },
   copySheet: (session, step) => {
     const sheet = choose(visible(session), step.sheet);
-    if (sheet !== undefined) session.host.book.duplicateSheet(sheet);
+    if (sheet === undefined) return;
+    const copy = session.host.book.duplicateSheet(sheet);
+    if (!session.isOurs(sheet)) session.copied(copy);
   },
   deleteSheet: (session, step) => {
     const all = visible(session);

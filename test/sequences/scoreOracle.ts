@@ -13,11 +13,23 @@ export function scoreIsTheCores(session: Session, now: Standing, fresh: boolean)
   for (const { ours, sheet } of now.sheets) {
     const year = ours && !sheet.hidden ? yearOfCockpit(sheet) : undefined;
     if (year === undefined) continue;
-    const read = readPlan(pictureOf(now), refreshOptions(year));
-    const core = read.ok ? read.value.scorecard : undefined;
+    const core = coreOf(session, now, year);
     bodyAgrees(sheet, core, fresh);
     if (core !== undefined) indicatorsAgree(session, sheet, core);
   }
+}
+
+/**
+ * Where the person copied her plan, the core wants to be told which of the two counts; our sheets go on showing the one
+ * that they were built from, so the core is asked for the workbook without the copy.
+ */
+function coreOf(session: Session, now: Standing, year: number): Scorecard | undefined {
+  const read = readPlan(pictureOf(now), refreshOptions(year));
+  if (read.ok) return read.value.scorecard;
+  if (read.problem.code !== "several-plans") return undefined;
+  const originals = { sheets: now.sheets.filter((sheet) => !session.isCopy(sheet)) };
+  const again = readPlan(pictureOf(originals), refreshOptions(year));
+  return again.ok ? again.value.scorecard : undefined;
 }
 
 /** The Cruscotto says its year below its title. */

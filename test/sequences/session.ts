@@ -23,6 +23,7 @@ export class Session {
   readonly titles = new Titles();
   readonly places: Places;
   private readonly ownIds: Set<string>;
+  private readonly copyIds = new Set<string>();
   /** For the next list of edits only. */
   failAfter: number | undefined;
   meanwhile: (() => void) | undefined;
@@ -38,6 +39,15 @@ export class Session {
 
   isOurs(sheet: Sheet): boolean {
     return this.ownIds.has(sheet.getSheetId());
+  }
+
+  /** The person has copied this sheet of hers. */
+  copied(copy: Sheet): void {
+    this.copyIds.add(copy.getSheetId());
+  }
+
+  isCopy({ id }: StandingSheet): boolean {
+    return this.copyIds.has(id);
   }
 
   /** Sheets that are there now and were not before are Cabina's. */
