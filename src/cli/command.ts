@@ -19,7 +19,7 @@ export interface Arguments {
 }
 
 export interface Command {
-  readonly name: "sample" | "build" | "undo" | "remove" | "score" | "check" | "fix" | "target" | "demo";
+  readonly name: "sample" | "build" | "undo" | "remove" | "score" | "check" | "fix" | "target" | "demo" | "open";
   readonly options: readonly OptionSpec[];
   /** How many plain words it takes. */
   readonly words: { readonly least: number; readonly most: number };

@@ -11,6 +11,7 @@ const badOptionHint: Readonly<Record<string, string>> = {
   actual: "Write a number, a percentage, a day, yes or no.",
   on: "Write a day that exists: 2016-12-31 or 31/12/2016.",
   baseline: "Write a number or a percentage.",
+  port: "Write a number from 1 to 65535.",
 };
 
 export const cliEn: CliTexts = {
@@ -47,9 +48,19 @@ export const cliEn: CliTexts = {
       summary: "makes the safe mends in a copy of the workbook and lists them",
     },
     target: { usage: "cabina target TEXT… | --file LIST.tsv", summary: "shows how the text of a target is read" },
-    demo: { usage: "cabina demo", summary: "makes the sample, builds it and prints its score" },
+    demo: {
+      usage: "cabina demo [--open]",
+      summary: "makes the sample, builds it and prints its score; with --open shows it in the browser",
+    },
+    open: {
+      usage: "cabina open [BOOK.xlsx]",
+      summary: "opens the spreadsheet in the browser of this computer, with Cabina's pane beside it",
+    },
   },
   optionHelp: {
+    open: "shows it in the browser in the end, until Ctrl+C",
+    port: "port to answer at; without it a free one",
+    "no-browser": "prints the address and opens no browser",
     printed: "sixteen programme sheets kept by hand instead of the registers",
     fill: "fills the empty cells of % achieved on your own programme sheets",
     help: "this explanation",
@@ -168,6 +179,13 @@ export const cliEn: CliTexts = {
   demo: {
     lies: (path) => `The workbook is here: ${path}`,
     next: "It opens in Excel, LibreOffice or Google Sheets: change a result, a weight or a target and the cockpit recalculates.",
+  },
+  open: {
+    stands: (address: string) => `Cabina is open here: ${address}`,
+    opened: "It opens in the browser. To close: Ctrl+C.",
+    copyAddress: "Copy the address into the browser of this computer. To close: Ctrl+C.",
+    notBuilt: "The page to show is missing: run “npm run build:workbench” first.",
+    portTaken: (port: string) => `Port ${port} is not free: name another with --port, or none.`,
   },
   target: { readAs: "read as", assumed: "assumed", result: "result ", reached: "reached", notReached: "not reached" },
 };

@@ -9,6 +9,7 @@ const badOptionHint: Readonly<Record<string, string>> = {
   actual: "Scrivere un numero, una percentuale, un giorno, sì o no.",
   on: "Scrivere un giorno che esiste: 2016-12-31 o 31/12/2016.",
   baseline: "Scrivere un numero o una percentuale.",
+  port: "Scrivere un numero da 1 a 65535.",
 };
 
 export const cliIt = {
@@ -49,9 +50,19 @@ export const cliIt = {
       usage: "cabina target TESTO… | --file ELENCO.tsv",
       summary: "mostra come viene letto il testo di un target",
     },
-    demo: { usage: "cabina demo", summary: "fa l'esempio, lo costruisce e ne stampa il punteggio" },
+    demo: {
+      usage: "cabina demo [--open]",
+      summary: "fa l'esempio, lo costruisce e ne stampa il punteggio; con --open lo mostra nel browser",
+    },
+    open: {
+      usage: "cabina open [BOOK.xlsx]",
+      summary: "apre il foglio di lavoro nel browser di questo computer, con il riquadro di Cabina accanto",
+    },
   },
   optionHelp: {
+    open: "alla fine lo mostra nel browser, fino a Ctrl+C",
+    port: "porta su cui rispondere; senza, una libera",
+    "no-browser": "stampa l'indirizzo e non apre il browser",
     printed: "sedici schede programma tenute a mano, al posto dei registri",
     fill: "riempie le celle vuote di % Realizzazione nelle schede vostre",
     help: "questa spiegazione",
@@ -174,6 +185,13 @@ export const cliIt = {
   demo: {
     lies: (path: string) => `La cartella di lavoro è qui: ${path}`,
     next: "Si apre con Excel, LibreOffice o Google Sheets: cambiando un risultato, un peso o un target il cruscotto ricalcola.",
+  },
+  open: {
+    stands: (address: string) => `Cabina è aperta qui: ${address}`,
+    opened: "Si apre nel browser. Per chiudere: Ctrl+C.",
+    copyAddress: "Copiare l'indirizzo nel browser di questo computer. Per chiudere: Ctrl+C.",
+    notBuilt: "Manca la pagina da mostrare: eseguire prima «npm run build:workbench».",
+    portTaken: (port: string) => `La porta ${port} non è libera: dirne un'altra con --port, o nessuna.`,
   },
   target: {
     readAs: "letto come",

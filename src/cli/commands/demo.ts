@@ -1,10 +1,11 @@
-/** `cabina demo` (and `npm start`): makes the sample, builds it, prints its score and says where the workbook lies. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+/** `cabina demo`: makes the sample, builds it, prints its score and says where the workbook lies; `--open` (as `npm start`) then shows it. */
+import { mkdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { cliTexts } from "../../../shared/text/cli";
 import type { Command } from "../command";
 import { GRAVEST, printGravest } from "../printFindings";
 import { printScore } from "../printScore";
+import { showPage } from "../servePage";
 import { buildWorkbook } from "./build";
 import { writeSample } from "./sample";
 
@@ -12,9 +13,12 @@ const FOLDER = "out";
 
 export const demo: Command = {
   name: "demo",
-  options: [],
+  options: [
+    { name: "open", value: false },
+    { name: "no-browser", value: false },
+  ],
   words: { least: 0, most: 0 },
-  async run(_, terminal) {
+  async run({ flags }, terminal) {
     const { language } = terminal;
     await mkdir(FOLDER, { recursive: true });
     const plan = join(FOLDER, language === "it" ? "piano-2016-2018.xlsx" : "plan-2016-2018.xlsx");
@@ -30,6 +34,9 @@ export const demo: Command = {
     terminal.out("");
     terminal.out(cliTexts(language).demo.lies(result.path ?? built));
     terminal.out(cliTexts(language).demo.next);
-    return 0;
+    if (!flags.has("open")) return 0;
+    terminal.out("");
+    const book = { name: basename(built), bytes: await readFile(built) };
+    return showPage({ book, quiet: flags.has("no-browser") }, terminal);
   },
 };
