@@ -469,6 +469,12 @@ export const HEADING_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     "measure name",
     "performance measure",
     "key performance indicator",
+    "misura di performance",
+    "misure di performance",
+    "misura della performance",
+    "misura di risultato",
+    "misuratore",
+    "metrica",
   ],
   responsible: [
     "soggetto responsabile",
