@@ -1,0 +1,29 @@
+/** What the page of the workbench says around the grid and the pane, in English. */
+import type { WorkbenchPageTexts } from "../workbenchPage";
+
+export const workbenchPageEn: WorkbenchPageTexts = {
+  open: "Open…",
+  openHint: "Opens a workbook of this computer; it can be dropped here, too. Nothing is uploaded.",
+  save: "Save",
+  saveHint: "Writes the workbook with the changes: the opened file and what was done here.",
+  saved: (name) => `Saved: ${name}.`,
+  unsaved: "changed",
+  blankName: "New workbook.xlsx",
+  grid: "Worksheet",
+  pane: "Cabina's pane",
+  narrower: "Width of the pane",
+  opening: (name) => `Opening ${name}…`,
+  saving: "Saving…",
+  wait: "Preparing the page…",
+  drop: "Drop the workbook here to open it.",
+  oneFile: "One workbook opens at a time: drop a single one.",
+  leave: (name) => `${name} has changes that are not saved.`,
+  saveFirst: "Save first",
+  openAnyway: "Open without saving",
+  stay: "Stay here",
+  close: "Close the message",
+  more: "What is not shown",
+  startFailed:
+    "The page did not start: load it again. If that is not enough, use an up-to-date browser (Chrome, Edge, Firefox, Safari).",
+  details: "Details",
+};

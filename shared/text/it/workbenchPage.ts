@@ -1,0 +1,28 @@
+/** What the page of the workbench says around the grid and the pane, in Italian. */
+export const workbenchPageIt = {
+  open: "Apri…",
+  openHint:
+    "Apre una cartella di lavoro di questo computer; si può anche trascinare qui. Niente viene caricato in rete.",
+  save: "Salva",
+  saveHint: "Scrive la cartella con le modifiche: il file aperto più ciò che è stato fatto qui.",
+  saved: (name: string) => `Salvato: ${name}.`,
+  unsaved: "modificato",
+  blankName: "Cartella nuova.xlsx",
+  grid: "Foglio di lavoro",
+  pane: "Riquadro di Cabina",
+  narrower: "Larghezza del riquadro",
+  opening: (name: string) => `Apertura di ${name}…`,
+  saving: "Salvataggio…",
+  wait: "Preparazione della pagina…",
+  drop: "Lasciare qui la cartella di lavoro per aprirla.",
+  oneFile: "Si apre una cartella di lavoro alla volta: trascinarne una sola.",
+  leave: (name: string) => `In ${name} ci sono modifiche non salvate.`,
+  saveFirst: "Salva prima",
+  openAnyway: "Apri senza salvare",
+  stay: "Resta qui",
+  close: "Chiudi il messaggio",
+  more: "Che cosa non si vede",
+  startFailed:
+    "La pagina non è partita: ricaricarla. Se non basta, usare un browser aggiornato (Chrome, Edge, Firefox, Safari).",
+  details: "Dettagli",
+};
