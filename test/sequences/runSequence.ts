@@ -72,7 +72,7 @@ export async function runSequence(
       const next = steps[index + 1];
       // Calculating takes its time: what two people do one after the other is looked at once.
       if (isPersons(step) && (next === undefined || !isPersons(next) || index % 3 === 0))
-        scoreIsTheCores(session, await session.calculated(), false);
+        scoreIsTheCores(session, await session.calculated());
     }
     await refresh(session, "last refresh", refusals);
   } finally {
@@ -150,13 +150,13 @@ async function refresh(
   if (answer.value.applied.kind !== "applied")
     throw new Failure("a refresh is not applied", `${name}: ${JSON.stringify(answer.value.applied)}`);
   // What was typed while it wrote is for the next one.
-  if (name === "refreshRaced") return scoreIsTheCores(session, after, false);
+  if (name === "refreshRaced") return scoreIsTheCores(session, after);
   const again = planRefresh(pictureOf(after), { ...refreshOptions(), calculates: true });
   if (!again.ok) throw new Failure("a second refresh is refused", JSON.stringify(again.problem).slice(0, 300));
   if (again.value.edits.length > 0)
     throw new Failure("a second refresh plans something", JSON.stringify(again.value.edits).slice(0, 1500));
   tokensAreAtTheirIndicators(session, after);
-  scoreIsTheCores(session, after, true);
+  scoreIsTheCores(session, after, options.wishes.year ?? again.value.scorecard.plan.year);
 }
 
 /** Undoes the last generation, or takes Cabina out. */
@@ -171,7 +171,8 @@ async function takeBack(
   if (!answer.ok) return refused(name, answer.problem, { before, after }, refusals);
   if (answer.value.applied.kind !== "applied")
     throw new Failure(`${name} is not applied`, JSON.stringify(answer.value.applied));
-  scoreIsTheCores(session, after, false);
+  if (name === "remove") session.disown();
+  scoreIsTheCores(session, after);
 }
 
 function refused(

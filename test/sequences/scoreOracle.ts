@@ -8,13 +8,13 @@ import { pictureOf, type Session, type Standing } from "./session";
 
 const NEAR = 1e-9;
 
-/** `fresh`: just refreshed, so that nothing may be left to read again. */
-export function scoreIsTheCores(session: Session, now: Standing, fresh: boolean): void {
+/** `refreshed`: the year whose sheets are just refreshed, so that nothing may be left to read again there. */
+export function scoreIsTheCores(session: Session, now: Standing, refreshed?: number): void {
   for (const { ours, sheet } of now.sheets) {
     const year = ours && !sheet.hidden ? yearOfCockpit(sheet) : undefined;
     if (year === undefined) continue;
     const core = coreOf(session, now, year);
-    bodyAgrees(sheet, core, fresh);
+    bodyAgrees(sheet, core, year === refreshed);
     if (core !== undefined) indicatorsAgree(session, sheet, core);
   }
 }

@@ -57,6 +57,11 @@ export class Session {
       if (!known.has(sheet.getSheetId())) this.ownIds.add(sheet.getSheetId());
   }
 
+  /** Cabina is taken out: what stays of its sheets is the person's. */
+  disown(): void {
+    this.ownIds.clear();
+  }
+
   own(): ReadonlySet<string> {
     return this.ownIds;
   }

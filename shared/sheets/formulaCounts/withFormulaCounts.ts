@@ -16,7 +16,7 @@ import {
 import type { Formula, Reference } from "../../workbook/formula/tree";
 import { HELPER } from "../cockpit/columns";
 import { FIRST_PAGE } from "../cockpit/firstPage";
-import { calc } from "../look/cells";
+import { blank, calc } from "../look/cells";
 import { STYLES } from "../look/styles";
 import { INDEX } from "../places";
 import { HELPERS } from "../programmeSheet/columns";
@@ -66,8 +66,9 @@ function countRows(doc: SheetDoc, column: number): Counted {
   const first = firstRow(doc);
   let [count, marks] = [0, 0];
   const rows = doc.rows.map((row, place) => {
-    const marker = place >= first || place === 0 ? rowMarker(doc, place, column) : undefined;
-    if (marker === undefined) return row;
+    if (place < first && place !== 0) return row;
+    const marker = rowMarker(doc, place, column);
+    if (marker === undefined) return { ...row, cells: { ...row.cells, [column]: blank(STYLES.small) } };
     count += 1;
     marks += marker.mark;
     return { ...row, cells: { ...row.cells, [column]: marker.cell } };
