@@ -2,9 +2,9 @@
  * Opens the zip that a workbook is. Written here rather than taken from the zip library, because that one checks no
  * checksum and takes sizes on trust: a part damaged on its way, or swollen on purpose, must be refused, not read.
  */
-import { inflateRawSync } from "node:zlib";
 import { refuse } from "../fileProblem";
 import { crc32 } from "./crc32";
+import { unpack } from "./deflate";
 import { LIMITS, type WorkbookPackage } from "./workbookPackage";
 
 const END = 0x06054b50;
@@ -83,17 +83,16 @@ function readEntry(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array 
   if (start + packed > view.byteLength) refuse("damaged", name);
   // No checksum covers the names; they stand in the file twice, so a changed one shows.
   if (new TextDecoder().decode(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name) refuse("damaged", name);
-  const content = unpack(bytes.subarray(start, start + packed), method, size, name);
+  const content = contentOf(bytes.subarray(start, start + packed), method, size, name);
   if (content.length !== size || crc32(content) !== entry.checksum) refuse("damaged", name);
   return content;
 }
 
-function unpack(packed: Uint8Array, method: number, size: number, name: string): Uint8Array {
+function contentOf(packed: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === 0) return packed;
   if (method !== 8) return refuse("damaged", name);
   try {
-    const inflated = inflateRawSync(packed, { maxOutputLength: size + 1 });
-    return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.byteLength);
+    return unpack(packed, size);
   } catch {
     return refuse("damaged", name);
   }

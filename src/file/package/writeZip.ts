@@ -1,6 +1,6 @@
 /** Closes the parts into a workbook file: the same parts always give the same bytes. */
-import { deflateRawSync } from "node:zlib";
 import { crc32 } from "./crc32";
+import { pack } from "./deflate";
 import { CONTENT_TYPES, type WorkbookPackage } from "./workbookPackage";
 
 const LOCAL = { signature: 0x04034b50, size: 30 } as const;
@@ -29,7 +29,7 @@ export function writeZip(parts: WorkbookPackage): Uint8Array {
   for (const [name, bytes] of [...parts].sort(([one], [other]) => rank(one) - rank(other))) {
     const entry = {
       name: new TextEncoder().encode(name),
-      content: deflateRawSync(bytes, { level: 6 }),
+      content: pack(bytes),
       size: bytes.length,
       checksum: crc32(bytes),
       offset,

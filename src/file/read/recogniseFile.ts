@@ -1,5 +1,6 @@
 /** Tells a workbook from the other things that a person may choose by mistake, before anything is unpacked. */
 import { refuse } from "../fileProblem";
+import { bytesOfText, includesBytes } from "../package/byteText";
 import { readZip } from "../package/readZip";
 import { partText, type WorkbookPackage } from "../package/workbookPackage";
 import { readWorkbookPart } from "./workbookPart";
@@ -24,4 +25,4 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
 
 /** A workbook with a password is an old-style container whose directory names the encrypted package (in UTF-16). */
 const isEncrypted = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from("EncryptedPackage", "utf16le"));
+  includesBytes(bytes, bytesOfText([..."EncryptedPackage"].map((letter) => `${letter}\0`).join("")));

@@ -108,7 +108,7 @@ const changeOf = (move: RowsOrColumnsChange, axis: Axis) => ({
 export function mentionsAny(bytes: Uint8Array, sheets: readonly string[]): boolean {
   if (sheets.length === 0) return false;
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return true;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").toLowerCase();
+  const text = new TextDecoder("latin1").decode(bytes).toLowerCase();
   return sheets.some((sheet) => text.includes(longestPlain(sheet)));
 }
 
