@@ -13,6 +13,7 @@ export function makeEdit(book: Book, edit: Edit): void {
   }
   const sheet = book.getSheetByName(edit.sheet);
   if (sheet === null) throw new Error(`no sheet ${edit.sheet}`);
+  theEngine().focus(book, sheet);
   changeSheet(book, sheet, edit);
 }
 

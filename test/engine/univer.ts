@@ -20,8 +20,11 @@ export type Sheet = FWorksheet;
 export interface Engine {
   open(data: Partial<IWorkbookData>): Book;
   close(book: Book): void;
-  /** Turns to this workbook: some commands move the formulas of the current one only. */
-  focus(book: Book): void;
+  /**
+   * Turns to this workbook, and to this sheet of it: the commands that insert and delete rows and columns let formulas
+   * follow on the sheet that is open, whichever they are told.
+   */
+  focus(book: Book, sheet?: Sheet): void;
   /** Runs one of the program's own commands; throws where it refuses. */
   run(command: string, parameters: object): void;
   /** Calculates what has changed in the open workbooks. */
@@ -63,10 +66,11 @@ function startEngine(): Engine {
     close: (book) => {
       api.disposeUnit(book.getId());
     },
-    focus: (book) => {
+    focus: (book, sheet) => {
       const units = injector.get(core.IUniverInstanceService);
       units.setCurrentUnitForType(book.getId());
       units.focusUnit(book.getId());
+      if (sheet !== undefined) book.getWorkbook().setActiveSheet(sheet.getSheet());
     },
     run: (command, parameters) => {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);

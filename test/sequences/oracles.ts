@@ -38,9 +38,26 @@ export function tokensAreKept(session: Session, before: Standing, after: Standin
   }
 }
 
-/** After a refresh what was typed for an indicator stands on the row that shows its title. */
-export function tokensAreAtTheirIndicators(session: Session, now: Standing): void {
-  for (const sheet of now.sheets) if (sheet.ours) inTheirIndicatorsRow(session, sheet, tokensOf(session, sheet));
+/**
+ * After a refresh what was typed for an indicator stands on the row that shows its title. Sheets of another year wait for a
+ * refresh of their own: until then their rows show the plan's title of the moment, and ask to be read again.
+ */
+export function tokensAreAtTheirIndicators(session: Session, now: Standing, refreshed: number): void {
+  for (const standing of now.sheets) {
+    const year = yearOf(standing.sheet);
+    if (standing.ours && (year === undefined || year === refreshed))
+      inTheirIndicatorsRow(session, standing, tokensOf(session, standing));
+  }
+}
+
+/** Our sheets say their year above their tables. */
+function yearOf({ rows }: SheetSnapshot): number | undefined {
+  for (const cells of rows.slice(0, 12))
+    for (const cell of cells ?? []) {
+      const year = typeof cell?.value === "string" ? /\banno (\d{4})\b/i.exec(cell.value)?.[1] : undefined;
+      if (year !== undefined) return Number(year);
+    }
+  return undefined;
 }
 
 const place = ({ sheet }: StandingSheet, row: number, column: number): string =>

@@ -100,6 +100,7 @@ export const PERSON: { readonly [K in PersonKind]: Does<K> } = {
   addIndicator: (session, { after }) => {
     const at = session.places.find(after);
     if (at === undefined) return;
+    theEngine().focus(session.host.book, at.sheet);
     at.sheet.insertRowsBefore(at.row + 1, 1);
     const title = `Indicatore nuovo ${session.titles.add()}`;
     session.titles.named(title);
@@ -114,7 +115,9 @@ export const PERSON: { readonly [K in PersonKind]: Does<K> } = {
   },
   removeIndicator: (session, { indicator }) => {
     const at = session.places.find(indicator);
-    if (at !== undefined) at.sheet.deleteRows(at.row, 1);
+    if (at === undefined) return;
+    theEngine().focus(session.host.book, at.sheet);
+    at.sheet.deleteRows(at.row, 1);
   },
   insertRows: (session, step) => rowsOf(session, step, (sheet, at) => sheet.insertRowsBefore(at, step.count)),
   deleteRows: (session, step) => rowsOf(session, step, (sheet, at) => sheet.deleteRows(at, step.count)),
@@ -197,7 +200,9 @@ const rowsOf = (
   change: (sheet: Sheet, at: number) => void,
 ): void => {
   const chosen = choose(visible(session), sheet);
-  if (chosen !== undefined) change(chosen, at % (picture(session, chosen).rows.length + 2));
+  if (chosen === undefined) return;
+  theEngine().focus(session.host.book, chosen);
+  change(chosen, at % (picture(session, chosen).rows.length + 2));
 };
 
 const columnsOf = (
@@ -206,7 +211,9 @@ const columnsOf = (
   change: (sheet: Sheet, at: number) => void,
 ): void => {
   const chosen = choose(visible(session), sheet);
-  if (chosen !== undefined) change(chosen, visibleColumn(chosen, at));
+  if (chosen === undefined) return;
+  theEngine().focus(session.host.book, chosen);
+  change(chosen, visibleColumn(chosen, at));
 };
 
 /** A home cell of an indicator, with what may be typed there; none while its sheet is not there. */

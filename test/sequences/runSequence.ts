@@ -155,8 +155,9 @@ async function refresh(
   if (!again.ok) throw new Failure("a second refresh is refused", JSON.stringify(again.problem).slice(0, 300));
   if (again.value.edits.length > 0)
     throw new Failure("a second refresh plans something", JSON.stringify(again.value.edits).slice(0, 1500));
-  tokensAreAtTheirIndicators(session, after);
-  scoreIsTheCores(session, after, options.wishes.year ?? again.value.scorecard.plan.year);
+  const year = options.wishes.year ?? again.value.scorecard.plan.year;
+  tokensAreAtTheirIndicators(session, after, year);
+  scoreIsTheCores(session, after, year);
 }
 
 /** Undoes the last generation, or takes Cabina out. */
