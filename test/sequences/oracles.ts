@@ -99,8 +99,11 @@ function inTheirIndicatorsRow(session: Session, standing: StandingSheet, now: re
   }
 }
 
-/** The person's sheets hold what they held, in the same order, under the same names. */
-export function usersSheetsAreUntouched(before: Standing, after: Standing): void {
+/**
+ * The person's sheets hold what they held, in the same order, under the same names. `takesBack`: where a formula of hers
+ * asks for a sheet of ours that goes, the value stays that it showed.
+ */
+export function usersSheetsAreUntouched(before: Standing, after: Standing, takesBack: boolean): void {
   const then = before.sheets.filter(({ ours }) => !ours);
   const now = after.sheets.filter(({ ours }) => !ours);
   const names = (sheets: readonly StandingSheet[]): string =>
@@ -109,14 +112,15 @@ export function usersSheetsAreUntouched(before: Standing, after: Standing): void
     throw new Failure("the person's sheets are not the same", `${names(then)} → ${names(now)}`);
   for (const [index, { sheet }] of then.entries()) {
     const other = now[index]?.sheet;
-    if (other !== undefined) sameContent(sheet, other);
+    if (other !== undefined) sameContent(sheet, other, takesBack);
   }
 }
 
-function sameContent(then: SheetSnapshot, now: SheetSnapshot): void {
+function sameContent(then: SheetSnapshot, now: SheetSnapshot, takesBack: boolean): void {
   for (let row = 0; row < Math.max(then.rows.length, now.rows.length); row++) {
     const [one = [], other = []] = [then.rows[row], now.rows[row]];
     for (let column = 0; column < Math.max(one.length, other.length); column++) {
+      if (takesBack && isValueOf(one[column], other[column])) continue;
       if (contentOf(one[column]) !== contentOf(other[column]) && !isFilling(then, row, column))
         throw new Failure(
           "a sheet of the person's is written",
@@ -125,6 +129,14 @@ function sameContent(then: SheetSnapshot, now: SheetSnapshot): void {
     }
   }
 }
+
+const isValueOf = (then: SnapshotCell | undefined, now: SnapshotCell | undefined): boolean =>
+  contentOf(then) === ELSEWHERE &&
+  now?.formula === undefined &&
+  JSON.stringify(shown(then)) === JSON.stringify(shown(now));
+
+/** An empty text is an empty cell. */
+const shown = (cell: SnapshotCell | undefined): CellValue => (cell?.value === "" ? null : (cell?.value ?? null));
 
 /** A cell below *% Realizzazione* of a programme sheet that was empty, or held what Cabina had filled in. */
 function isFilling({ rows }: SheetSnapshot, row: number, column: number): boolean {

@@ -112,9 +112,9 @@ type Answer = Result<{ readonly applied: Applied }, { readonly code: string }> |
 async function cabina(
   session: Session,
   work: () => Promise<Answer>,
-  restores = false,
+  { restores = false, takesBack = false } = {},
 ): Promise<{ answer: Answer; before: Standing; after: Standing }> {
-  let before = session.standing();
+  let before = await session.calculated();
   const race = session.meanwhile;
   if (race !== undefined)
     session.meanwhile = () => {
@@ -129,7 +129,7 @@ async function cabina(
   session.meanwhile = undefined;
   session.ownSince(before);
   const after = await session.calculated();
-  usersSheetsAreUntouched(before, after);
+  usersSheetsAreUntouched(before, after, takesBack);
   tokensAreKept(session, before, after, restores);
   return { answer, before, after };
 }
@@ -140,11 +140,9 @@ async function refresh(
   refusals: Refusals = new Map(),
   options: RefreshOptions = refreshOptions(),
 ): Promise<void> {
-  const { answer, before, after } = await cabina(
-    session,
-    () => refreshPlan(session.host, options),
-    options.restores === true,
-  );
+  const { answer, before, after } = await cabina(session, () => refreshPlan(session.host, options), {
+    restores: options.restores === true,
+  });
   if (answer === "broken") return;
   if (!answer.ok) return refused(name, answer.problem, { before, after }, refusals);
   if (answer.value.applied.kind !== "applied")
@@ -167,7 +165,7 @@ async function takeBack(
   work: () => Promise<Answer>,
   refusals: Refusals,
 ): Promise<void> {
-  const { answer, before, after } = await cabina(session, work);
+  const { answer, before, after } = await cabina(session, work, { takesBack: true });
   if (answer === "broken") return;
   if (!answer.ok) return refused(name, answer.problem, { before, after }, refusals);
   if (answer.value.applied.kind !== "applied")
