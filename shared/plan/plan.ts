@@ -113,6 +113,12 @@ export interface Programme {
   readonly indicators: readonly Indicator[];
 }
 
+/** Cells of one column, with how many of them hold something. */
+export interface Stretch {
+  readonly at: CellRange;
+  readonly filled: number;
+}
+
 /** Indicatore. Years index `targets` and `results`. */
 export interface Indicator {
   /** Stable within the workbook; kept by the generated sheets. */
@@ -126,6 +132,16 @@ export interface Indicator {
   readonly directionCell?: RawCell;
   /** The cell of a column *Fatto il* in the user's sheet, where it is filled or may be. */
   readonly doneOn?: RawCell;
+  /**
+   * In a list, the cells that say where the indicator belongs (titles and codes of the levels above it): those of its own row,
+   * blank ones too, and those further up that it goes on from. Absent: its place under headings says it.
+   */
+  readonly groupCells?: readonly RawCell[];
+  /**
+   * The stretches of such columns that it goes on over, since its own cell is blank: from the first row of its programme, of the
+   * programme's first row from that of the objective, of the objective's from where the level was named. Absent: none.
+   */
+  readonly groupStretches?: readonly Stretch[];
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   /** Results of earlier years that stand only on the sheets generated for those years: bases of relative targets, nothing else. */

@@ -1,5 +1,5 @@
 /** The plan while it is being read: as `Plan`, but growing, and with weights as their cells hold them. */
-import type { RawCell, TitleCell } from "../plan/plan";
+import type { RawCell, Stretch, TitleCell } from "../plan/plan";
 import type { Cell, CellRange } from "../workbook/address";
 
 export interface DraftIndicator {
@@ -9,6 +9,8 @@ export interface DraftIndicator {
   readonly direction?: Cell<"higher" | "lower">;
   readonly directionCell?: RawCell;
   readonly doneOn?: RawCell;
+  readonly groupCells?: readonly RawCell[];
+  readonly groupStretches?: readonly Stretch[];
   readonly targets: Readonly<Record<number, RawCell>>;
   readonly results: Readonly<Record<number, RawCell>>;
   /** The row before it in the same programme is the same in every cell. */

@@ -3,15 +3,13 @@
 import { cellAt } from "../workbook/address";
 import { valueAt } from "../workbook/snapshot";
 import type { FlatColumns } from "./flatRegisterColumns";
-import type { FlatLevel } from "./flatRegisterLevels";
+import { levelCells, UPPER_LEVELS, type UpperLevel } from "./flatRegisterGroups";
 import type { FlatRow, LevelText } from "./flatRegisterRows";
 import { isNote, sectionLevel, sectionText, takeContinuation } from "./flatRegisterSections";
 import { addIndicator, enterNode, type FlatTree, remarkAt, remarkOnText, weigh } from "./flatRegisterTree";
 import { PERSPECTIVE_WORD } from "./headings";
 import { isBlank, normalise, textOf } from "./normalise";
 import type { Table } from "./tables";
-
-const UPPER = ["perspective", "area", "objective", "programme"] as const;
 
 /** Takes in the rows below one heading row. */
 export function growFlat(tree: FlatTree, table: Table, rows: readonly FlatRow[], columns: FlatColumns): void {
@@ -31,7 +29,7 @@ function isBareList(rows: readonly FlatRow[], { levels, notPlaced }: FlatColumns
   const isOnly = ({ lone, isTotal, hasTarget, hasResult }: FlatRow, index: number): boolean =>
     lone === undefined ? isTotal || hasTarget || hasResult : index > last || isNote(lone.value);
   const isRepeated = notPlaced.some(({ why }) => why === "repeated-heading");
-  return UPPER.every((level) => levels[level] === undefined) && !isRepeated && rows.every(isOnly);
+  return UPPER_LEVELS.every((level) => levels[level] === undefined) && !isRepeated && rows.every(isOnly);
 }
 
 /** A column that no heading explains holds texts beside the indicators: they may be the levels above. */
@@ -86,14 +84,14 @@ function placeRow(tree: FlatTree, row: FlatRow, columns: FlatColumns): void {
   }
   const text = indicator ?? lowestText(tree, row, columns);
   const isEmpty = !figures && row.weights.indicator === undefined;
-  if (isEmpty && !UPPER.some((level) => row.texts[level]?.own === true)) remarkOnText(tree, text, "text-only");
-  else addIndicator(tree, row, text, columns);
+  if (isEmpty && !UPPER_LEVELS.some((level) => row.texts[level]?.own === true)) remarkOnText(tree, text, "text-only");
+  else addIndicator(tree, row, text, columns, levelCells(tree.sheet, row.row, columns));
 }
 
 /** Goes down the levels that the row names; blank ones go on, unless one above them is another. Answers the lowest named. */
-function enterLevels(tree: FlatTree, row: FlatRow): Exclude<FlatLevel, "indicator"> | undefined {
-  let lowest: Exclude<FlatLevel, "indicator"> | undefined;
-  for (const level of UPPER) {
+function enterLevels(tree: FlatTree, row: FlatRow): UpperLevel | undefined {
+  let lowest: UpperLevel | undefined;
+  for (const level of UPPER_LEVELS) {
     const text = row.texts[level];
     if (text === undefined) continue;
     const alone = row.texts.indicator === undefined && !row.hasTarget && !row.hasResult;
@@ -107,7 +105,7 @@ function enterLevels(tree: FlatTree, row: FlatRow): Exclude<FlatLevel, "indicato
 
 /** A row with figures and no indicator's title: it is told by the lowest level that it names itself. */
 function lowestText(tree: FlatTree, row: FlatRow, { levels }: FlatColumns): LevelText {
-  const named = [...UPPER].reverse().find((level) => row.texts[level]?.own === true);
+  const named = [...UPPER_LEVELS].reverse().find((level) => row.texts[level]?.own === true);
   const text = named === undefined ? undefined : row.texts[named];
   if (text !== undefined) return text;
   const at = cellAt(tree.sheet.name, row.row, levels.indicator?.title ?? levels.objective?.title ?? 0);

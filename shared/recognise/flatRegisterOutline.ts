@@ -1,8 +1,10 @@
 /** Flat registers in which every row is a node or an indicator, told by the code of its parent or by its kind. */
+import type { RawCell } from "../plan/plan";
 import { valueAt } from "../workbook/snapshot";
-import type { Merged } from "./cells";
+import { type Merged, rawCell } from "./cells";
 import { bareCode } from "./flatRegisterCodes";
 import type { FlatColumns } from "./flatRegisterColumns";
+import type { OwnCell, UpperLevel } from "./flatRegisterGroups";
 import { FLAT_LEVELS, type FlatLevel } from "./flatRegisterLevels";
 import { type FlatRow, flatRows, type LevelText } from "./flatRegisterRows";
 import { isNote, takeContinuation } from "./flatRegisterSections";
@@ -10,8 +12,6 @@ import { addIndicator, closeBelow, enterNode, type FlatTree, remarkAt, remarkOnT
 import { type Meaning, PERSPECTIVE_NAMES, PERSPECTIVE_WORD } from "./headings";
 import { isBlank, normalise, textOf } from "./normalise";
 import type { Table } from "./tables";
-
-type NodeLevel = Exclude<FlatLevel, "indicator">;
 
 const KINDS: readonly (readonly [RegExp, FlatLevel])[] = [
   [/^(indicator\w*|kpi|measure|ind)\b/, "indicator"],
@@ -80,8 +80,9 @@ function growByKind(tree: FlatTree, table: Table, rows: readonly FlatRow[], colu
     const level = kind ?? (row.hasTarget ? "indicator" : undefined);
     if (text === undefined) continue;
     if (level === undefined) noteOrRemark(tree, row, text);
-    else if (level === "indicator") addIndicator(tree, weighed(row), text, columns);
-    else enterWeighed(tree, level, row, text);
+    else if (level === "indicator")
+      addIndicator(tree, weighed(row), text, columns, ownOf(cellIn(tree, row, columns.kind)));
+    else enterWeighed(tree, level, row, text, cellIn(tree, row, columns.kind));
   }
 }
 
@@ -94,8 +95,20 @@ function noteOrRemark(tree: FlatTree, row: FlatRow, text: LevelText): void {
   if (!isNote(text.whole) || row.lone === undefined) remarkOnText(tree, text, "text-only");
 }
 
-function enterWeighed(tree: FlatTree, level: NodeLevel, row: FlatRow, text: LevelText): void {
-  enterNode(tree, level, text);
+/** The cell of the column that says what a row is, or what it stands under. */
+const cellIn = ({ sheet }: FlatTree, { row }: FlatRow, column: number | undefined): RawCell[] =>
+  column === undefined ? [] : [rawCell(sheet, row, column)];
+
+const ownOf = (cells: readonly RawCell[]): OwnCell[] => cells.map((cell) => ({ cell }));
+
+function enterWeighed(
+  tree: FlatTree,
+  level: UpperLevel,
+  row: FlatRow,
+  text: LevelText,
+  more: readonly RawCell[],
+): void {
+  enterNode(tree, level, text, more);
   weigh(tree, tree.open[level], weightIn(row));
   tree.placed++;
 }
@@ -149,11 +162,11 @@ function growByParent(tree: FlatTree, items: readonly Item[], columns: FlatColum
     tree.last = { row: item.row.row, titles: new Map() };
     const above = ancestorsOf(item);
     if (isIndicator(item)) {
-      if (above.length > 0) openPath(tree, above, levels);
+      if (above.length > 0) openPath(tree, above, levels, columns);
       else if (item.parentCode === undefined) remarkAt(tree, item.text.title, "unknown-parent");
-      addIndicator(tree, weighed(item.row), item.text, columns);
+      addIndicator(tree, weighed(item.row), item.text, columns, ownOf(cellIn(tree, item.row, columns.parent)));
     } else {
-      const level = openPath(tree, [...above, item], levels);
+      const level = openPath(tree, [...above, item], levels, columns);
       weigh(tree, tree.open[level], weightIn(item.row));
       tree.placed++;
       if (item.row.hasTarget) remarkOnText(tree, item.text, "coded-row-with-target");
@@ -171,7 +184,7 @@ function ancestorsOf({ parent }: Item): Item[] {
 }
 
 /** What the steps of the tree are, by how many there are above indicators. */
-function levelsOf(items: readonly Item[]): readonly NodeLevel[] {
+function levelsOf(items: readonly Item[]): readonly UpperLevel[] {
   const steps = items.reduce((most, item) => Math.max(most, ancestorsOf(item).length + (isIndicator(item) ? 0 : 1)), 1);
   if (steps === 1) return ["objective"];
   if (steps === 2) return ["objective", "programme"];
@@ -185,11 +198,16 @@ function levelsOf(items: readonly Item[]): readonly NodeLevel[] {
 }
 
 /** Goes down to the last item of a path; answers its level. */
-function openPath(tree: FlatTree, path: readonly Item[], levels: readonly NodeLevel[]): NodeLevel {
-  let last: NodeLevel = "objective";
-  path.forEach(({ text }, step) => {
+function openPath(
+  tree: FlatTree,
+  path: readonly Item[],
+  levels: readonly UpperLevel[],
+  columns: FlatColumns,
+): UpperLevel {
+  let last: UpperLevel = "objective";
+  path.forEach(({ text, row }, step) => {
     last = levels[Math.min(step, levels.length - 1)] ?? last;
-    enterNode(tree, last, text);
+    enterNode(tree, last, text, cellIn(tree, row, columns.parent));
   });
   closeBelow(tree, last);
   return last;

@@ -7,6 +7,7 @@ import { type Merged, shownCell } from "./cells";
 import { directionOf, doneOnOf, missionOf, yearly } from "./cockpitTree";
 import type { DraftIndicator } from "./draft";
 import type { FlatColumns } from "./flatRegisterColumns";
+import { cellsOfText, groupOf, type NamingCells, type OwnCell, type UpperLevel } from "./flatRegisterGroups";
 import type { FlatLevel } from "./flatRegisterLevels";
 import type { FlatRow, LevelText } from "./flatRegisterRows";
 import { isBlankOrDash, normalise, onOneLine, textOf } from "./normalise";
@@ -39,6 +40,8 @@ export interface FlatTree {
   readonly notPlaced: NotPlaced[];
   /** Where the reader stands. */
   readonly open: Partial<Record<FlatLevel, FlatNode | undefined>>;
+  /** The cells that named the open levels last: of a node that goes on further down, those further down. */
+  readonly naming: NamingCells;
   /** What the last row brought: its titles may go on in the next row. */
   last: { row: number; readonly titles: Map<FlatLevel, { title: TitleCell }> };
   lastPrint: string;
@@ -63,6 +66,7 @@ export const emptyFlatTree = (sheet: SheetSnapshot, merged: Merged): FlatTree =>
   areas: [],
   notPlaced: [],
   open: {},
+  naming: {},
   last: { row: -1, titles: new Map() },
   lastPrint: "",
   placed: 0,
@@ -79,11 +83,15 @@ const BELOW: Readonly<Record<FlatLevel, readonly FlatLevel[]>> = {
   indicator: [],
 };
 
-/** Goes on with the node of that code or title, or opens it; answers whether it is another than before. */
-export function enterNode(tree: FlatTree, level: Exclude<FlatLevel, "indicator">, text: LevelText): boolean {
+/**
+ * Goes on with the node of that code or title, or opens it; answers whether it is another than before. `more`: cells that
+ * say where it belongs, beside its own.
+ */
+export function enterNode(tree: FlatTree, level: UpperLevel, text: LevelText, more: readonly RawCell[] = []): boolean {
   const siblings = siblingsOf(tree, level);
   const node = sameNode(tree, siblings, text, level) ?? newNode(tree, siblings, text, level);
   if (text.own) tree.last.titles.set(level, node);
+  tree.naming[level] = [...cellsOfText(tree.sheet, text), ...more];
   if (tree.open[level] === node) return false;
   closeBelow(tree, level);
   tree.open[level] = node;
@@ -93,10 +101,13 @@ export function enterNode(tree: FlatTree, level: Exclude<FlatLevel, "indicator">
 
 /** What comes next stands right under the open node of that level. */
 export function closeBelow(tree: FlatTree, level: FlatLevel): void {
-  for (const below of BELOW[level]) tree.open[below] = undefined;
+  for (const below of BELOW[level]) {
+    tree.open[below] = undefined;
+    if (below !== "indicator") delete tree.naming[below];
+  }
 }
 
-function siblingsOf(tree: FlatTree, level: Exclude<FlatLevel, "indicator">): FlatNode[] {
+function siblingsOf(tree: FlatTree, level: UpperLevel): FlatNode[] {
   if (level === "perspective") return tree.perspectives;
   if (level === "area") return tree.areas;
   return level === "objective" ? openPerspective(tree).children : (openObjective(tree)?.children ?? []);
@@ -160,8 +171,14 @@ function openObjective(tree: FlatTree): FlatNode | undefined {
   return tree.open.objective;
 }
 
-/** Hangs the row's indicator under the open programme, else under the open objective. */
-export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, columns: FlatColumns): void {
+/** Hangs the row's indicator under the open programme, else under the open objective; `own`: the row's cells that say where it belongs. */
+export function addIndicator(
+  tree: FlatTree,
+  row: FlatRow,
+  text: LevelText,
+  columns: FlatColumns,
+  own: readonly OwnCell[],
+): void {
   const node = tree.open.programme ?? openObjective(tree);
   if (node === undefined) {
     remarkOnText(tree, text, "orphan-indicator");
@@ -171,6 +188,7 @@ export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, colu
   if (!row.hasTarget) remarkOnText(tree, text, "row-without-target");
   const indicator: FlatIndicator = {
     title: text.title,
+    ...groupOf(tree, own, text.title, firstRowBefore(tree, node)),
     weight: row.weights.indicator,
     ...missionOf(tree, row, columns),
     ...directionOf(tree, row, columns),
@@ -185,6 +203,13 @@ export function addIndicator(tree: FlatTree, row: FlatRow, text: LevelText, colu
   tree.lastPrint = row.print;
   tree.placed++;
   tree.indicators++;
+}
+
+/** The row of the first indicator so far: of the node itself, else of the whole objective. */
+function firstRowBefore({ open: { objective } }: FlatTree, node: FlatNode): number | undefined {
+  const nodes = node.indicators.length > 0 || objective === undefined ? [node] : [objective, ...objective.children];
+  const rows = nodes.flatMap(({ indicators: [first] }) => (first === undefined ? [] : [first.title.at.top]));
+  return rows.length === 0 ? undefined : Math.min(...rows);
 }
 
 function addResponsible({ sheet, merged }: FlatTree, node: FlatNode, { row }: FlatRow, columns: FlatColumns): void {

@@ -27,6 +27,7 @@ import { rowHeight, shorten } from "../look/textMetrics";
 import { COCKPIT, PROGRAMME } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { HEAD_ROW, HELPER, LAST, STEP, WIDTHS } from "./columns";
+import { sameGroup } from "./groupGuard";
 import { headingCells, sameHeadings } from "./headingCells";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
@@ -151,6 +152,7 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
       helperCell(row, "weightRead"),
       helperCell(line.parent, "nodeRead"),
       ...sameHeadings(sheet, line),
+      ...sameGroup(sheet, line),
       ...sameDirection(scored.indicator),
     ),
   };

@@ -7,6 +7,7 @@ import { standsAsRead } from "../indicator/guard";
 import { type Cells, calc } from "../look/cells";
 import { STYLES } from "../look/styles";
 import { HELPER } from "./columns";
+import { goesOnOver } from "./groupGuard";
 import type { ObjectiveLine, PerspectiveHead, ProgrammeLine } from "./outline";
 import { type CockpitSheet, helperCell } from "./sheet";
 import { standing } from "./userCells";
@@ -21,6 +22,7 @@ export function nodeGuardCells(sheet: CockpitSheet, line: NodeLine): Cells {
   const conditions = [
     sameTitle(sheet, line.row, title),
     ...(code === undefined ? [] : sameCode(sheet, code)),
+    ...goesOnOver(sheet, line),
     ...(above === undefined ? [] : [helperCell(above, "nodeRead")]),
   ];
   return { [HELPER.nodeRead]: calc(ifError(and(...conditions), false), true, STYLES.small) };

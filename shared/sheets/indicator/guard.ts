@@ -5,7 +5,7 @@ import type { Base, Target } from "../../target/target";
 import { and, call, eq, type Part } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { type CellValue, isCellError } from "../../workbook/snapshot";
-import { evenedFormula, exactNumber, ifError, live } from "./formulaWords";
+import { evened, evenedFormula, exactNumber, ifError, live } from "./formulaWords";
 
 /**
  * TRUE while title, target and the bases of a relative target are as read. `titleRead`, `targetRead` and `baseRead` are the
@@ -46,8 +46,19 @@ export function standsAsRead(cell: RawCell): Formula {
   const { value } = cell;
   if (typeof value !== "string" || value.length <= LONGEST)
     return isAsRead(cell, typeof value === "number" ? exactNumber(value) : typeof value === "string" ? value : "");
-  const now = live(cell.at);
-  return and(call("EXACT", call("LEFT", now, LONGEST), value.slice(0, LONGEST)), eq(call("LEN", now), value.length));
+  return sameText(live(cell.at), value);
+}
+
+/** The same; a text that runs over lines with its blanks evened out, since not every program keeps a line break in a formula. */
+export function saysAsRead(cell: RawCell): Formula {
+  const { value } = cell;
+  if (typeof value !== "string" || evened(value) === value) return standsAsRead(cell);
+  return sameText(evenedFormula(live(cell.at)), evened(value));
+}
+
+function sameText(now: Formula, text: string): Formula {
+  if (text.length <= LONGEST) return call("EXACT", now, text);
+  return and(call("EXACT", call("LEFT", now, LONGEST), text.slice(0, LONGEST)), eq(call("LEN", now), text.length));
 }
 
 /** What stands as literal beside the row for a cell as read; nothing for empty cells and errors, which need none. */

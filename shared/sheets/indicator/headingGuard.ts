@@ -1,10 +1,10 @@
 /** Whether the headings over a row still say what its columns held when they were read: exchanged years change every number. */
-import type { HeadingRow, Plan, RawCell } from "../../plan/plan";
+import type { HeadingRow, Plan } from "../../plan/plan";
 import type { CellRange } from "../../workbook/address";
-import { and, call } from "../../workbook/formula/build";
+import { and } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
-import { evened, evenedFormula, ifError, live } from "./formulaWords";
-import { standsAsRead } from "./guard";
+import { ifError } from "./formulaWords";
+import { saysAsRead } from "./guard";
 
 /** The heading row that counts for a cell of the plan: the nearest above it on the same sheet. */
 export function headingRowOver({ headings = [] }: Pick<Plan, "headings">, at: CellRange): HeadingRow | undefined {
@@ -17,11 +17,4 @@ export function headingRowOver({ headings = [] }: Pick<Plan, "headings">, at: Ce
 }
 
 /** TRUE while every heading is as read. A deleted one is an error, and an error is FALSE. */
-export const headingsFormula = ({ cells }: HeadingRow): Formula => ifError(and(...cells.map(saysTheSame)), false);
-
-/** To the letter; where it runs over lines, with its blanks evened out, since not every program keeps a line break in a formula. */
-function saysTheSame(cell: RawCell): Formula {
-  const { value } = cell;
-  if (typeof value !== "string" || evened(value) === value) return standsAsRead(cell);
-  return call("EXACT", evenedFormula(live(cell.at)), evened(value));
-}
+export const headingsFormula = ({ cells }: HeadingRow): Formula => ifError(and(...cells.map(saysAsRead)), false);
