@@ -7,8 +7,11 @@ import type { Formula } from "../../shared/workbook/formula/tree";
 import { sheetNamed } from "../../shared/workbook/snapshot";
 import { emptyWorkbook } from "../../src/file/emptyWorkbook";
 import type { FileHost } from "../../src/file/fileHost";
+import { readZip } from "../../src/file/package/readZip";
+import { readSnapshot } from "../../src/file/read/readSnapshot";
 import { everyFacet } from "../contract/behavesLikeHost";
-import { describeWithLibreOffice, recalculate, toPdfPages, valuesByLibreOffice } from "./libreoffice";
+import { describeWithLibreOffice, recalculate, throughOffice, toPdfPages, valuesByLibreOffice } from "./libreoffice";
+import { editedByHand } from "./libreofficeByHand";
 import { findFaults } from "./xlsxValid";
 
 /** Formula, the value that we store (wrong on purpose), and what LibreOffice must find. */
@@ -52,6 +55,22 @@ describeWithLibreOffice("LibreOffice gives a second opinion", () => {
       if (typeof expected === "number") expect(found).toBeCloseTo(expected, 12);
       else expect([name, found]).toEqual([name, expected]);
     }
+  });
+
+  it("opens a workbook for a person as it is by itself set: what is stored is believed, one after the other", async () => {
+    const bytes = await (await book()).save();
+    for (const recalculates of [false, true, false]) {
+      const way = { from: "xlsx", to: "xlsx", recalculates, changes: [] } as const;
+      const sheet = sheetNamed(readSnapshot(readZip(await throughOffice(bytes, way)), true), "Piano");
+      expect(sheet?.rows[0]?.[1]?.value).toBe(recalculates ? 3 : 99);
+    }
+  });
+
+  it("says what it cannot do, and goes on", async () => {
+    const bytes = await (await book()).save();
+    await expect(editedByHand(bytes, [{ do: "remove", sheet: "Non c’è" }])).rejects.toThrow("LibreOffice says");
+    const renamed = await editedByHand(bytes, [{ do: "rename", sheet: "Piano", to: "Così “è”" }]);
+    expect(readSnapshot(readZip(renamed), true).sheets.map(({ name }) => name)).toEqual(["Così “è”"]);
   });
 
   it("reads the same texts and numbers from our file as we do", async () => {

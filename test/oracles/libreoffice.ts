@@ -3,11 +3,11 @@ import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { readZip } from "../../src/file/package/readZip";
 import { readSnapshot } from "../../src/file/read/readSnapshot";
+import { inOffice, type Job } from "./office";
 import { readFlatOds } from "./readFlatOds";
 
 const run = promisify(execFile);
@@ -46,26 +46,32 @@ export function describeWithLibreOffice(name: string, body: () => void): void {
   }
 }
 
+/** LibreOffice's names of the formats that we ask of it. */
+const FILTERS = {
+  xlsx: "Calc MS Excel 2007 XML",
+  fods: "OpenDocument Spreadsheet Flat XML",
+  pdf: "calc_pdf_Export",
+} as const;
+
 /** The workbook after LibreOffice has calculated every formula anew, trusting no stored value. */
 export async function recalculate(bytes: Uint8Array): Promise<Snapshot> {
-  const converted = await convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx");
-  return readSnapshot(readZip(converted), true);
+  return readSnapshot(readZip(await convert(bytes, "xlsx")), true);
 }
 
 /** Values alone, read by LibreOffice and from its own format: nothing of our reader is in this. Dates are ISO texts. */
 export async function valuesByLibreOffice(bytes: Uint8Array): Promise<ReturnType<typeof readFlatOds>> {
-  return readFlatOds(new TextDecoder().decode(await convert(bytes, "fods", "fods")));
+  return readFlatOds(new TextDecoder().decode(await convert(bytes, "fods")));
 }
 
 /** A workbook written by LibreOffice from a table of comma-separated texts or from any file that it reads. */
 export const convertToXlsx = (bytes: Uint8Array, extension: string): Promise<Uint8Array> =>
-  convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx", extension);
+  convert(bytes, "xlsx", extension);
 
 /** The printed pages as pictures in a folder, `page-01.png` and so on; tells their paths in order. */
 export async function toPdfPages(bytes: Uint8Array, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const pdf = join(folder, "book.pdf");
-  writeFileSync(pdf, await convert(bytes, "pdf", "pdf"));
+  writeFileSync(pdf, await convert(bytes, "pdf"));
   await run("pdftoppm", ["-r", "70", "-png", pdf, join(folder, "page")], { timeout: TIMEOUT });
   return readdirSync(folder)
     .filter((name) => /^page-\d+\.png$/.test(name))
@@ -73,49 +79,23 @@ export async function toPdfPages(bytes: Uint8Array, folder: string): Promise<str
     .map((name) => join(folder, name));
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const convert = (bytes: Uint8Array, to: keyof typeof FILTERS, from = "xlsx"): Promise<Uint8Array> =>
+  throughOffice(bytes, { from, to, recalculates: true, changes: [] });
 
-/** One call at a time: two programs on one profile wait for each other for ever. */
-function convert(bytes: Uint8Array, filter: string, extension: string, from = "xlsx"): Promise<Uint8Array> {
-  const next = last.then(() => convertNow(bytes, filter, extension, from));
-  last = next.catch(() => undefined);
-  return next;
-}
-
-async function convertNow(bytes: Uint8Array, filter: string, extension: string, from: string): Promise<Uint8Array> {
+/** A file as LibreOffice opens it, changes it by lines of Basic and saves it in another format. */
+export async function throughOffice(
+  bytes: Uint8Array,
+  way: Pick<Job, "recalculates" | "changes"> & { readonly from: string; readonly to: keyof typeof FILTERS },
+): Promise<Uint8Array> {
   if (soffice === undefined) throw new Error("LibreOffice is not installed");
-  const folder = mkdtempSync(join(tmpdir(), "cabina-office-"));
+  const { from, to, recalculates, changes } = way;
+  const folder = mkdtempSync(join(tmpdir(), "cabina-book-"));
   try {
-    const input = join(folder, `in.${from}`);
-    const out = join(folder, "out");
+    const [input, output] = [join(folder, `in.${from}`), join(folder, `out.${to}`)];
     writeFileSync(input, bytes);
-    const profile = pathToFileURL(profileFolder()).href;
-    const args = ["--headless", "--norestore", `-env:UserInstallation=${profile}`, "--convert-to", filter];
-    await run(soffice, [...args, "--outdir", out, input], { timeout: TIMEOUT, killSignal: "SIGKILL" });
-    return new Uint8Array(readFileSync(join(out, `in.${extension}`)));
+    await inOffice(soffice, { input, recalculates, changes, filter: FILTERS[to], output });
+    return new Uint8Array(readFileSync(output));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-let profile: string | undefined;
-
-afterAll(() => {
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
-  profile = undefined;
-});
-
-/** A profile of this test file alone, set to recalculate always; thrown away after its last test. */
-function profileFolder(): string {
-  if (profile !== undefined) return profile;
-  const folder = mkdtempSync(join(tmpdir(), "cabina-profile-"));
-  mkdirSync(join(folder, "user"));
-  const setting = (name: string): string =>
-    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`;
-  writeFileSync(
-    join(folder, "user", "registrymodifications.xcu"),
-    `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${setting("OOXMLRecalcMode")}${setting("ODFRecalcMode")}</oor:items>`,
-  );
-  profile = folder;
-  return folder;
 }
