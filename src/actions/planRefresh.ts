@@ -14,7 +14,7 @@ import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
 import type { OwnSheets } from "../../shared/sheets/readBack/ownSheets";
-import type { SheetDoc } from "../../shared/sheets/sheetDoc";
+import type { SheetDoc, SheetKey } from "../../shared/sheets/sheetDoc";
 import type { CellRange } from "../../shared/workbook/address";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
@@ -27,6 +27,8 @@ export type RefreshProblem = ReadProblem | MovedRow;
 
 export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly summary: EditSummary;
+  /** Every sheet of ours as it is called or will be. */
+  readonly ours: readonly OurSheet[];
   /** `false`: there is too much to remember, so that this generation cannot be undone; to be said before it is written. */
   readonly undoable: boolean;
   /** The last generation broke off, and this one completes it. */
@@ -37,6 +39,13 @@ export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly filledForGone: readonly CellRange[];
   /** Cells filled earlier whose formula lost the Cruscotto when somebody deleted it: filling again mends them. */
   readonly filledBroken: readonly CellRange[];
+}
+
+/** A sheet of ours in a plan of edits. */
+export interface OurSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly hidden: boolean;
 }
 
 /** What the edits amount to; the ledger's own are not counted. */
@@ -82,6 +91,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     ...planned,
     edits: [...tidying, ...edits],
     summary,
+    ours: sheets.map(({ key, name, hidden }) => ({ key, name: own?.names[key] ?? name, hidden })),
     undoable,
     completes: tidying.length > 0 || own?.ledger.journal?.state === "open",
     filled: fills.map(({ at }) => at),

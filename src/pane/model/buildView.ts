@@ -1,4 +1,5 @@
 /** What the pane shows before, during and after the sheets are generated: in counts and names. */
+import type { CellRange } from "../../../shared/workbook/address";
 
 export interface BuildView {
   /** Visible sheets that are new, by what they are. */
@@ -23,6 +24,8 @@ export interface BuildView {
   readonly canUndo: boolean;
   /** What changed in the user's sheets since, where that can be told: the first cell. */
   readonly changedAt?: string;
+  /** The same cell, for showing it. */
+  readonly changedCell?: CellRange;
   /** Cells *% Realizzazione* of the user's own programme sheets that could be filled. */
   readonly fillable: number;
   /** The sheet to open when it is done. */
@@ -52,4 +55,8 @@ export interface Refusal {
   readonly sheet?: string;
   /** Technical words, shown folded. */
   readonly details?: string;
+  /** Years to choose from, where the one asked for has no targets. */
+  readonly years?: readonly number[];
+  /** A generation broke off: how many of its sheets are written. The next one completes it, an undo takes it back. */
+  readonly broken?: { readonly done: number; readonly total: number };
 }

@@ -52,12 +52,15 @@ export interface PaneWork {
   /** The columns that can be named where no plan was recognised. */
   tables(): Promise<SettingsView["tables"]>;
 
-  /** Generates or refreshes; `fills`: the user's empty *% Realizzazione* too. Stopped in the middle it takes back what it wrote. */
+  /** Generates or refreshes, and tells the progress in sheets: how many of how many stand, and the one in work. `fills`: the user's empty *% Realizzazione* too. Stopped in the middle it takes back what it wrote. */
   build(options: { readonly fills: boolean; readonly restores: boolean }, onProgress: OnProgress): Promise<Outcome>;
   undo(onProgress: OnProgress): Promise<Outcome>;
   /** Stops the task that writes. */
   stop(): Promise<void>;
-  /** Applies the safe mends of these findings; `undoFix` takes the last ones back where the cells still hold them. */
+  /**
+   * Applies the safe mends of these findings. `undoFix` takes back the last of these, of `chooseReading`, `keepResult` and
+   * `change`, in the cells that still hold what was written.
+   */
   fix(findings: readonly string[]): Promise<Outcome>;
   undoFix(): Promise<Outcome>;
   /** Writes outcome and note into *Segnalazioni*. */

@@ -1,0 +1,100 @@
+/** From the checked workbook to what the cockpit of the pane shows. */
+import type { Language } from "../../../shared/language";
+import type { Scorecard, ScoredStrategic } from "../../../shared/score/scorecard";
+import type { JudgedFinding } from "../../../shared/sheets/findings/outcomes";
+import type { OwnSheets } from "../../../shared/sheets/readBack/ownSheets";
+import { findingText } from "../../../shared/text/findings";
+import type { CheckedWorkbook } from "../../actions/checkWorkbook";
+import { areaNodes, perspectiveNodes } from "./planTree";
+import type { IndicatorLine, NextStep, PlanView, ScoreView } from "./planView";
+import { indicatorSymbol, isYearOpen, nodeSymbol } from "./symbols";
+
+/** The checked workbook; its sentences are in the language. */
+export function makePlanView(checked: CheckedWorkbook, language: Language): PlanView {
+  const { scorecard } = checked;
+  const { plan, settings } = scorecard;
+  const built = isBuilt(checked);
+  const next = nextStep(checked, built, language);
+  return {
+    ...(plan.body === undefined ? {} : { body: plan.body.value }),
+    year: plan.year,
+    years: plan.targetYears,
+    score: scoreView(scorecard),
+    bands: { yellowFrom: settings.yellowFrom, greenFrom: settings.greenFrom },
+    perspectives: perspectiveNodes(scorecard, language),
+    areas: areaNodes(scorecard, language),
+    indicators: indicatorLines(scorecard),
+    links: [],
+    built,
+    ...(next === undefined ? {} : { next }),
+    ...(checked.newer === undefined ? {} : { readOnly: true }),
+  };
+}
+
+/** Sheets of ours stand for the plan's year. */
+export const isBuilt = (checked: Pick<CheckedWorkbook, "own" | "scorecard" | "newer">): boolean =>
+  checked.newer !== undefined || ownOfYear(checked) !== undefined;
+
+/** Our sheets of the plan's year; `undefined` where none but the ledger stands. */
+export function ownOfYear({ own, scorecard }: Pick<CheckedWorkbook, "own" | "scorecard">): OwnSheets | undefined {
+  if (own === undefined || own.year !== scorecard.plan.year) return undefined;
+  return Object.keys(own.names).some((key) => key !== "ledger") ? own : undefined;
+}
+
+function scoreView({ nodes, indicators, settings }: Scorecard): ScoreView {
+  const body = nodes.find(({ kind }) => kind === "body");
+  return {
+    ...(body?.score === undefined ? {} : { score: body.score }),
+    ...(body?.band === undefined ? {} : { band: body.band }),
+    symbol: nodeSymbol(body?.band, indicators, settings),
+    coverage: body?.coverage ?? 0,
+    assessed: indicators.filter(({ achievement }) => achievement !== undefined).length,
+    indicators: indicators.length,
+    ...(isYearOpen(settings) ? { provisionalAt: settings.today } : {}),
+  };
+}
+
+function indicatorLines(scorecard: Scorecard): Record<string, IndicatorLine> {
+  const given = givenProgrammes(scorecard);
+  return Object.fromEntries(
+    scorecard.indicators.map((scored) => [scored.indicator.id, strategicLine(scored, scorecard, given)]),
+  );
+}
+
+export function strategicLine(
+  scored: ScoredStrategic,
+  { settings }: Pick<Scorecard, "settings">,
+  given: ReadonlySet<string>,
+): IndicatorLine {
+  const { indicator, programme, achievement, weight } = scored;
+  return {
+    id: indicator.id,
+    title: indicator.title.value,
+    at: indicator.title.at,
+    ...(given.has(programme) ? { programme } : {}),
+    ...(achievement === undefined ? {} : { achievement }),
+    symbol: indicatorSymbol(scored, settings),
+    weight,
+  };
+}
+
+/** The codes of programmes that the plan's own documents give. */
+export const givenProgrammes = ({ plan }: Pick<Scorecard, "plan">): ReadonlySet<string> =>
+  new Set(
+    plan.perspectives.flatMap(({ objectives }) =>
+      objectives.flatMap(({ programmes }) =>
+        programmes.flatMap(({ code, isNumbered }) => (isNumbered === true ? [] : [code])),
+      ),
+    ),
+  );
+
+/** An error that takes numbers away comes before the generation; the gravest stands first. */
+function nextStep({ findings, newer }: CheckedWorkbook, built: boolean, language: Language): NextStep | undefined {
+  const costly = findings.filter(takesNumbers);
+  const [first] = costly;
+  if (first !== undefined)
+    return { kind: "finding", id: first.id, name: findingText(first.rule, language).name, count: costly.length };
+  return built || newer !== undefined ? undefined : { kind: "build" };
+}
+
+const takesNumbers = ({ open, severity, effect }: JudgedFinding): boolean => open && severity === "error" && effect > 0;
