@@ -28,16 +28,20 @@ const DIGIT: Readonly<Record<string, number>> = {
 };
 
 /** By how much our widths are multiplied; 1 for Arial 10, Calibri 11 and fonts that are not known. */
-export function columnScale(styles: Uint8Array): number {
-  const { root } = parseXml(partText(styles), "xl/styles.xml");
-  const look = first(root, "cellStyleXfs", "xf");
-  const fonts = childNamed(root, "fonts");
+export const columnScale = (styles: Uint8Array): number =>
+  OUR_DIGIT / defaultDigit(parseXml(partText(styles), "xl/styles.xml").root);
+
+/** The width in pixels of a digit of the workbook's default font. `styles`: the root of the part. */
+export function defaultDigit(styles: XmlElement | undefined): number {
+  if (styles === undefined) return OUR_DIGIT;
+  const look = first(styles, "cellStyleXfs", "xf");
+  const fonts = childNamed(styles, "fonts");
   const font =
     fonts === undefined ? undefined : childrenNamed(fonts, "font")[Number((look && attribute(look, "fontId")) ?? 0)];
-  if (font === undefined) return 1;
+  if (font === undefined) return OUR_DIGIT;
   const digit = DIGIT[value(font, "name").toLowerCase()];
   const pixels = Math.round(Number(value(font, "sz")) * PIXELS_PER_POINT * (digit ?? 0));
-  return pixels > 0 ? OUR_DIGIT / pixels : 1;
+  return pixels > 0 ? pixels : OUR_DIGIT;
 }
 
 function first(root: XmlElement, list: string, item: string): XmlElement | undefined {

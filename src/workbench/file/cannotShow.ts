@@ -12,20 +12,18 @@ export type CannotShowCode =
   | "tables"
   | "filters"
   | "outline"
+  | "embedded"
+  | "backgroundPicture"
+  | "protected"
+  | "threadedComments"
+  | "arrayFormulas"
+  | "dataTables"
+  | "richText"
+  | "printSetup"
   | "macros"
   | "connections"
   | "externalLinks"
-  | "protected"
-  | "printSetup"
-  | "threadedComments"
-  | "richText"
-  | "arrayFormulas"
-  | "dataTables"
-  | "conditionFormats"
-  | "embedded"
-  | "backgroundPicture"
   | "customViews"
-  | "namedStyles"
   | "signature";
 
 /** One thing, of one sheet or (where `sheet` is absent) of the whole workbook. */
@@ -37,3 +35,7 @@ export interface CannotShow {
   /** Names, where the file gives them: charts' titles, pivots, tables. */
   readonly names?: readonly string[];
 }
+
+/** Nothing when there is none. */
+export const counted = (code: CannotShowCode, count: number, names: readonly string[] = []): CannotShow[] =>
+  count === 0 ? [] : [{ code, count, ...(names.length === 0 ? {} : { names }) }];
