@@ -37,7 +37,7 @@ const source = [...core, ...filesUnder("src"), ...filesUnder("addin"), ...filesU
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "": [],
   workbook: [],
-  text: ["workbook", "target", "plan", "recognise", "check", "score", "sheets"],
+  text: ["workbook", "target", "plan", "recognise", "check", "score", "sheets", "functions"],
   target: ["workbook", "text"],
   plan: ["workbook", "target", "text"],
   recognise: ["workbook", "target", "plan", "text"],

@@ -16,10 +16,13 @@ const LONGEST = 80;
 
 type Explained = Omit<ScoredIndicator, "explanation">;
 
+/** `notInScore`: the indicator has no weight; `unsaid`: nobody said what weight it has, so nothing is said of it. */
+type WeightsAre = Plan["weightsAre"] | "notInScore" | "unsaid";
+
 /** `56 / ≥ 60 = 93,33 % · tetto 100 % · peso 2,5 % · contributo 2,33`. */
 export function explainIndicator(
   scored: Explained,
-  weightsAre: Plan["weightsAre"] | "notInScore",
+  weightsAre: WeightsAre,
   settings: Settings,
   language: Language,
 ): string {
@@ -75,13 +78,9 @@ function shortened(typed: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trim()}…` : line;
 }
 
-function weightPart(
-  scored: Explained,
-  weightsAre: Plan["weightsAre"] | "notInScore",
-  settings: Settings,
-  language: Language,
-): string[] {
+function weightPart(scored: Explained, weightsAre: WeightsAre, settings: Settings, language: Language): string[] {
   const texts = scoreTexts(language);
+  if (weightsAre === "unsaid") return [];
   if (weightsAre === "notInScore") return [texts.notInScore];
   if (scored.status === "waived") return [texts.weightToSiblings(formatPercent(scored.weight, language))];
   const differs =

@@ -1,0 +1,69 @@
+/** EXPLAIN: in one line how the % realizzazione of a result comes about, or why there is none. */
+import { explainIndicator } from "../../score/explainIndicator";
+import { defaultSettings } from "../../score/settings";
+import { isUnmeasurable } from "../../target/achievement/measure";
+import { withoutNumber } from "../answers";
+import type { FunctionValue } from "../customFunction";
+import { type CellsBeside, defineFunction, each, optional } from "../defineFunction";
+import { isFunctionError, type JudgedCells, judgeCells } from "../judgeCells";
+import { languageOr } from "../optionWords";
+import { weightsIn } from "../readShares";
+
+export const explain = defineFunction({
+  name: "EXPLAIN",
+  parameters: [
+    each("actual", { mayBeBlank: true }),
+    each("target"),
+    ...["baseline", "indicator", "year", "method", "cap", "weight", "language", "doneOn", "latePerDay"].map(optional),
+  ],
+  prepare: () => explained,
+});
+
+/** A weight and a language are arguments too. A reason that the score has no words for is told in those of the error. */
+function explained(cells: CellsBeside): FunctionValue {
+  const judged = judgeCells(cells);
+  if ("error" in judged) return judged;
+  const language = languageOr(judged.language, cells.language);
+  const weights = cells.weight && weightsIn([cells.weight]);
+  if (isFunctionError(language)) return language;
+  if (isFunctionError(weights)) return weights;
+  const without = withoutNumber(judged);
+  if (without === "") return "";
+  if (without?.reason !== undefined && judged.outcome.kind !== "unmeasurable") return without.reason[language];
+  const settings = { ...defaultSettings(judged.year, AFTER_ALL), ...settingsOf(judged) };
+  const weight = weights?.values[0];
+  return explainIndicator(
+    scoredOf(judged, weight ?? 0),
+    weight === undefined ? "unsaid" : "sharesOfBody",
+    settings,
+    language,
+  );
+}
+
+const AFTER_ALL = "9999-12-31";
+/** The cells of a call stand nowhere; the explanation does not say where. */
+const NOWHERE = { sheet: "", top: 0, left: 0, bottom: 0, right: 0 };
+
+const settingsOf = ({ method, cap, latePerDay }: JudgedCells) => ({ method, cap, latePerDay });
+
+/** The call as an indicator that has been scored. */
+function scoredOf(judged: JudgedCells, weight: number): Parameters<typeof explainIndicator>[0] {
+  const { outcome, measure, reading, result, doneOn, actual, text } = judged;
+  const isMeasured = outcome.kind === "measured";
+  return {
+    indicator: { id: "", title: { value: "", at: NOWHERE }, targets: {}, results: {} },
+    targetText: text,
+    reading,
+    measureAsRead: measure,
+    measure,
+    result,
+    ...(isUnmeasurable(measure) ? {} : { resultCell: { ...actual, at: NOWHERE } }),
+    ...(doneOn && { doneOn }),
+    origin: "plan",
+    status: isMeasured ? (outcome.reached ? "reached" : "not-reached") : outcome.kind,
+    ...(isMeasured ? { raw: outcome.raw, achievement: outcome.value } : { why: outcome.why }),
+    countsAsZero: false,
+    weight,
+    effectiveWeight: weight,
+  };
+}
