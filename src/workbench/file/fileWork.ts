@@ -5,6 +5,7 @@ import { workbenchEn } from "../../../shared/text/en/workbench";
 import { workbenchIt } from "../../../shared/text/it/workbench";
 import { type CellRange, cellName, quoteSheet } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
+import { emptyWorkbook } from "../../file/emptyWorkbook";
 import { explainFileProblem } from "../../file/explainFileProblem";
 import { type FileHost, fileHost } from "../../file/fileHost";
 import { UnreadableFile } from "../../file/fileProblem";
@@ -25,6 +26,7 @@ interface Opened {
 export function fileWork(): FileWork {
   let opened: Opened | undefined;
   return {
+    blank,
     async open(bytes, name, language) {
       const book = openBook(bytes, name, language);
       if (!book.ok) return book;
@@ -36,6 +38,12 @@ export function fileWork(): FileWork {
       return saveBook(opened, edits);
     },
   };
+}
+
+async function blank(language: Language): Promise<Uint8Array> {
+  const host = await emptyWorkbook(language);
+  await host.applyEdits([{ kind: "addSheet", sheet: language === "it" ? "Foglio1" : "Sheet1", hidden: false }]);
+  return host.save();
 }
 
 type OpenedParts = { readonly parts: WorkbookPackage; readonly book: OpenedBook };

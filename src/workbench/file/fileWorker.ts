@@ -7,6 +7,7 @@ const work = fileWork();
 
 /** The saved bytes are handed over, not copied; the opened ones stay here, for a save without edits gives them back. */
 const exposed: FileWork = {
+  blank: (language) => work.blank(language),
   open: (bytes, name, language) => work.open(bytes, name, language),
   async save(edits) {
     const saved = await work.save(edits);

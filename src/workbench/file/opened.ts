@@ -31,6 +31,8 @@ export interface SaveProblem {
 }
 
 export interface FileWork {
+  /** The bytes of a new workbook with one empty sheet. */
+  blank(language: Language): Promise<Uint8Array>;
   open(bytes: Uint8Array, name: string, language: Language): Promise<Result<OpenedBook, OpenProblem>>;
   /** The opened bytes with these edits in them; `edits` are all since the opening, in order. The opened file stays as it is. */
   save(edits: readonly Edit[]): Promise<Result<Uint8Array, SaveProblem>>;
