@@ -48,6 +48,7 @@ function startEngine(): Engine {
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
   compareWithoutIndex();
+  rememberNumbers();
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
@@ -108,6 +109,18 @@ const EVERYTHING = {
 const compareWithoutIndex = (): void => {
   formula.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 };
+
+/** Every text of every formula is tried as a number each time it is calculated; here each text once. */
+function rememberNumbers(): void {
+  const asNumber = core.getNumfmtParseValueFilter;
+  const known = new Map<string, ReturnType<typeof asNumber>>();
+  Object.assign(core, {
+    getNumfmtParseValueFilter: (text: string) => {
+      if (!known.has(text)) known.set(text, asNumber(text));
+      return known.get(text);
+    },
+  });
+}
 
 /** Whether anything has changed since the last calculation. */
 interface Waiting {
