@@ -31,6 +31,7 @@ import { sameGroup } from "./groupGuard";
 import { headingCells, sameHeadings } from "./headingCells";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
+import { samePlace } from "./placeGuard";
 import { type CockpitSheet, cockpitCell, helperCell } from "./sheet";
 import { titleFigure } from "./userCells";
 import { effectiveWeight, type LineWeights, shownWeight, weightCells, writtenWeight } from "./weights";
@@ -153,6 +154,7 @@ function sourcesOf(sheet: CockpitSheet, line: IndicatorLine): IndicatorSources {
       helperCell(line.parent, "nodeRead"),
       ...sameHeadings(sheet, line),
       ...sameGroup(sheet, line),
+      ...samePlace(sheet, line),
       ...sameDirection(scored.indicator),
     ),
   };

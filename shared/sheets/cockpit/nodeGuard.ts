@@ -9,6 +9,7 @@ import { STYLES } from "../look/styles";
 import { HELPER } from "./columns";
 import { goesOnOver } from "./groupGuard";
 import type { ObjectiveLine, PerspectiveHead, ProgrammeLine } from "./outline";
+import { samePlace } from "./placeGuard";
 import { type CockpitSheet, helperCell } from "./sheet";
 import { standing } from "./userCells";
 
@@ -23,6 +24,7 @@ export function nodeGuardCells(sheet: CockpitSheet, line: NodeLine): Cells {
     sameTitle(sheet, line.row, title),
     ...(code === undefined ? [] : sameCode(sheet, code)),
     ...goesOnOver(sheet, line),
+    ...samePlace(sheet, line),
     ...(above === undefined ? [] : [helperCell(above, "nodeRead")]),
   ];
   return { [HELPER.nodeRead]: calc(ifError(and(...conditions), false), true, STYLES.small) };
