@@ -33,7 +33,7 @@ export function withFormat(target: ArgumentCell, beside: Beside): ShownCell | Fu
     if (isDay === "doubtful") return notMeasurable("numberOrDay");
     return isDay ? { value, format: "dd/mm/yyyy" } : { value };
   }
-  if (!isShareLike(value) && !isForgottenPercent(value, beside.actual)) return { value };
+  if (!isShareLike(value) && !isAll(value, beside.actual)) return { value };
   return canBeStep(value, beside.baseline) ? notMeasurable("stepOrLevel") : { value, format: "0.00%" };
 }
 
@@ -43,11 +43,16 @@ const dayInCell = (value: number): Day | undefined =>
 /** Whether a bare number of a cell is a percentage. */
 export const isShareLike = (value: number): boolean => value > 0 && value < LARGEST_SHARE && !Number.isInteger(value);
 
-/** 85 beside a target of 1: the target is 100 %, and the result lacks its %. */
-function isForgottenPercent(value: number, actual: ArgumentCell | undefined): boolean {
+/** A target of 1 is 100 % where the result is a share: 0.95, «95%», and 85, which lacks its %. */
+function isAll(value: number, actual: ArgumentCell | undefined): boolean {
   const result = value === 1 && actual !== undefined ? numberIn(actual) : undefined;
-  return result !== undefined && !result.isShare && result.value > 10 && result.value <= 100;
+  if (result === undefined) return false;
+  return result.isShare || isShareLike(result.value) || (result.value > 10 && result.value <= 100);
 }
+
+/** Whether 0 against 1 is nothing of 100 %, or less than the one that is allowed: nobody knows. */
+export const isAllOrOne = ({ value, isFormatKnown }: ArgumentCell, actual: ArgumentCell | undefined): boolean =>
+  !isFormatKnown && value === 1 && actual !== undefined && numberIn(actual)?.value === 0;
 
 /** 0.05 beside 25 is hardly the level to be reached, and may be «+5%» whose format is not known. */
 function canBeStep(value: number, baseline: ArgumentCell | undefined): boolean {

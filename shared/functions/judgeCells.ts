@@ -23,10 +23,10 @@ import { type Day, dayOfSerial, yearOf } from "../workbook/days";
 import type { ArgumentCell } from "./argumentCells";
 import type { FunctionError } from "./customFunction";
 import type { CellsBeside } from "./defineFunction";
-import { FIRST_DAY, isShareLike, LAST_DAY, withFormat } from "./guessFormat";
+import { FIRST_DAY, isAllOrOne, isShareLike, LAST_DAY, withFormat } from "./guessFormat";
 import { methodIn } from "./optionWords";
 import { capIn, numberIn, yearIn } from "./readShares";
-import { wrongValue } from "./reasons";
+import { notMeasurable, wrongValue } from "./reasons";
 
 /** A target as it was read; `measure` is its meaning in numbers. */
 export interface ReadCells {
@@ -76,6 +76,9 @@ export function readCells(cells: CellsBeside): ReadCells | FunctionError {
     ...(year !== undefined && { year }),
   };
   const reading = readTargetCell(shown, help);
+  if (isAllOrOne(target, actual) && reading.kind === "target" && reading.target.kind === "atMost") {
+    return notMeasurable("allOrOne");
+  }
   const measure = againstMean(
     measureOf(reading, (base) => baseIn(base, baseline, help)),
     baseline,

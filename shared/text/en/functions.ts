@@ -375,6 +375,7 @@ export const functionsEn: FunctionTexts = {
     numberOrDay:
       "The target may be a number or a day: write it as text (“>= 42,500”, “by 31/12/2016”) or give the year.",
     stepOrLevel: "The target may be a level or a rise from the base: write it as text (“5%” or “+5%”).",
+    allOrOne: "A target of 1 may be 100% or a single thing: write it as text (“100%”, “at most 1”).",
     yearNeeded: "The target has no deadline: give the year, to know whether the day is in time.",
     dayNeeded: "For a deadline “yes” is not enough: the day is needed.",
     doneOnNeeded: "The target asks a number and a day: give “done_on” too.",

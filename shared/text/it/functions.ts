@@ -38,6 +38,7 @@ export interface FunctionReasons {
   readonly wholePercent: string;
   readonly numberOrDay: string;
   readonly stepOrLevel: string;
+  readonly allOrOne: string;
   readonly yearNeeded: string;
   readonly dayNeeded: string;
   readonly doneOnNeeded: string;
@@ -434,6 +435,7 @@ export const functionsIt: FunctionTexts = {
     numberOrDay:
       "Il target può essere un numero o un giorno: scriverlo come testo («>= 42.500», «entro il 31/12/2016») o indicare l’anno.",
     stepOrLevel: "Il target può essere un livello o un aumento sulla base: scriverlo come testo («5%» oppure «+5%»).",
+    allOrOne: "Il target 1 può essere 100% o una cosa sola: scriverlo come testo («100%», «al massimo 1»).",
     yearNeeded: "Il target non ha una scadenza: indicare l’anno, per sapere se il giorno è in tempo.",
     dayNeeded: "Per una scadenza «sì» non basta: serve il giorno.",
     doneOnNeeded: "Il target chiede un numero e un giorno: indicare anche «fatto_il».",
