@@ -14,5 +14,6 @@ module.exports = {
   sandboxInjectedGlobals: GLOBALS,
   testTimeout: 120000,
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/reporter/slowestFirst.js",
   reporters: ["default", "<rootDir>/test/reporter/plainLine.js"],
 };
