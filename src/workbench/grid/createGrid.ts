@@ -1,0 +1,134 @@
+/** The spreadsheet grid of the workbench. */
+import { ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
+import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import type {} from "@univerjs/sheets-numfmt/facade";
+import type {} from "@univerjs/sheets-ui/facade";
+import type { Language } from "../../../shared/language";
+import type { CellRange } from "../../../shared/workbook/address";
+import type { Edit } from "../../../shared/workbook/edit";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { HostEvent, LiveHost } from "../../host";
+import type { BookLooks } from "../file/looks";
+import { bookData } from "./book/bookData";
+import { type Calculation, calculateFully } from "./calculation/calculation";
+import { turns } from "./host/turns";
+import { workbenchHost } from "./host/workbenchHost";
+import type { Book, Program } from "./program";
+import { screenFacets } from "./screenFacets";
+import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
+import { watchBook } from "./watchBook";
+import "./univerStyles";
+
+/** A workbook that is shown. `looks` absent: its bare contents. */
+export interface GridBook {
+  readonly snapshot: Snapshot;
+  readonly looks?: BookLooks;
+}
+
+export interface GridOptions extends Screen {
+  /** Something was not done, with the reason in the person's language. */
+  readonly onRefused: (sentence: string) => void;
+}
+
+export interface Grid {
+  /** Shows this workbook instead of the one before; what was done to that one is forgotten. */
+  open(book: GridBook): void;
+  /** The workbook that is open, as Cabina reads and writes it. */
+  readonly host: LiveHost;
+  /** All that was done to the workbook since it was opened, by anybody, in order. */
+  edits(): readonly Edit[];
+  /** Every formula shows what it gives for the cells as they stand. */
+  calculated(): Promise<void>;
+  setLanguage(language: Language): void;
+  setDark(dark: boolean): void;
+  close(): void;
+}
+
+export function createGrid(options: GridOptions): Grid {
+  const { univer, api } = startProgram(options);
+  const state = { language: options.language, listeners: new Set<(event: HostEvent) => void>() };
+  const turn = turns();
+  const tell = (event: HostEvent): void => {
+    for (const listener of state.listeners) listener(event);
+  };
+  let calculation: Calculation | undefined;
+  let program: Program | undefined;
+  let edits: Edit[] = [];
+  const openBook = (): Program => {
+    if (program === undefined) throw new Error("no workbook is open");
+    return program;
+  };
+  return {
+    open({ snapshot, looks }) {
+      if (program !== undefined) api.disposeUnit(program.book.getId());
+      const book = api.createWorkbook(bookData(snapshot, looks));
+      edits = [];
+      if (calculation === undefined) {
+        calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
+        watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
+      }
+      program = programOf(univer, book, calculation);
+      showAtFirst(book, state.language, looks);
+      calculation.watch();
+    },
+    host: workbenchHost({
+      turns: turn,
+      program: openBook,
+      language: () => state.language,
+      made: (edit) => edits.push(edit),
+      show: (at) => show(api, openBook().book, at),
+      watch(listener) {
+        state.listeners.add(listener);
+        return () => state.listeners.delete(listener);
+      },
+    }),
+    edits: () => edits,
+    calculated: async () => calculation?.settled(),
+    setLanguage(language) {
+      state.language = language;
+      univer.setLocale(localeOf(language));
+      program?.book.setNumfmtLocal(language);
+    },
+    setDark(dark) {
+      api.toggleDarkMode(dark);
+    },
+    close() {
+      calculation?.end();
+      univer.dispose();
+    },
+  };
+}
+
+const commandsOf = (univer: Univer): ICommandService => univer.__getInjector().get(ICommandService);
+
+function programOf(univer: Univer, book: Book, calculation: Calculation): Program {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    book,
+    run(command, parameters) {
+      if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
+    },
+    calculated: () => calculation.settled(),
+    hold: () => calculation.hold(),
+    forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(book.getId()),
+    facets: screenFacets(injector, book.getId()),
+  };
+}
+
+function showAtFirst(book: Book, language: Language, looks: BookLooks | undefined): void {
+  book.setNumfmtLocal(language);
+  const first = looks === undefined ? null : book.getSheetByName(looks.activeSheet);
+  if (first !== null && !first.isSheetHidden()) book.setActiveSheet(first);
+}
+
+/** A hidden sheet is not shown, and one that is gone is left alone. */
+function show(api: Api, book: Book, { sheet: name, top, left, bottom, right }: CellRange): void {
+  const sheet = book.getSheetByName(name);
+  if (sheet === null || sheet.isSheetHidden()) return;
+  if (api.getActiveWorkbook()?.getActiveSheet().getSheetId() !== sheet.getSheetId()) book.setActiveSheet(sheet);
+  const [lastRow, lastColumn] = [sheet.getMaxRows() - 1, sheet.getMaxColumns() - 1];
+  if (top > lastRow || left > lastColumn) return;
+  sheet.getRange(top, left, Math.min(bottom, lastRow) - top + 1, Math.min(right, lastColumn) - left + 1).activate();
+  sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
+}

@@ -1,0 +1,26 @@
+/** Whether a list of edits fits the workbook, asked in slices. */
+import type { CellRange } from "../../../../shared/workbook/address";
+import { conflictOf } from "../../../../shared/workbook/apply/conflict";
+import { WorkbookDraft } from "../../../../shared/workbook/apply/workbookDraft";
+import type { Edit } from "../../../../shared/workbook/edit";
+import type { Snapshot } from "../../../../shared/workbook/snapshot";
+import type { Slices } from "../slices";
+import { partsOf } from "./parts";
+
+/** The first place where the workbook is not as an edit expects; `undefined`: all fits. */
+export async function firstConflictIn(
+  snapshot: Snapshot,
+  edits: readonly Edit[],
+  slices: Slices,
+): Promise<CellRange | undefined> {
+  const draft = new WorkbookDraft(snapshot);
+  for (const edit of edits)
+    for (const part of partsOf(edit)) {
+      const at = conflictOf(draft, part);
+      if (at !== undefined) return at;
+      draft.apply(part);
+      const rest = slices.breathe();
+      if (rest !== undefined) await rest;
+    }
+  return undefined;
+}

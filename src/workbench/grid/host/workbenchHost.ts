@@ -1,0 +1,70 @@
+/** The host whose workbook stands in the grid: what Cabina reads and writes is what a person sees. */
+import type { Language } from "../../../../shared/language";
+import type { CellRange } from "../../../../shared/workbook/address";
+import type { Edit } from "../../../../shared/workbook/edit";
+import type { Snapshot } from "../../../../shared/workbook/snapshot";
+import type { Applied, HostEvent, LiveHost, OnProgress } from "../../../host";
+import { makeEdit } from "../make/makeEdit";
+import type { Program } from "../program";
+import { readBook } from "../read/readBook";
+import { slices } from "../slices";
+import { firstConflictIn } from "./firstConflictIn";
+import { partsOf } from "./parts";
+import type { Turns } from "./turns";
+
+/** The grid as its host needs it. */
+export interface Desk {
+  readonly turns: Turns;
+  /** The program with the workbook that is open; throws where there is none. */
+  program(): Program;
+  language(): Language;
+  /** Edits of Cabina's that are made. */
+  made(edit: Edit): void;
+  show(at: CellRange): void;
+  watch(listener: (event: HostEvent) => void): () => void;
+}
+
+export function workbenchHost(desk: Desk): LiveHost {
+  return {
+    about: () => ({ name: "workbench", language: desk.language(), calculates: true }),
+    async readWorkbook() {
+      await desk.program().calculated();
+      return desk.turns.take(() => standing(desk.program()));
+    },
+    applyEdits: (edits, onProgress, isStopped) =>
+      desk.turns.take(() => apply(desk, edits, onProgress ?? (() => undefined), isStopped ?? (() => false))),
+    select: async (at) => desk.show(at),
+    watch: (listener) => desk.watch(listener),
+  };
+}
+
+const standing = ({ book, facets }: Program): Promise<Snapshot> => readBook(book, facets, slices());
+
+async function apply(
+  desk: Desk,
+  edits: readonly Edit[],
+  onProgress: OnProgress,
+  isStopped: () => boolean | Promise<boolean>,
+): Promise<Applied> {
+  const program = desk.program();
+  const slice = slices();
+  const at = await firstConflictIn(await standing(program), edits, slice);
+  if (at !== undefined) return { kind: "conflict", at };
+  const calculateAgain = program.hold();
+  try {
+    for (const [index, edit] of edits.entries()) {
+      if (await isStopped()) return { kind: "cancelled", edits: index };
+      for (const part of partsOf(edit)) {
+        desk.turns.asOurs(() => makeEdit(program, part));
+        desk.made(part);
+        const rest = slice.breathe();
+        if (rest !== undefined) await rest;
+      }
+      onProgress(index + 1, edits.length, edit.sheet);
+    }
+    return { kind: "applied", edits: edits.length };
+  } finally {
+    program.forgetUndo();
+    calculateAgain();
+  }
+}

@@ -1,0 +1,150 @@
+/** One edit, made with the commands of the spreadsheet program. */
+import type { ICellData } from "@univerjs/core";
+import type { Edit } from "../../../../shared/workbook/edit";
+import { freezeData, GRID } from "../book/bookData";
+import { columnPixels, DIGIT, rowPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from "../book/sizes";
+import { idsOf, type Program, type Sheet } from "../program";
+import { styleCells, writeCells } from "./makeCells";
+import { setConditionals, setLinks, setValidations } from "./makeFacets";
+import { ensureRoom, hideRows, setColumns, setMerges, setRowHeights } from "./makeLayout";
+
+export function makeEdit(program: Program, edit: Edit): void {
+  if (edit.kind === "addSheet") {
+    addSheet(program, edit);
+    return;
+  }
+  const sheet = program.book.getSheetByName(edit.sheet);
+  if (sheet === null) throw new Error(`no sheet ${edit.sheet}`);
+  changeSheet(program, sheet, edit);
+}
+
+type SheetEdit = Exclude<Edit, { kind: "addSheet" }>;
+
+/** The program calculates by itself, and shows neither charts nor pages: the list of edits keeps those for the file. */
+function changeSheet(program: Program, sheet: Sheet, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case "writeCells":
+      return writeCells(program, sheet, edit.cells);
+    case "styleCells":
+      return styleCells(program, sheet, edit.areas);
+    case "setRowHeights":
+      return setRowHeights(program, sheet, edit);
+    case "setColumns":
+      return setColumns(program, sheet, edit);
+    case "setRows":
+      return hideRows(program, sheet, edit.rows);
+    case "setMerges":
+      return setMerges(program, sheet, edit.merges);
+    case "setValidations":
+      return setValidations(program, sheet, edit);
+    case "setConditionals":
+      return setConditionals(program, sheet, edit);
+    case "setLinks":
+      return setLinks(program, sheet, edit);
+    case "setFreeze":
+      return program.run("sheet.mutation.set-frozen", {
+        ...idsOf(sheet),
+        ...freezeData(edit.freeze.rows, edit.freeze.columns),
+      });
+    default:
+      changeStructure(program, sheet, edit);
+  }
+}
+
+function changeStructure(program: Program, sheet: Sheet, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case "insertRows":
+      return insertRows(program, sheet, edit.at, edit.count);
+    case "insertColumns":
+      return insertColumns(program, sheet, edit.at, edit.count);
+    case "deleteRows":
+      return deleteRows(program, sheet, edit.at, edit.count);
+    case "removeSheet":
+      return removeSheet(program, sheet);
+    case "activate":
+      if (!sheet.isSheetHidden()) program.book.setActiveSheet(sheet);
+      return;
+    default:
+  }
+}
+
+let added = 0;
+
+/** The program wants every field of a new sheet said. */
+const NEW_SHEET = {
+  ...GRID,
+  freeze: freezeData(0, 0),
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+  defaultColumnWidth: columnPixels(STANDARD_WIDTH, DIGIT),
+  defaultRowHeight: rowPixels(STANDARD_HEIGHT),
+  rowHeader: { width: 46, hidden: 0 },
+  columnHeader: { height: 20, hidden: 0 },
+  showGridlines: 1,
+  rightToLeft: 0,
+};
+
+function addSheet(
+  { book, run }: Program,
+  { sheet: name, hidden, tabColour }: Extract<Edit, { kind: "addSheet" }>,
+): void {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  run("sheet.mutation.insert-sheet", {
+    unitId: book.getId(),
+    index: book.getSheets().length,
+    sheet: {
+      id: `${book.getId()}-added${++added}`,
+      name,
+      hidden: hidden ? 1 : 0,
+      tabColor: tabColour ?? "",
+      ...NEW_SHEET,
+      cellData,
+      mergeData: [],
+      rowData: {},
+      columnData: {},
+    },
+  });
+}
+
+/** Empty and without looks, as an edit asks; a person's own rows take the looks of the row above. Below its last row the program only grows. */
+function insertRows(program: Program, sheet: Sheet, at: number, count: number): void {
+  if (at >= sheet.getMaxRows()) {
+    ensureRoom(program, sheet, at + count - 1, 0);
+    return;
+  }
+  program.run("sheet.command.insert-row-by-range", {
+    ...idsOf(sheet),
+    direction: UP,
+    range: { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: sheet.getMaxColumns() - 1 },
+  });
+}
+
+function insertColumns(program: Program, sheet: Sheet, at: number, count: number): void {
+  if (at >= sheet.getMaxColumns()) {
+    ensureRoom(program, sheet, 0, at + count - 1);
+    return;
+  }
+  program.run("sheet.command.insert-col-by-range", {
+    ...idsOf(sheet),
+    direction: LEFT,
+    range: { startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: at, endColumn: at + count - 1 },
+  });
+}
+
+/** `Direction` of Univer. */
+const UP = 0;
+const LEFT = 3;
+
+/** A sheet never runs out of rows. */
+function deleteRows(program: Program, sheet: Sheet, at: number, count: number): void {
+  ensureRoom(program, sheet, at + count, 0);
+  sheet.deleteRows(at, count);
+}
+
+/** The program's answer is that of what it does besides, such as turning to another sheet: what counts is that the sheet is gone. */
+function removeSheet({ book }: Program, sheet: Sheet): void {
+  book.deleteSheet(sheet);
+  if (book.getSheets().some((other) => other.getSheetId() === sheet.getSheetId()))
+    throw new Error(`the program does not delete ${sheet.getSheetName()}`);
+}

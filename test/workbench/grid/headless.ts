@@ -1,0 +1,96 @@
+/** The workbench's grid without its screen: the same program, the same host, in Node. */
+import type { ICommandService } from "@univerjs/core";
+import type {} from "@univerjs/engine-formula/facade";
+import type {} from "@univerjs/sheets/facade";
+import type { Edit } from "../../../shared/workbook/edit";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { HostEvent, LiveHost } from "../../../src/host";
+import { bookData } from "../../../src/workbench/grid/book/bookData";
+import { calculateFully } from "../../../src/workbench/grid/calculation/calculation";
+import { writeOnlyChanges } from "../../../src/workbench/grid/calculation/changedResults";
+import { compareWithoutIndex } from "../../../src/workbench/grid/calculation/compareWithoutIndex";
+import { countWithoutReading } from "../../../src/workbench/grid/calculation/countWithoutReading";
+import { bscFunctions } from "../../../src/workbench/grid/functions/bscFunctions";
+import { turns } from "../../../src/workbench/grid/host/turns";
+import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
+import type { Program } from "../../../src/workbench/grid/program";
+import { watchBook } from "../../../src/workbench/grid/watchBook";
+import outsideJest from "../../engine/outsideJest";
+
+const core = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
+const facade = outsideJest("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
+const formula = outsideJest("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
+const sheets = outsideJest("@univerjs/sheets") as typeof import("@univerjs/sheets");
+const sheetsFormula = outsideJest("@univerjs/sheets-formula") as typeof import("@univerjs/sheets-formula");
+for (const name of ["sheets", "engine-formula", "sheets-formula"]) outsideJest(`@univerjs/${name}/facade`);
+
+export interface Headless {
+  readonly host: LiveHost;
+  readonly program: Program;
+  readonly commands: ICommandService;
+  edits(): readonly Edit[];
+  close(): void;
+}
+
+/** A grid of its own for each workbook. */
+export function headless(start: Snapshot): Headless {
+  const univer = new core.Univer({
+    logLevel: core.LogLevel.ERROR,
+    locale: core.LocaleType.EN_US,
+    locales: { [core.LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin, { function: bscFunctions(formula) as never });
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
+  compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
+  const api = facade.FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(core.ICommandService);
+  const book = api.createWorkbook(bookData(start));
+  countWithoutReading(injector.get(formula.IFunctionService), (value) => formula.NumberValueObject.create(value));
+  writeOnlyChanges(commands, (_, sheet, row, column) =>
+    book.getWorkbook().getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column),
+  );
+  const calculation = calculateFully(commands, injector.get(formula.IActiveDirtyManagerService));
+  calculation.watch();
+  const program: Program = {
+    book,
+    run(command, parameters) {
+      if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
+    },
+    calculated: () => calculation.settled(),
+    hold: () => calculation.hold(),
+    forgetUndo: () => injector.get(core.IUndoRedoService).clearUndoRedo(book.getId()),
+  };
+  const turn = turns();
+  const listeners = new Set<(event: HostEvent) => void>();
+  watchBook({
+    commands,
+    turn,
+    book: () => book,
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  });
+  const edits: Edit[] = [];
+  return {
+    program,
+    commands,
+    edits: () => edits,
+    close: () => {
+      calculation.end();
+      univer.dispose();
+    },
+    host: workbenchHost({
+      turns: turn,
+      program: () => program,
+      language: () => "it",
+      made: (edit) => edits.push(edit),
+      show: () => undefined,
+      watch(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    }),
+  };
+}
