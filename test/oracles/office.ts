@@ -12,6 +12,8 @@ const run = promisify(execFile);
 const TIMEOUT = 180_000;
 /** How often we look whether a job is done, in milliseconds. */
 const PAUSE = 10;
+/** After so long without a job a new program is started, since the old one ends by itself a little later. */
+const PATIENCE = 60_000;
 
 /** A workbook to open, and what becomes of it. */
 export interface Job {
@@ -29,6 +31,8 @@ interface Office {
   readonly program: ChildProcess;
   readonly folder: string;
   jobs: number;
+  /** When it was last known to wait for a job. */
+  ready: number;
 }
 
 let office: Promise<Office> | undefined;
@@ -42,6 +46,7 @@ export function inOffice(soffice: string, job: Job): Promise<void> {
 }
 
 async function doNow(soffice: string, job: Job): Promise<void> {
+  if (performance.now() - ((await office)?.ready ?? 0) > PATIENCE) await stop();
   office ??= start(soffice);
   const running = await office;
   running.jobs += 1;
@@ -54,6 +59,7 @@ async function doNow(soffice: string, job: Job): Promise<void> {
       throw new Error("LibreOffice stopped, or did not answer, on a workbook");
     }
   }
+  running.ready = performance.now();
   const said = readFileSync(`${path}.done`, "utf8").trim();
   if (said !== "done") throw new Error(`LibreOffice says: ${said}`);
 }
@@ -92,7 +98,7 @@ async function start(soffice: string): Promise<Office> {
   writeModule(profile, "Server", SERVER(join(folder, "jobs")));
   const program = spawn(soffice, [...args, "macro:///Standard.Server.Serve"], { stdio: "ignore", detached: true });
   program.on("error", () => undefined);
-  return { program, folder: join(folder, "jobs"), jobs: 0 };
+  return { program, folder: join(folder, "jobs"), jobs: 0, ready: performance.now() };
 }
 
 /** The program is a family of processes: all of it goes. */

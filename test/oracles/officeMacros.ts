@@ -7,22 +7,21 @@ export const basicText = (text: string): string => `"${text.replace(/"/g, '""')}
 
 /**
  * Runs each `job1.bas`, `job2.bas` … of the folder when it comes, and answers in `job1.done`. It ends when the folder has
- * gone, or when nothing has come for ten minutes: so none is left behind by tests that were killed.
+ * gone, or when nothing has come for two minutes: so none is left behind by tests that were killed.
  */
 export const SERVER = (folder: string): string =>
   [
     "Sub Serve",
     `folder = ${basicText(folder)}`,
     "at = 1",
-    "idle = 0",
-    "Do While FileExists(folder) And idle < 60000",
+    "since = Now",
+    'Do While FileExists(folder) And DateDiff("s", since, Now) < 120',
     'If FileExists(folder & "/job" & at & ".bas") Then',
     "Answer(folder, at)",
     "at = at + 1",
-    "idle = 0",
+    "since = Now",
     "Else",
     "Wait 10",
-    "idle = idle + 1",
     "End If",
     "Loop",
     "StarDesktop.terminate()",
