@@ -1,0 +1,54 @@
+/** The words of Build in the pane: what is made, what changes, what stays. */
+import type { PaneBuildText } from "../../it/pane/screenBuild";
+import { formatNumber } from "../../numbers";
+import { counted } from "../../plural";
+
+export const paneBuildEn: PaneBuildText = {
+  counting: "Counting what changes.",
+  newSheets: (count) => (count === 1 ? "new sheet" : "new sheets"),
+  behind: (count, total) => `${count === 1 ? "sheet" : "sheets"} behind, of ${formatNumber(total, "en", 0)}`,
+  upToDate: (count) => `${count === 1 ? "sheet" : "sheets"} up to date`,
+  keeps: "The sheets that were there stay as they are.",
+  undoable: "It can be undone.",
+  notUndoable: "It is too large for Cabina’s undo: save a copy first.",
+  cells: (count) => counted(count, ["cell", "cells"], "en"),
+  toWrite: (cells, rows, fresh) =>
+    [
+      ...(fresh > 0 ? [counted(fresh, ["new sheet", "new sheets"], "en")] : []),
+      ...(cells > 0 ? [`${counted(cells, ["cell", "cells"], "en")} to write`] : []),
+      ...(rows > 0 ? [counted(rows, ["row inserted", "rows inserted"], "en")] : []),
+    ].join(", ") + (cells + rows + fresh > 0 ? "." : "Only the look changes."),
+  byHandStays: "What is typed by hand does not change.",
+  nothing: "Nothing to do.",
+  create: (count) => `Create ${counted(count, ["sheet", "sheets"], "en")}`,
+  update: (count) => `Update ${counted(count, ["sheet", "sheets"], "en")}`,
+  createAndUpdate: (count) => `Create and update ${counted(count, ["sheet", "sheets"], "en")}`,
+  open: (sheet) => `Open ${sheet}`,
+  undoLast: "Undo the last generation",
+  undone: "Go back to how it was",
+  resume: "Resume",
+  whatHappens: "What happens",
+  whatChanges: "What changes",
+  worthKnowing: "Worth knowing",
+  groups: {
+    cockpit: "New: cockpit and overviews",
+    programmes: "New: programme sheets",
+    findings: "New: findings",
+    rules: "New: scoring rules",
+    index: "New: index",
+    readings: "New: readings of targets",
+    other: "New: others",
+  },
+  changed: "Changed",
+  kept: "Stay as they are",
+  byHand: "Typed by hand, stay",
+  greyed: "No longer in the plan, in grey",
+  fill: (cells) =>
+    `Also fill ${counted(cells, ["empty cell", "empty cells"], "en")} of % achieved on the sheets that were there`,
+  fillHint: "Only empty cells; it can be undone.",
+  restore: (cells) =>
+    `Put the formula back where something is typed by hand (${counted(cells, ["cell", "cells"], "en")})`,
+  restoreHint: "What is typed by hand in those cells is lost; it can be undone.",
+  automatic: "Update by itself when the plan changes",
+  readOnly: "A newer version of Cabina wrote this workbook: nothing is written from here.",
+};

@@ -1,0 +1,73 @@
+/** The words of the pane's frame: tabs, menu, start, reading, messages, and the buttons that stand everywhere. */
+import type { FrameText } from "../../it/pane/screenFrame";
+import { formatNumber } from "../../numbers";
+import { counted } from "../../plural";
+
+export const frameEn: FrameText = {
+  tabs: { cockpit: "Cockpit", checks: "Checks", build: "Build" },
+  views: "Views",
+  openFindings: (count) => counted(count, ["open finding", "open findings"], "en"),
+  more: "More",
+  menu: {
+    map: "Strategy map",
+    indicator: "Indicator in the cell",
+    settings: "Settings",
+    guide: "Guide",
+    about: "About",
+  },
+  back: (to) => `Back to ${to}`,
+  start: "Start",
+  undo: "Undo",
+  cancel: "Cancel",
+  retry: "Try again",
+  close: "Close",
+  details: "Details for support",
+  goToSheet: (sheet) => `Go to sheet “${sheet}”`,
+  cell: (address) => `Cell ${address}`,
+  openIndicator: (address, title) => `Open the indicator in cell ${address}: ${title}`,
+  chooseCell: "Select the cell of an indicator to see it here.",
+  place: (sheet, address) => `${sheet}, ${address.includes(":") ? "cells" : "cell"} ${address}`,
+  morePlaces: (count) => `and ${counted(count, ["more cell", "more cells"], "en")}`,
+  first: {
+    title: "The performance plan becomes a cockpit.",
+    body: "Cabina reads weights, targets and results from the sheets and calculates the score.",
+    sample: "Open a sample plan",
+    hint: "The sample opens in this empty workbook. One click removes it.",
+  },
+  unrecognised: {
+    title: "There is no plan here yet.",
+    several: "Which plan counts?",
+    columns: "Name the columns",
+    missing: "What is missing",
+    nothingMissing: "not the table of a plan",
+    lacks: (words) => `missing: ${words}`,
+    which: "Sheets with a plan",
+    use: (sheet) => `Use “${sheet}”`,
+    sample: "Open a sample plan in a new workbook",
+  },
+  reading: {
+    title: "Reading the plan",
+    now: "The sheets are being read and checked.",
+    hint: "Nothing changes in the workbook.",
+  },
+  stopped: { title: "Reading was stopped.", body: "Nothing has changed in the workbook.", read: "Read the plan" },
+  refused: { title: "The workbook cannot be read." },
+  readOnly: {
+    title: "Read only.",
+    body: "A newer version of Cabina wrote this workbook: it can be looked at here, not changed.",
+  },
+  failed: { sentence: "Something did not work.", todo: "Try again; if it happens again, send the details to support." },
+  running: {
+    build: "Writing the sheets",
+    undo: "Going back to how it was",
+    sample: "Opening the sample",
+    writing: "Writing.",
+    progress: "Progress",
+    count: (done, total) => `${formatNumber(done, "en", 0)} of ${counted(total, ["step", "steps"], "en")}`,
+    now: "Now:",
+    leaves: "If you cancel, what is already written is removed and the workbook is as it was.",
+    stopping: "Cancelling: the workbook goes back to how it was.",
+    remaining: (seconds) => `About ${counted(seconds, ["second", "seconds"], "en")}.`,
+    quiet: "The sheets are being updated.",
+  },
+};

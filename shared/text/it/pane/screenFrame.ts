@@ -1,0 +1,137 @@
+/** Le parole della cornice del riquadro: schede, menu, avvio, lettura, messaggi, tasti che valgono ovunque. */
+import { formatNumber } from "../../numbers";
+import { counted } from "../../plural";
+
+export interface FrameText {
+  readonly tabs: Readonly<Record<"cockpit" | "checks" | "build", string>>;
+  readonly views: string;
+  /** Name of the tab of findings for reading aids. */
+  readonly openFindings: (count: number) => string;
+  readonly more: string;
+  readonly menu: Readonly<Record<"map" | "indicator" | "settings" | "guide" | "about", string>>;
+  readonly back: (to: string) => string;
+  /** Where there is no plan and so no tab. */
+  readonly start: string;
+  readonly undo: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly details: string;
+  readonly goToSheet: (sheet: string) => string;
+  /** The cell of the strip; its indicator is opened. */
+  readonly cell: (address: string) => string;
+  readonly openIndicator: (address: string, title: string) => string;
+  readonly chooseCell: string;
+  /** `Cruscotto strategico, cella E15`; several cells: `celle E15:E17`. */
+  readonly place: (sheet: string, address: string) => string;
+  /** `… e altre 11 celle`. */
+  readonly morePlaces: (count: number) => string;
+  readonly first: {
+    readonly title: string;
+    readonly body: string;
+    readonly sample: string;
+    readonly hint: string;
+  };
+  readonly unrecognised: {
+    readonly title: string;
+    readonly several: string;
+    readonly columns: string;
+    readonly missing: string;
+    readonly nothingMissing: string;
+    readonly lacks: (words: string) => string;
+    readonly which: string;
+    readonly use: (sheet: string) => string;
+    readonly sample: string;
+  };
+  readonly reading: { readonly title: string; readonly now: string; readonly hint: string };
+  readonly stopped: { readonly title: string; readonly body: string; readonly read: string };
+  readonly refused: { readonly title: string };
+  readonly readOnly: { readonly title: string; readonly body: string };
+  /** Something went wrong for which there is no sentence. */
+  readonly failed: { readonly sentence: string; readonly todo: string };
+  readonly running: {
+    readonly build: string;
+    readonly undo: string;
+    readonly sample: string;
+    readonly writing: string;
+    readonly progress: string;
+    readonly count: (done: number, total: number) => string;
+    readonly now: string;
+    readonly leaves: string;
+    readonly stopping: string;
+    readonly remaining: (seconds: number) => string;
+    readonly quiet: string;
+  };
+}
+
+export const frameIt: FrameText = {
+  tabs: { cockpit: "Cruscotto", checks: "Controlli", build: "Genera" },
+  views: "Viste",
+  openFindings: (count) => counted(count, ["segnalazione aperta", "segnalazioni aperte"], "it"),
+  more: "Altro",
+  menu: {
+    map: "Mappa strategica",
+    indicator: "Indicatore della cella",
+    settings: "Impostazioni",
+    guide: "Guida",
+    about: "Informazioni",
+  },
+  back: (to) => `Torna a ${to}`,
+  start: "Inizio",
+  undo: "Annulla",
+  cancel: "Annulla",
+  retry: "Riprova",
+  close: "Chiudi",
+  details: "Dettagli per l’assistenza",
+  goToSheet: (sheet) => `Vai al foglio «${sheet}»`,
+  cell: (address) => `Cella ${address}`,
+  openIndicator: (address, title) => `Apri l’indicatore della cella ${address}: ${title}`,
+  chooseCell: "Scegliere la cella di un indicatore per vederlo qui.",
+  place: (sheet, address) => `${sheet}, ${address.includes(":") ? "celle" : "cella"} ${address}`,
+  morePlaces: (count) => (count === 1 ? "e un’altra cella" : `e altre ${formatNumber(count, "it", 0)} celle`),
+  first: {
+    title: "Il piano della performance diventa un cruscotto.",
+    body: "Cabina legge pesi, target e risultati dai fogli e calcola il punteggio.",
+    sample: "Apri un piano di esempio",
+    hint: "L’esempio si apre in questa cartella vuota. Si toglie con un clic.",
+  },
+  unrecognised: {
+    title: "Qui non c’è ancora un piano.",
+    several: "Quale piano conta?",
+    columns: "Indica le colonne",
+    missing: "Che cosa manca",
+    nothingMissing: "non è la tabella di un piano",
+    lacks: (words) => `manca: ${words}`,
+    which: "Fogli con un piano",
+    use: (sheet) => `Usa «${sheet}»`,
+    sample: "Apri un piano di esempio in una cartella nuova",
+  },
+  reading: {
+    title: "Lettura del piano",
+    now: "I fogli vengono letti e controllati.",
+    hint: "Non cambia nulla nella cartella.",
+  },
+  stopped: { title: "Lettura interrotta.", body: "Nella cartella non è cambiato nulla.", read: "Leggi il piano" },
+  refused: { title: "La cartella non si può leggere." },
+  readOnly: {
+    title: "Sola lettura.",
+    body: "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si guarda e basta.",
+  },
+  failed: {
+    sentence: "Qualcosa non ha funzionato.",
+    todo: "Riprovare; se si ripete, mandare i dettagli all’assistenza.",
+  },
+  running: {
+    build: "Scrittura dei fogli",
+    undo: "Ritorno a com’era",
+    sample: "Apertura dell’esempio",
+    writing: "Scrittura in corso.",
+    progress: "Avanzamento",
+    count: (done, total) => `${formatNumber(done, "it", 0)} di ${counted(total, ["passo", "passi"], "it")}`,
+    now: "Ora:",
+    leaves: "Se si annulla, ciò che è già scritto viene tolto e la cartella torna com’era.",
+    stopping: "Annullamento: la cartella torna com’era.",
+    remaining: (seconds) => `Circa ${counted(seconds, ["secondo", "secondi"], "it")}.`,
+    quiet: "I fogli si aggiornano.",
+  },
+};

@@ -1,0 +1,145 @@
+/** Le parole delle impostazioni, della guida e delle informazioni nel riquadro. */
+import { formatNumber } from "../../numbers";
+
+export interface PaneSettingsText {
+  readonly title: string;
+  readonly loading: string;
+  readonly columns: {
+    readonly title: string;
+    readonly known: (sheet: string, known: number, all: number, row: number) => string;
+    readonly pick: string;
+    readonly notUnderstood: string;
+    readonly more: (count: number) => string;
+    readonly label: (column: string, heading: string) => string;
+    readonly year: string;
+    readonly yearHint: string;
+    readonly forget: string;
+    readonly none: string;
+  };
+  readonly calculation: {
+    readonly title: string;
+    readonly needsSheet: string;
+    readonly writtenOn: (sheet: string) => string;
+    readonly year: string;
+    readonly reference: string;
+    readonly referenceToday: (day: string) => string;
+    readonly referenceEmpty: string;
+    readonly badDay: string;
+    readonly cap: string;
+    readonly method: string;
+    readonly methodHint: string;
+    readonly missing: string;
+    readonly missingHint: string;
+    readonly bands: string;
+    readonly yellowFrom: string;
+    readonly greenFrom: string;
+    readonly bandsHint: (yellow: string) => string;
+    readonly badBand: string;
+    /** What a choice would do: `150%: il punteggio passa da 89,7% a 93,0%.` */
+    readonly effect: (choice: string, from: string, to: string) => string;
+    readonly sameScore: (choice: string, score: string) => string;
+    readonly noScore: (choice: string) => string;
+  };
+  readonly language: {
+    readonly title: string;
+    readonly italian: string;
+    readonly english: string;
+  };
+  readonly refresh: { readonly title: string; readonly automatic: string; readonly hint: string };
+  readonly about: {
+    readonly title: string;
+    readonly version: (version: string) => string;
+    readonly data: string;
+    readonly privacy: string;
+    readonly licence: string;
+  };
+  readonly guide: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly symbols: string;
+    readonly bands: (yellow: string, green: string) => Readonly<Record<"green" | "yellow" | "red", string>>;
+    readonly hollow: string;
+    readonly score: string;
+    readonly scoreBody: string;
+    readonly keys: string;
+    readonly keyList: readonly string[];
+  };
+}
+
+export const paneSettingsIt: PaneSettingsText = {
+  title: "Impostazioni",
+  loading: "Si leggono le impostazioni.",
+  columns: {
+    title: "Colonne del piano",
+    known: (sheet, known, all, row) =>
+      `${sheet}: ${formatNumber(known, "it", 0)} su ${formatNumber(all, "it", 0)} ${all === 1 ? "riconosciuta" : "riconosciute"}, riga ${row}.`,
+    pick: "Scegliere che cosa contiene ogni colonna.",
+    notUnderstood: "non riconosciuta",
+    more: (count) => (count === 1 ? "Un’altra colonna" : `Altre ${formatNumber(count, "it", 0)} colonne`),
+    label: (column, heading) => (heading === "" ? `Colonna ${column}` : `${column} · ${heading}`),
+    year: "Anno di target e risultati",
+    yearHint: "Quattro cifre, come 2026.",
+    forget: "Torna alle colonne lette da Cabina",
+    none: "In questa cartella non ci sono tabelle.",
+  },
+  calculation: {
+    title: "Calcolo",
+    needsSheet: "Queste scelte stanno nel foglio «Regole di calcolo», che nasce con Genera.",
+    writtenOn: (sheet) => `Ogni scelta vale subito e si scrive nel foglio «${sheet}».`,
+    year: "Anno",
+    reference: "Data di riferimento",
+    referenceToday: (day) => `Vuota: oggi, ${day}.`,
+    referenceEmpty: "Vuota: oggi.",
+    badDay: "Scrivere un giorno come 31/12/2016, o niente.",
+    cap: "Tetto della % di realizzazione",
+    method: "Quando meno è meglio",
+    methodHint: "10 giorni contro 7: in proporzione 70%; a specchio 57%.",
+    missing: "Risultati mancanti",
+    missingHint: "Prima della chiusura dell’anno restano fuori in ogni caso.",
+    bands: "Semaforo",
+    yellowFrom: "giallo da",
+    greenFrom: "verde da",
+    bandsHint: (yellow) => `Sotto ${yellow} è rosso. Il limite sta nella fascia più alta.`,
+    badBand: "Due percentuali tra 1 e 100, il giallo sotto il verde.",
+    effect: (choice, from, to) => `${choice}: il punteggio passa da ${from} a ${to}.`,
+    sameScore: (choice, score) => `${choice}: il punteggio resta ${score}.`,
+    noScore: (choice) => `${choice}: nessun punteggio.`,
+  },
+  language: { title: "Lingua", italian: "Italiano", english: "Inglese (English)" },
+  refresh: {
+    title: "Aggiornamento",
+    automatic: "Aggiorna da solo quando il piano cambia",
+    hint: "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, e si può annullare.",
+  },
+  about: {
+    title: "Informazioni",
+    version: (version) => `Cabina, versione ${version}`,
+    data: "I dati restano in questa cartella di lavoro. Niente viene inviato.",
+    privacy: "Cabina non raccoglie dati, non usa reti e non ricorda nulla fuori dalla cartella.",
+    licence: "Software libero, licenza MIT.",
+  },
+  guide: {
+    title: "Guida",
+    steps: [
+      `Cruscotto mostra il punteggio del piano così com’è adesso nei fogli.`,
+      `Controlli elenca ciò che nei fogli è sbagliato o dubbio, con la cella e, dove si può, la correzione.`,
+      `Genera scrive i fogli del cruscotto e delle schede; prima mostra che cosa cambia, dopo si può annullare.`,
+    ],
+    symbols: "I segni",
+    bands: (yellow, green) => ({
+      green: `verde, da ${green}`,
+      yellow: `giallo, da ${yellow}`,
+      red: `rosso, sotto ${yellow}`,
+    }),
+    hollow: "Segni vuoti: lo stesso, ma provvisorio.",
+    score: "Il punteggio",
+    scoreBody:
+      "È la media delle percentuali di realizzazione, ciascuna con il suo peso. Ciò che non si può valutare resta fuori, e il peso valutato dice quanto ne resta.",
+    keys: "Con la tastiera",
+    keyList: [
+      "Tab passa da una parte all’altra; le frecce muovono dentro schede, albero e mappa.",
+      "Nell’albero → apre, ← chiude, Invio apre l’indicatore, una lettera salta al nome.",
+      "Esc torna indietro; nella ricerca la svuota.",
+    ],
+  },
+};

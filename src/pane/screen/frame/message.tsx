@@ -1,0 +1,108 @@
+/** Messages: what was done with its undo, what went wrong with its step, what is to be known. */
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { Icon } from "../parts/icon";
+import { Action, Actions, Fold } from "../parts/parts";
+import { useScreen } from "../screen";
+import type { Message } from "../state/paneState";
+
+export type Tone = "warning" | "error" | "done" | "quiet";
+
+const ICONS = { warning: "warning", error: "error", done: "done", quiet: "info" } as const;
+
+interface NoteProps {
+  readonly tone: Tone;
+  readonly title?: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** It takes the focus when it appears: the result of what the person did. */
+  readonly takesFocus?: boolean;
+}
+
+export function Note({ tone, title, children, actions, takesFocus = false }: NoteProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const text = (
+    <span>
+      {title === undefined ? null : <b className="cb-strong">{title}</b>}
+      {title === undefined || children === undefined ? null : " "}
+      {children}
+    </span>
+  );
+  const inside =
+    tone === "done" ? (
+      <div className="cb-messageLine">
+        {text}
+        {actions}
+      </div>
+    ) : (
+      <div>
+        {text}
+        {actions === undefined ? null : <Actions>{actions}</Actions>}
+      </div>
+    );
+  return (
+    <div ref={box} tabIndex={-1} className={`cb-message ${tone}`} role={tone === "error" ? "alert" : "status"}>
+      <Icon name={ICONS[tone]} size={20} />
+      {inside}
+    </div>
+  );
+}
+
+/** What became of the last task, on the tab where it was started. */
+export function TaskMessage(): ReactElement | null {
+  const { state } = useScreen();
+  const { message, tab } = state;
+  if (message === undefined || message.tab !== tab) return null;
+  return message.tone === "error" ? <Problem message={message} /> : <Result message={message} />;
+}
+
+/** Up to the first full stop in bold: «Fatto.», «5 celle corrette.» */
+function Result({ message }: { readonly message: Message }): ReactElement {
+  const { words, act } = useScreen();
+  const { undo, sentence, tone, quiet } = message;
+  const [title, rest] = splitSentence(sentence);
+  return (
+    <Note
+      tone={tone}
+      title={title}
+      takesFocus={!quiet}
+      {...(undo === undefined ? {} : { actions: <Action onClick={() => act.undo(undo)}>{words.frame.undo}</Action> })}
+    >
+      {rest === "" ? undefined : rest}
+    </Note>
+  );
+}
+
+function Problem({ message }: { readonly message: Message }): ReactElement {
+  const { sentence, todo, sheet, details, quiet } = message;
+  const { words } = useScreen();
+  const [title, rest] = splitSentence(sentence);
+  return (
+    <Note
+      tone="error"
+      title={title}
+      takesFocus={!quiet}
+      {...(sheet === undefined ? {} : { actions: <GoToSheet sheet={sheet} /> })}
+    >
+      {[rest, todo].filter(Boolean).join(" ")}
+      {details === undefined ? null : <Fold title={words.frame.details} items={[details]} />}
+    </Note>
+  );
+}
+
+export function GoToSheet({ sheet }: { readonly sheet: string }): ReactElement {
+  const { words, act } = useScreen();
+  return (
+    <Action onClick={() => act.show({ sheet, top: 0, left: 0, bottom: 0, right: 0 })}>
+      {words.frame.goToSheet(sheet)}
+    </Action>
+  );
+}
+
+/** `"Fatto. 23 fogli."` → `["Fatto.", "23 fogli."]`; a stop inside a number or a code is none. */
+export function splitSentence(text: string): [first: string, rest: string] {
+  const end = /[.:!?](?=\s+\p{Lu}|\s+\d)/u.exec(text);
+  return end === null ? [text, ""] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
+}

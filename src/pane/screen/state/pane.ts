@@ -1,0 +1,137 @@
+/** The pane behind its screen: state, what a person can do, and what the host and the core tell. */
+import type { Language } from "../../../../shared/language";
+import { screenTexts } from "../../../../shared/text/paneScreen";
+import type { CellRange } from "../../../../shared/workbook/address";
+import type { LiveHost } from "../../../host";
+import type { BuildView, Refusal } from "../../model/buildView";
+import type { PaneWork } from "../../work/paneWork";
+import { createActions, type PaneActions } from "./paneActions";
+import { type PaneState, pageOf, startState } from "./paneState";
+import { createReader, type Reader } from "./reader";
+import { createStore, type PaneStore } from "./store";
+import { createTasks, type RunTask } from "./tasks";
+
+export interface PaneParts {
+  readonly work: PaneWork;
+  /** What the pane itself asks of the workbook: to show cells, and to tell what happens in it. */
+  readonly host: Pick<LiveHost, "select" | "watch">;
+  readonly language: Language;
+  readonly automatic: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onAutomatic: (on: boolean) => void;
+  /** Milliseconds, for how long a task takes. */
+  readonly clock: () => number;
+}
+
+export interface Pane {
+  readonly store: PaneStore;
+  readonly act: PaneActions;
+  /** Begins to read and to watch; the returned function ends both. */
+  start(): () => void;
+}
+
+export function createPane(parts: PaneParts): Pane {
+  const { work, host } = parts;
+  const store = createStore(startState({ language: parts.language }, parts.automatic));
+  const refused = (problem: unknown): Refusal => ({
+    kind: "refused",
+    ...screenTexts(store.get().wishes.language).frame.failed,
+    details: problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem),
+  });
+  const loadPage = pageLoader(store, work);
+  const reader: Reader = createReader({ store, work, refused, afterRead: () => afterRead() });
+  const run = createTasks({ store, reader, refused, clock: parts.clock });
+  const follow = selectionFollower(store, work);
+  const afterRead = async (): Promise<void> => {
+    const { selection } = store.get();
+    if (selection !== undefined) follow(selection.at);
+    loadPage();
+    await countChanges({ store, work, run, refused });
+  };
+  const act = createActions({ ...parts, store, reader, run, loadPage });
+  return {
+    store,
+    act,
+    start() {
+      const unwatch = host.watch((event) => (event.kind === "changed" ? reader.soon() : follow(event.at)));
+      void reader.now();
+      return () => {
+        unwatch();
+        reader.end();
+      };
+    },
+  };
+}
+
+/** Asks in the background what a generation would write; with the automatic refresh on, writes what is behind. */
+async function countChanges(parts: {
+  readonly store: PaneStore;
+  readonly work: PaneWork;
+  readonly run: RunTask;
+  readonly refused: (problem: unknown) => Refusal;
+}): Promise<void> {
+  const { store, work, run, refused } = parts;
+  const { reading } = store.get();
+  if (reading?.kind !== "plan") return;
+  const preview = await work.preview().catch(refused);
+  if (store.get().reading !== reading) return;
+  store.tell({ kind: "previewed", preview });
+  if (!followsPlan(store.get(), preview)) return;
+  await run({ kind: "build", quiet: true, undo: { kind: "build" } }, (onProgress) =>
+    work.build({ fills: false, restores: false }, onProgress),
+  );
+}
+
+/** Whether the sheets are to be brought up to date without a click; not again where the last time it was refused. */
+const followsPlan = ({ automatic, reading, message }: PaneState, preview: BuildView | Refusal): boolean =>
+  automatic &&
+  reading?.kind === "plan" &&
+  reading.plan.built &&
+  reading.plan.readOnly !== true &&
+  !("kind" in preview) &&
+  sheetsBehind(preview) > 0 &&
+  !(message?.tone === "error" && message.quiet);
+
+/** How many sheets a refresh would write: new ones and those behind. */
+export const sheetsBehind = (preview: BuildView): number =>
+  preview.behind.length + preview.newSheets.reduce((sum, { sheets }) => sum + sheets.length, 0);
+
+/** Tells the state which indicator stands in the selected cell; of quick changes only the last one counts. */
+function selectionFollower(store: PaneStore, work: PaneWork): (at: CellRange) => void {
+  let latest = 0;
+  return (at) => {
+    const mine = ++latest;
+    if (store.get().reading?.kind !== "plan") {
+      store.tell({ kind: "selected", selection: { at } });
+      return;
+    }
+    void work.indicatorAt(at).then(
+      (indicator) =>
+        mine === latest &&
+        store.tell({ kind: "selected", selection: { at, ...(indicator === undefined ? {} : { indicator }) } }),
+      () => undefined,
+    );
+  };
+}
+
+/** Asks for the details that the page on top shows; an answer that comes after the page is gone is dropped. */
+function pageLoader(store: PaneStore, work: PaneWork): () => void {
+  let latest = 0;
+  return () => {
+    const mine = ++latest;
+    const page = pageOf(store.get());
+    const isMine = (): boolean => mine === latest;
+    const failed = (): void => undefined;
+    if ((page?.kind === "indicator" || page?.kind === "reading") && page.id !== undefined) {
+      void work
+        .indicator(page.id)
+        .then((indicator) => isMine() && store.tell({ kind: "indicatorTold", indicator }), failed);
+    }
+    if (page?.kind === "settings" && store.get().reading?.kind === "plan") {
+      void work.settings().then((settings) => isMine() && store.tell({ kind: "settingsTold", settings }), failed);
+    }
+    if (page?.kind === "settings" && store.get().reading?.kind === "unrecognised") {
+      void work.tables().then((tables) => isMine() && store.tell({ kind: "tablesTold", tables }), failed);
+    }
+  };
+}

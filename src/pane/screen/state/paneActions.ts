@@ -1,0 +1,189 @@
+/** Everything that a person can do in the pane, by name; the views call nothing else. */
+import type { Language } from "../../../../shared/language";
+import type { ColumnMapping } from "../../../../shared/recognise/recognition";
+import type { Outcome as FindingOutcome } from "../../../../shared/sheets/findings/outcomes";
+import type { CellRange } from "../../../../shared/workbook/address";
+import type { LiveHost } from "../../../host";
+import type { SymbolName } from "../../model/planView";
+import type { SettingChange } from "../../model/settingsView";
+import type { PaneWishes, PaneWork } from "../../work/paneWork";
+import type { Page, Place, Tab, Undo, Way } from "./paneState";
+import type { Reader } from "./reader";
+import type { PaneStore } from "./store";
+import type { RunTask } from "./tasks";
+
+export interface PaneActions {
+  read(): void;
+  stopReading(): void;
+  chooseTab(tab: Tab): void;
+  chooseWay(way: Way): void;
+  open(page: Page, from: Place): void;
+  replace(page: Page): void;
+  back(): void;
+  restored(): void;
+  filter(symbol: SymbolName | undefined): void;
+  showSearch(shown: boolean): void;
+  search(text: string): void;
+  toggle(id: string, open: boolean): void;
+  /** Opens the tree down to a node. */
+  reveal(ids: readonly string[], way: Way): void;
+  /** Shows cells in the workbook. */
+  show(at: CellRange): void;
+  build(options: { readonly fills: boolean; readonly restores: boolean }): void;
+  sample(): void;
+  stop(): void;
+  fix(findings: readonly string[]): void;
+  judge(finding: string, outcome: FindingOutcome | undefined, note: string, before: Judgement): void;
+  chooseReading(indicator: string, choice: string | undefined, before: string | undefined): void;
+  keepResult(indicator: string, which: 0 | 1): void;
+  change(setting: SettingChange, before: SettingChange): void;
+  undo(undo: Undo): void;
+  closeMessage(): void;
+  chooseYear(year: number): void;
+  chooseSheet(sheet: string): void;
+  nameColumns(mapping: readonly ColumnMapping[] | undefined): void;
+  chooseLanguage(language: Language): void;
+  chooseAutomatic(on: boolean): void;
+}
+
+/** What stood beside a finding before. */
+export interface Judgement {
+  readonly outcome?: FindingOutcome;
+  readonly note: string;
+}
+
+export interface ActionParts {
+  readonly store: PaneStore;
+  readonly reader: Reader;
+  readonly run: RunTask;
+  readonly work: PaneWork;
+  readonly host: Pick<LiveHost, "select">;
+  /** Asks for what the page on top shows. */
+  readonly loadPage: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onAutomatic: (on: boolean) => void;
+}
+
+export const createActions = (parts: ActionParts): PaneActions => ({
+  ...placeActions(parts),
+  ...taskActions(parts),
+  ...wishActions(parts),
+});
+
+type PlaceActions = Pick<
+  PaneActions,
+  | "chooseTab"
+  | "chooseWay"
+  | "open"
+  | "replace"
+  | "back"
+  | "restored"
+  | "filter"
+  | "showSearch"
+  | "search"
+  | "toggle"
+  | "reveal"
+  | "closeMessage"
+>;
+
+/** Where one is and what one looks at. */
+function placeActions({ store, loadPage }: ActionParts): PlaceActions {
+  const { tell } = store;
+  return {
+    chooseTab: (tab) => tell({ kind: "tabChosen", tab }),
+    chooseWay: (way) => tell({ kind: "wayChosen", way }),
+    open(page, from) {
+      tell({ kind: "pageOpened", page, from });
+      loadPage();
+    },
+    replace(page) {
+      tell({ kind: "pageReplaced", page });
+      loadPage();
+    },
+    back() {
+      tell({ kind: "wentBack" });
+      loadPage();
+    },
+    restored: () => tell({ kind: "restored" }),
+    filter: (symbol) => tell({ kind: "filtered", symbol }),
+    showSearch: (shown) => tell({ kind: "searchShown", shown }),
+    search: (text) => tell({ kind: "searched", text }),
+    toggle: (id, open) => tell({ kind: "nodeToggled", id, open }),
+    reveal: (ids, way) => tell({ kind: "nodesRevealed", ids, way }),
+    closeMessage: () => tell({ kind: "messageClosed" }),
+  };
+}
+
+type TaskActions = Pick<
+  PaneActions,
+  "build" | "sample" | "stop" | "fix" | "judge" | "chooseReading" | "keepResult" | "change" | "undo" | "show"
+>;
+
+/** What writes into the workbook, each with its way back. */
+function taskActions({ store, run, work, host, onAutomatic }: ActionParts): TaskActions {
+  const write = (task: () => ReturnType<PaneWork["undoFix"]>, undo?: Undo): void =>
+    void run({ kind: "write", ...(undo === undefined ? {} : { undo }) }, task);
+  return {
+    build: (options) =>
+      void run({ kind: "build", undo: { kind: "build" } }, (onProgress) => work.build(options, onProgress)),
+    sample: () => void run({ kind: "sample", undo: { kind: "fix" } }, () => work.sample()),
+    stop() {
+      store.tell({ kind: "stopAsked" });
+      void work.stop();
+    },
+    fix: (findings) => write(() => work.fix(findings), { kind: "fix" }),
+    judge: (finding, outcome, note, before) =>
+      write(() => work.judge(finding, outcome, note), { kind: "judge", finding, ...before }),
+    chooseReading: (indicator, choice, before) =>
+      write(() => work.chooseReading(indicator, choice), {
+        kind: "reading",
+        indicator,
+        ...(before === undefined ? {} : { choice: before }),
+      }),
+    keepResult: (indicator, which) => write(() => work.keepResult(indicator, which), { kind: "fix" }),
+    change: (setting, before) => write(() => work.change(setting), { kind: "setting", change: before }),
+    undo(undo) {
+      if (undo.kind === "build") {
+        // Who takes a generation back does not want it again at once.
+        if (store.get().automatic) chooseAutomatic({ store, onAutomatic }, false);
+        void run({ kind: "undo" }, (onProgress) => work.undo(onProgress));
+      }
+      if (undo.kind === "fix") write(() => work.undoFix());
+      if (undo.kind === "judge") write(() => work.judge(undo.finding, undo.outcome, undo.note));
+      if (undo.kind === "reading") write(() => work.chooseReading(undo.indicator, undo.choice));
+      if (undo.kind === "setting") write(() => work.change(undo.change));
+    },
+    show: (at) => void host.select(at),
+  };
+}
+
+type WishActions = Pick<
+  PaneActions,
+  "read" | "stopReading" | "chooseYear" | "chooseSheet" | "nameColumns" | "chooseLanguage" | "chooseAutomatic"
+>;
+
+/** What stands in no cell: how to read, in which language. */
+function wishActions({ store, reader, onLanguage, onAutomatic }: ActionParts): WishActions {
+  const wish = (change: (wishes: PaneWishes) => PaneWishes): void => {
+    store.tell({ kind: "wished", wishes: change(store.get().wishes) });
+    void reader.now();
+  };
+  return {
+    read: () => void reader.now(),
+    stopReading: () => reader.stop(),
+    chooseYear: (year) => wish((wishes) => ({ ...wishes, year })),
+    chooseSheet: (sheet) => wish((wishes) => ({ ...wishes, sheet })),
+    nameColumns: (mapping) =>
+      wish(({ mapping: _, ...wishes }) => (mapping === undefined ? wishes : { ...wishes, mapping })),
+    chooseLanguage(language) {
+      wish((wishes) => ({ ...wishes, language }));
+      onLanguage(language);
+    },
+    chooseAutomatic: (on) => chooseAutomatic({ store, onAutomatic }, on),
+  };
+}
+
+function chooseAutomatic({ store, onAutomatic }: Pick<ActionParts, "store" | "onAutomatic">, on: boolean): void {
+  store.tell({ kind: "automaticChosen", on });
+  onAutomatic(on);
+}

@@ -1,0 +1,133 @@
+/** What the pane knows and shows at a moment: one plain object; `reduce` makes the next one. */
+import type { Outcome as FindingOutcome } from "../../../../shared/sheets/findings/outcomes";
+import type { CellRange } from "../../../../shared/workbook/address";
+import type { BuildView, Refusal } from "../../model/buildView";
+import type { IndicatorView } from "../../model/indicatorView";
+import type { SymbolName } from "../../model/planView";
+import type { SettingChange, SettingsView } from "../../model/settingsView";
+import type { PaneReading, PaneWishes } from "../../work/paneWork";
+
+export type Tab = "cockpit" | "checks" | "build";
+/** Three ways to look at the cockpit. */
+export type Way = "perspectives" | "areas" | "map";
+
+/** A page that opens over a tab and has a way back. */
+export type Page =
+  | { readonly kind: "finding"; readonly id: string }
+  | { readonly kind: "fixes" }
+  | { readonly kind: "closed" }
+  /** Without id: the selected cell holds no indicator. */
+  | { readonly kind: "indicator"; readonly id?: string }
+  | { readonly kind: "reading"; readonly id: string }
+  | { readonly kind: "settings" }
+  | { readonly kind: "about" }
+  | { readonly kind: "guide" };
+
+/** Where one was before a page opened: back goes there. */
+export interface Place {
+  /** Absent: what has the focus is scrolled into view. */
+  readonly scroll?: number;
+  /** The `data-key` of what had the focus. */
+  readonly focus?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly from: Place;
+}
+
+export type TaskKind = "build" | "undo" | "sample" | "write";
+
+/** A task that writes. */
+export interface Task {
+  readonly kind: TaskKind;
+  /** Started by the pane itself (the automatic refresh): it takes neither view nor focus. */
+  readonly quiet: boolean;
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+  readonly stopping: boolean;
+  /** Milliseconds since it began, at the last progress. */
+  readonly elapsed: number;
+}
+
+/** What *Annulla* in a message does. */
+export type Undo =
+  | { readonly kind: "build" }
+  | { readonly kind: "fix" }
+  | { readonly kind: "judge"; readonly finding: string; readonly outcome?: FindingOutcome; readonly note: string }
+  | { readonly kind: "reading"; readonly indicator: string; readonly choice?: string }
+  | { readonly kind: "setting"; readonly change: SettingChange };
+
+/** What became of the last task; it stays on its tab until the next one. */
+export interface Message {
+  readonly tone: "done" | "quiet" | "error";
+  readonly task: TaskKind;
+  readonly sentence: string;
+  readonly todo?: string;
+  readonly sheet?: string;
+  readonly details?: string;
+  readonly undo?: Undo;
+  readonly tab: Tab;
+  /** Told by the automatic refresh: it takes no focus. */
+  readonly quiet: boolean;
+}
+
+/** The cell under the strip. */
+export interface Selection {
+  readonly at: CellRange;
+  readonly indicator?: string;
+}
+
+export interface PaneState {
+  readonly wishes: PaneWishes;
+  readonly automatic: boolean;
+  readonly reading: PaneReading | undefined;
+  /** `slow`: for half a second or more; it is said then. `stopped`: by the person, and nothing was read before. */
+  readonly activity: "idle" | "reading" | "slow" | "stopped";
+  /** What a generation would write; undefined while it is being counted. */
+  readonly preview: BuildView | Refusal | undefined;
+  readonly tab: Tab;
+  readonly way: Way;
+  readonly visits: readonly Visit[];
+  /** Where to stand after going back; told once. */
+  readonly restore: Place | undefined;
+  readonly filter: SymbolName | undefined;
+  readonly isSearching: boolean;
+  readonly search: string;
+  /** Ids of the open nodes of the tree. */
+  readonly open: Readonly<Record<string, true>>;
+  readonly selection: Selection | undefined;
+  readonly task: Task | undefined;
+  readonly message: Message | undefined;
+  /** The indicator of the page; undefined while it is being read. */
+  readonly indicator: IndicatorView | undefined;
+  readonly settings: SettingsView | undefined;
+  /** Tables whose columns can be named where no plan was recognised. */
+  readonly tables: SettingsView["tables"] | undefined;
+}
+
+export const startState = (wishes: PaneWishes, automatic: boolean): PaneState => ({
+  wishes,
+  automatic,
+  reading: undefined,
+  activity: "reading",
+  preview: undefined,
+  tab: "cockpit",
+  way: "perspectives",
+  visits: [],
+  restore: undefined,
+  filter: undefined,
+  isSearching: false,
+  search: "",
+  open: {},
+  selection: undefined,
+  task: undefined,
+  message: undefined,
+  indicator: undefined,
+  settings: undefined,
+  tables: undefined,
+});
+
+/** The page on top; undefined: the tab itself. */
+export const pageOf = (state: PaneState): Page | undefined => state.visits[state.visits.length - 1]?.page;

@@ -1,0 +1,172 @@
+/** What happens to the pane's state: one event in, the next state out; nothing else changes it. */
+import type { BuildView, Refusal } from "../../model/buildView";
+import type { IndicatorView } from "../../model/indicatorView";
+import type { PlanView, SymbolName } from "../../model/planView";
+import type { SettingsView } from "../../model/settingsView";
+import type { PaneReading, PaneWishes } from "../../work/paneWork";
+import {
+  type Message,
+  type Page,
+  type PaneState,
+  type Place,
+  pageOf,
+  type Selection,
+  type Tab,
+  type Task,
+  type Way,
+} from "./paneState";
+
+export type PaneEvent =
+  | { readonly kind: "readingStarted" }
+  | { readonly kind: "readingSlow" }
+  | { readonly kind: "readingStopped" }
+  | { readonly kind: "read"; readonly reading: PaneReading }
+  | { readonly kind: "previewed"; readonly preview: BuildView | Refusal }
+  | { readonly kind: "tabChosen"; readonly tab: Tab }
+  | { readonly kind: "wayChosen"; readonly way: Way }
+  | { readonly kind: "pageOpened"; readonly page: Page; readonly from: Place }
+  | { readonly kind: "pageReplaced"; readonly page: Page }
+  | { readonly kind: "wentBack" }
+  | { readonly kind: "restored" }
+  | { readonly kind: "filtered"; readonly symbol: SymbolName | undefined }
+  | { readonly kind: "searchShown"; readonly shown: boolean }
+  | { readonly kind: "searched"; readonly text: string }
+  | { readonly kind: "nodeToggled"; readonly id: string; readonly open: boolean }
+  | { readonly kind: "nodesRevealed"; readonly ids: readonly string[]; readonly way: Way }
+  | { readonly kind: "selected"; readonly selection: Selection }
+  | { readonly kind: "taskStarted"; readonly task: Pick<Task, "kind" | "quiet"> }
+  | {
+      readonly kind: "progressed";
+      readonly done: number;
+      readonly total: number;
+      readonly sheet: string;
+      readonly elapsed: number;
+    }
+  | { readonly kind: "stopAsked" }
+  | { readonly kind: "taskEnded"; readonly message: Message | undefined }
+  | { readonly kind: "messageClosed" }
+  | { readonly kind: "indicatorTold"; readonly indicator: IndicatorView | undefined }
+  | { readonly kind: "settingsTold"; readonly settings: SettingsView | undefined }
+  | { readonly kind: "tablesTold"; readonly tables: SettingsView["tables"] }
+  | { readonly kind: "wished"; readonly wishes: PaneWishes }
+  | { readonly kind: "automaticChosen"; readonly on: boolean };
+
+/** One event's way to the next state; the rest of the state stays as it is. */
+type Handlers = {
+  readonly [K in PaneEvent["kind"]]: (state: PaneState, event: Extract<PaneEvent, { readonly kind: K }>) => PaneState;
+};
+
+const HANDLERS: Handlers = {
+  readingStarted: (state) => ({ ...state, activity: "reading" }),
+  readingSlow: (state) => ({ ...state, activity: "slow" }),
+  readingStopped: (state) => ({ ...state, activity: state.reading === undefined ? "stopped" : "idle" }),
+  read: (state, { reading }) => withReading(state, reading),
+  previewed: (state, { preview }) => ({ ...state, preview }),
+  tabChosen: (state, { tab }) => ({ ...state, tab, visits: [], restore: undefined }),
+  wayChosen: (state, { way }) => ({ ...state, way }),
+  pageOpened: (state, { page, from }) => opened(state, page, from),
+  pageReplaced: (state, { page }) => replaced(state, page),
+  wentBack,
+  restored: (state) => ({ ...state, restore: undefined }),
+  filtered: (state, { symbol }) => ({ ...state, filter: symbol }),
+  searchShown: (state, { shown }) => ({ ...state, isSearching: shown, search: shown ? state.search : "" }),
+  searched: (state, { text }) => ({ ...state, search: text }),
+  nodeToggled: (state, { id, open }) => ({ ...state, open: toggled(state.open, id, open) }),
+  nodesRevealed: (state, { ids, way }) => revealed(state, ids, way),
+  selected: (state, { selection }) => ({ ...state, selection }),
+  taskStarted: (state, { task }) => ({
+    ...state,
+    message: undefined,
+    task: { ...task, done: 0, total: 0, sheet: "", stopping: false, elapsed: 0 },
+  }),
+  progressed: (state, { kind: _, ...progress }) => withTask(state, progress),
+  stopAsked: (state) => withTask(state, { stopping: true }),
+  taskEnded: (state, { message }) => ({ ...state, task: undefined, message }),
+  messageClosed: (state) => ({ ...state, message: undefined }),
+  indicatorTold: (state, { indicator }) => ({ ...state, indicator }),
+  settingsTold: (state, { settings }) => ({ ...state, settings }),
+  tablesTold: (state, { tables }) => ({ ...state, tables }),
+  wished: (state, { wishes }) => ({ ...state, wishes }),
+  automaticChosen: (state, { on }) => ({ ...state, automatic: on }),
+};
+
+export const reduce = <K extends PaneEvent["kind"]>(
+  state: PaneState,
+  event: Extract<PaneEvent, { readonly kind: K }>,
+): PaneState => (HANDLERS[event.kind] as Handlers[K])(state, event);
+
+const withTask = (state: PaneState, change: Partial<Task>): PaneState =>
+  state.task === undefined ? state : { ...state, task: { ...state.task, ...change } };
+
+/** A new reading keeps tab, page, filter and open nodes; only what is gone from the plan gives way. */
+function withReading(state: PaneState, reading: PaneReading): PaneState {
+  const next: PaneState = { ...state, reading, activity: "idle", preview: undefined, tables: undefined };
+  if (reading.kind !== "plan") return { ...next, indicator: undefined, settings: undefined };
+  return {
+    ...next,
+    // A build that is known stays on the screen until the new count is there: no flicker at every keystroke.
+    preview: state.reading?.kind === "plan" ? state.preview : undefined,
+    filter: state.filter !== undefined && hasSymbol(reading.plan, state.filter) ? state.filter : undefined,
+    way: wayFor(reading.plan, state.way),
+  };
+}
+
+const hasSymbol = (plan: PlanView, symbol: SymbolName): boolean =>
+  Object.values(plan.indicators).some((line) => line.symbol === symbol);
+
+/** The ways that this plan can be looked at. */
+export function waysOf(plan: PlanView): readonly Way[] {
+  const hasMap = plan.perspectives.some((perspective) => perspective.children.length > 0);
+  return [
+    ...(plan.perspectives.length > 0 ? (["perspectives"] as const) : []),
+    ...(plan.areas.length > 0 ? (["areas"] as const) : []),
+    ...(hasMap ? (["map"] as const) : []),
+  ];
+}
+
+function wayFor(plan: PlanView, way: Way): Way {
+  const ways = waysOf(plan);
+  return ways.includes(way) ? way : (ways[0] ?? "perspectives");
+}
+
+const opened = (state: PaneState, page: Page, from: Place): PaneState => ({
+  ...state,
+  visits: [...state.visits, { page, from }],
+  restore: undefined,
+  ...emptied(page),
+});
+
+/** Details of another page are not shown while those of this one are being read. */
+const emptied = (page: Page): Partial<PaneState> =>
+  page.kind === "indicator" ? { indicator: undefined } : page.kind === "settings" ? { settings: undefined } : {};
+
+function replaced(state: PaneState, page: Page): PaneState {
+  const top = state.visits[state.visits.length - 1];
+  if (top === undefined) return state;
+  return { ...state, visits: [...state.visits.slice(0, -1), { ...top, page }], ...emptied(page) };
+}
+
+function wentBack(state: PaneState): PaneState {
+  const top = state.visits[state.visits.length - 1];
+  if (top === undefined) return state;
+  const visits = state.visits.slice(0, -1);
+  const back = { ...state, visits, restore: top.from };
+  const page = pageOf(back);
+  // Going back to an indicator from another one: its details are read again.
+  const isOther = page?.kind === "indicator" && page.id !== state.indicator?.id;
+  return isOther ? { ...back, indicator: undefined } : back;
+}
+
+function toggled(open: PaneState["open"], id: string, isOpen: boolean): PaneState["open"] {
+  const { [id]: _, ...others } = open;
+  return isOpen ? { ...others, [id]: true } : others;
+}
+
+/** Opens the nodes on the way to one, in the tree, and stands on the last of them. */
+function revealed(state: PaneState, ids: readonly string[], way: Way): PaneState {
+  const open: Record<string, true> = { ...state.open };
+  for (const id of ids) open[id] = true;
+  const last = ids[ids.length - 1];
+  const restore: Place | undefined = last === undefined ? undefined : { focus: last };
+  return { ...state, way, filter: undefined, isSearching: false, search: "", open, restore };
+}

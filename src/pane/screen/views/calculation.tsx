@@ -1,0 +1,234 @@
+/** The choices of *Regole di calcolo*, each with what it would do to the score before it is chosen. */
+import { Input, Select } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useId, useState } from "react";
+import { formatNumber } from "../../../../shared/text/numbers";
+import { type Day, printDay } from "../../../../shared/workbook/days";
+import type { PlanView } from "../../model/planView";
+import type { ChoiceView, SettingChange, SettingsView } from "../../model/settingsView";
+import { scoreText } from "../numbers";
+import { Section } from "../parts/parts";
+import { Sign } from "../parts/symbol";
+import { useScreen } from "../screen";
+import { typedDay, typedPercent } from "../typedValues";
+
+interface Props {
+  readonly settings: SettingsView;
+  readonly plan: PlanView;
+}
+
+export function Calculation({ settings, plan }: Props): ReactElement {
+  const { words, act } = useScreen();
+  const text = words.settings.calculation;
+  const fixed = !settings.canWrite || plan.readOnly === true;
+  const { rulesSheet } = settings;
+  return (
+    <Section title={text.title}>
+      <p className="cb-small">
+        {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
+      </p>
+      <Choices label={text.year} choices={settings.years} onChoose={act.chooseYear} />
+      <Reference key={settings.reference.day} reference={settings.reference} fixed={fixed} />
+      <Written label={text.cap} choices={settings.cap} fixed={fixed} change={(value) => ({ name: "cap", value })} />
+      <Limits key={`${settings.bands.yellowFrom} ${settings.bands.greenFrom}`} bands={settings.bands} fixed={fixed} />
+      <Written
+        label={text.method}
+        choices={settings.method}
+        fixed={fixed}
+        hint={text.methodHint}
+        change={(value) => ({ name: "method", value })}
+      />
+      <Written
+        label={text.missing}
+        choices={settings.missing}
+        fixed={fixed}
+        hint={text.missingHint}
+        change={(value) => ({ name: "missing", value })}
+      />
+    </Section>
+  );
+}
+
+interface ChoicesProps<T extends string | number> {
+  readonly label: string;
+  readonly choices: readonly ChoiceView<T>[];
+  readonly onChoose: (value: T) => void;
+  readonly fixed?: boolean;
+  readonly hint?: string;
+}
+
+function Choices<T extends string | number>(props: ChoicesProps<T>): ReactElement {
+  const { label, choices, onChoose, fixed = false, hint } = props;
+  const field = useId();
+  const chosen = choices.find((choice) => choice.chosen);
+  return (
+    <div className="cb-field">
+      <label htmlFor={field} className="cb-legend">
+        {label}
+      </label>
+      <Select
+        id={field}
+        disabled={fixed || choices.length < 2}
+        value={String(chosen?.value ?? "")}
+        onChange={(_, { value }) => {
+          const next = choices.find((choice) => String(choice.value) === value);
+          if (next !== undefined) onChoose(next.value);
+        }}
+      >
+        {choices.map(({ value, word }) => (
+          <option key={value} value={String(value)}>
+            {word}
+          </option>
+        ))}
+      </Select>
+      {hint === undefined ? null : <p className="cb-hint">{hint}</p>}
+      <Effects choices={choices} />
+    </div>
+  );
+}
+
+interface WrittenProps<T extends string | number> extends Omit<ChoicesProps<T>, "onChoose"> {
+  readonly change: (value: T) => SettingChange;
+}
+
+/** What each other choice would do, in numbers. */
+function Effects<T>({ choices }: { readonly choices: readonly ChoiceView<T>[] }): ReactElement {
+  const { words, language, limits } = useScreen();
+  const text = words.settings.calculation;
+  const now = choices.find(({ chosen }) => chosen)?.score;
+  const shown = (score: number): string => scoreText(score, limits, language);
+  const sentence = ({ word, score }: ChoiceView<T>): string => {
+    if (score === undefined || now === undefined) return text.noScore(word);
+    return shown(score) === shown(now)
+      ? text.sameScore(word, shown(score))
+      : text.effect(word, shown(now), shown(score));
+  };
+  return (
+    <>
+      {choices
+        .filter(({ chosen }) => !chosen)
+        .map((choice) => (
+          <p key={choice.word} className="cb-hint cb-number">
+            {sentence(choice)}
+          </p>
+        ))}
+    </>
+  );
+}
+
+/** A choice that is written into the workbook, with what stood there for the way back. */
+function Written<T extends string | number>({ choices, change, ...field }: WrittenProps<T>): ReactElement {
+  const { act } = useScreen();
+  const before = choices.find(({ chosen }) => chosen)?.value;
+  return (
+    <Choices
+      {...field}
+      choices={choices}
+      onChoose={(value) => before !== undefined && act.change(change(value), change(before))}
+    />
+  );
+}
+
+/** The day at which deadlines are judged; empty: today. */
+function Reference({
+  reference,
+  fixed,
+}: {
+  readonly reference: SettingsView["reference"];
+  readonly fixed: boolean;
+}): ReactElement {
+  const { words, act } = useScreen();
+  const text = words.settings.calculation;
+  const written = reference.isWritten ? printDay(reference.day as Day) : "";
+  const accept = (typed: string): string | undefined => {
+    const day = typedDay(typed);
+    if (day === undefined) return text.badDay;
+    const before = reference.isWritten ? reference.day : "";
+    if (day !== before) act.change({ name: "reference", value: day }, { name: "reference", value: before });
+    return undefined;
+  };
+  return (
+    <TypedField
+      label={text.reference}
+      value={written}
+      fixed={fixed}
+      accept={accept}
+      hint={reference.isWritten ? text.referenceEmpty : text.referenceToday(printDay(reference.day as Day))}
+    />
+  );
+}
+
+function Limits({ bands, fixed }: { readonly bands: SettingsView["bands"]; readonly fixed: boolean }): ReactElement {
+  const { words, act, language } = useScreen();
+  const text = words.settings.calculation;
+  const percent = (limit: number): string => formatNumber(limit * 100, language, 4);
+  const accept =
+    (name: "yellowFrom" | "greenFrom") =>
+    (typed: string): string | undefined => {
+      const value = typedPercent(typed);
+      const next = { ...bands, [name]: value };
+      if (value === undefined || (next.yellowFrom ?? 0) >= (next.greenFrom ?? 0)) return text.badBand;
+      if (value !== bands[name]) act.change({ name, value }, { name, value: bands[name] });
+      return undefined;
+    };
+  return (
+    <fieldset className="cb-field">
+      <legend className="cb-legend">{text.bands}</legend>
+      <div className="cb-pair">
+        <TypedField
+          label={text.yellowFrom}
+          sign="yellow"
+          value={percent(bands.yellowFrom)}
+          fixed={fixed}
+          accept={accept("yellowFrom")}
+        />
+        <TypedField
+          label={text.greenFrom}
+          sign="green"
+          value={percent(bands.greenFrom)}
+          fixed={fixed}
+          accept={accept("greenFrom")}
+        />
+      </div>
+      <p className="cb-hint cb-number">{text.bandsHint(percent(bands.yellowFrom))}</p>
+    </fieldset>
+  );
+}
+
+interface TypedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly fixed: boolean;
+  /** Takes what was typed, or says what is wrong with it. */
+  readonly accept: (typed: string) => string | undefined;
+  readonly hint?: string;
+  readonly sign?: "yellow" | "green";
+}
+
+/** Holds once the field is left or Enter is pressed; what cannot be read stays and is told. */
+function TypedField({ label, value, fixed, accept, hint, sign }: TypedProps): ReactElement {
+  const field = useId();
+  const [text, setText] = useState(value);
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  useEffect(() => setText(value), [value]);
+  const leave = (): void => setWrong(accept(text));
+  return (
+    <div className={sign === undefined ? "cb-field" : ""}>
+      <label htmlFor={field} className="cb-legend">
+        {sign === undefined ? null : <Sign name={sign} said={false} />} {label}
+      </label>
+      <Input
+        id={field}
+        value={text}
+        disabled={fixed}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={`${field}-hint`}
+        onChange={(_, { value: typed }) => setText(typed)}
+        onBlur={leave}
+        onKeyDown={(event) => event.key === "Enter" && leave()}
+      />
+      <p id={`${field}-hint`} className="cb-hint" role={wrong === undefined ? undefined : "alert"}>
+        {wrong ?? hint ?? ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** The head of the cockpit: the one number, its colour, how far green is, what was assessed, the next step. */
+import type { ReactElement } from "react";
+import { printPercent } from "../../../../shared/text/percent";
+import { printDay } from "../../../../shared/workbook/days";
+import type { PlanView, ScoreView } from "../../model/planView";
+import { ScoreBar } from "../charts/scoreBar";
+import { Note } from "../frame/message";
+import { decimalsFor, distanceText, scoreText, yearsText } from "../numbers";
+import { Action, Actions } from "../parts/parts";
+import { Sign } from "../parts/symbol";
+import { type Screen, useScreen } from "../screen";
+import { sheetsBehind } from "../state/pane";
+
+export function CockpitHead({ plan, withStep }: { readonly plan: PlanView; readonly withStep: boolean }): ReactElement {
+  const { words, language } = useScreen();
+  const { score, year, years } = plan;
+  const shown = yearsText(years, year);
+  const { provisionalAt } = score;
+  return (
+    <>
+      <p className="cb-small">
+        {provisionalAt === undefined
+          ? words.cockpit.plan(shown, year)
+          : words.cockpit.provisional(shown, printDay(provisionalAt))}
+      </p>
+      <BodyScore score={score} />
+      <p className="cb-covered">
+        <span>
+          {words.cockpit.assessed} <b className="cb-strong">{printPercent(score.coverage, 1, language)}</b>
+        </span>
+        <span className="cb-small">{words.cockpit.of(score.assessed, score.indicators)}</span>
+      </p>
+      {provisionalAt === undefined ? null : <p className="cb-hint">{words.cockpit.hollow}</p>}
+      {withStep ? <NextStep plan={plan} /> : null}
+    </>
+  );
+}
+
+function BodyScore({ score: { score, symbol } }: { readonly score: ScoreView }): ReactElement {
+  const screen = useScreen();
+  const { words, language, limits } = screen;
+  if (score === undefined) return <h1 className="cb-title">{words.cockpit.noScore}</h1>;
+  const shown = scoreText(score, limits, language);
+  const distance = distanceOf(score, screen);
+  return (
+    <>
+      <div className="cb-hero">
+        <h1 className="cb-big" aria-label={words.cockpit.score(shown)}>
+          {shown.slice(0, -1)}
+          <small>%</small>
+        </h1>
+        <p>
+          <span className="cb-value">
+            <Sign name={symbol} said={false} />
+            <b className="cb-strong">{words.cockpit.symbols[symbol]}</b>
+          </span>
+          {distance === undefined ? null : (
+            <>
+              <br />
+              <span className="cb-small cb-number">{distance}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <ScoreBar score={score} />
+    </>
+  );
+}
+
+/** To green; from red the nearer yellow. */
+function distanceOf(score: number, { words, language, limits }: Screen): string | undefined {
+  if (score >= limits.greenFrom || decimalsFor(score, limits) === 0) return undefined;
+  const isRed = score < limits.yellowFrom;
+  const limit = isRed ? limits.yellowFrom : limits.greenFrom;
+  const points = Math.round((limit - score) * 1000) / 10;
+  const shown = distanceText(score, limit, limits, language);
+  return isRed ? words.cockpit.toYellow(points, shown) : words.cockpit.toGreen(points, shown);
+}
+
+/** Sheets that are behind: said on top, with the one filled button. */
+export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement | null {
+  const { state, words, act } = useScreen();
+  const { preview } = state;
+  if (!plan.built || plan.readOnly === true || preview === undefined || "kind" in preview) return null;
+  const behind = sheetsBehind(preview);
+  if (behind === 0) return null;
+  const { title, changed, changedIn, update } = words.cockpit.behind;
+  return (
+    <Note
+      tone="warning"
+      title={title}
+      actions={
+        <Action main onClick={() => act.build({ fills: false, restores: false })}>
+          {update(behind)}
+        </Action>
+      }
+    >
+      {preview.changedAt === undefined ? changed : changedIn(preview.changedAt)}
+    </Note>
+  );
+}
+
+/** The first step that holds; while the sheets are behind, that is the step. */
+function NextStep({ plan }: { readonly plan: PlanView }): ReactElement | null {
+  const { state, words, act, open } = useScreen();
+  const { next } = plan;
+  const isBehind =
+    plan.built && state.preview !== undefined && !("kind" in state.preview) && sheetsBehind(state.preview) > 0;
+  if (next === undefined || isBehind || plan.readOnly === true) return null;
+  return (
+    <Actions>
+      {next.kind === "build" ? (
+        <Action wide onClick={() => act.chooseTab("build")}>
+          {words.cockpit.step.build}
+        </Action>
+      ) : (
+        <Action wide onClick={() => open({ kind: "finding", id: next.id })}>
+          {words.cockpit.step.finding(next.name, next.count)}
+        </Action>
+      )}
+    </Actions>
+  );
+}

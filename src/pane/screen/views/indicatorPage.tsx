@@ -1,0 +1,206 @@
+/** *Indicatore*: its number, the line that explains it, the target as written and as read, its checkpoints. */
+import type { ReactElement } from "react";
+import { printDay } from "../../../../shared/workbook/days";
+import type { IndicatorView, TargetView } from "../../model/indicatorView";
+import type { IndicatorLine } from "../../model/planView";
+import { Checkpoints } from "../charts/checkpoints";
+import { Note } from "../frame/message";
+import { scoreText } from "../numbers";
+import { Back } from "../parts/back";
+import { Action, Actions, CellLink, PageTitle, Section } from "../parts/parts";
+import { Sign } from "../parts/symbol";
+import { planOf, useScreen } from "../screen";
+import { TwoResults } from "./twoResults";
+
+/** Without id: the selected cell holds no indicator. */
+export function IndicatorPage({ id }: { readonly id: string | undefined }): ReactElement {
+  const { state, words } = useScreen();
+  const line = id === undefined ? undefined : planOf(state)?.indicators[id];
+  if (line === undefined) {
+    return (
+      <>
+        <Back />
+        <PageTitle>{id === undefined ? words.indicator.none : words.indicator.gone}</PageTitle>
+        <p className="cb-text">{words.indicator.noneBody}</p>
+      </>
+    );
+  }
+  const details = state.indicator?.id === line.id ? state.indicator : undefined;
+  return (
+    <>
+      <Back />
+      <p className="cb-small cb-number" style={{ marginBottom: 2 }}>
+        {details?.programmeTitle ?? line.programme ?? ""}
+      </p>
+      <PageTitle key={line.id}>{line.title}</PageTitle>
+      {details?.twoResults === undefined ? (
+        <Figure line={line} details={details} />
+      ) : (
+        <TwoResults indicator={details} />
+      )}
+      {details === undefined ? null : <Details indicator={details} />}
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly line: IndicatorLine;
+  readonly details: IndicatorView | undefined;
+}
+
+function Figure({ line, details }: FigureProps): ReactElement {
+  const { words, language, limits } = useScreen();
+  const { achievement, symbol } = line;
+  const reached = details?.reached;
+  return (
+    <>
+      <div className="cb-hero" style={{ margin: "4px 0" }}>
+        {achievement === undefined ? null : (
+          <p className="cb-big">
+            {scoreText(achievement, limits, language).slice(0, -1)}
+            <small>%</small>
+          </p>
+        )}
+        <p>
+          <span className="cb-value">
+            <Sign name={symbol} said={false} />
+            <b className="cb-strong">{words.cockpit.symbols[symbol]}</b>
+          </span>
+          {reached === undefined ? null : (
+            <>
+              <br />
+              <span className="cb-small">{reached ? words.indicator.reached : words.indicator.notReached}</span>
+            </>
+          )}
+        </p>
+      </div>
+      {details?.why === undefined ? null : <p>{details.why}</p>}
+      {details === undefined || details.explanation === "" ? null : (
+        <p className="cb-explained cb-small">{details.explanation}</p>
+      )}
+    </>
+  );
+}
+
+function Details({ indicator }: { readonly indicator: IndicatorView }): ReactElement {
+  const { words, act } = useScreen();
+  const { target, sheet, checkpoints, startsAtZero, result, twoResults } = indicator;
+  const hasChart = checkpoints.some(({ value }) => value !== undefined);
+  return (
+    <>
+      {target === undefined ? null : <Target indicator={indicator} target={target} />}
+      {result === undefined || twoResults !== undefined ? null : (
+        <Section title={words.indicator.result}>
+          <dl className="cb-pairs">
+            <dt>
+              <CellLink at={result.at} small />
+            </dt>
+            <dd>
+              <b className="cb-strong">{result.text}</b>
+              {result.provisionalAt === undefined
+                ? ""
+                : `, ${words.indicator.provisionalAt(printDay(result.provisionalAt))}`}
+            </dd>
+          </dl>
+        </Section>
+      )}
+      {hasChart ? (
+        <Section title={startsAtZero ? words.indicator.cumulated : words.indicator.atCheckpoints}>
+          <Checkpoints indicator={indicator} />
+        </Section>
+      ) : null}
+      {sheet === undefined ? null : (
+        <button
+          type="button"
+          className="cb-link"
+          onClick={() => act.show(checkpoints[0]?.at ?? { sheet, top: 0, left: 0, bottom: 0, right: 0 })}
+        >
+          {words.indicator.openSheet(sheet)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface TargetProps {
+  readonly indicator: IndicatorView;
+  readonly target: TargetView;
+}
+
+/** Certain: two lines. Assumed: a quiet message with the reason and the step. */
+function Target({ indicator, target }: TargetProps): ReactElement {
+  const { words } = useScreen();
+  const text = words.indicator;
+  const isAssumed = !target.certain && target.read !== undefined && !indicator.overridden;
+  return (
+    <section className="cb-section">
+      {isAssumed ? (
+        <Assumed indicator={indicator} target={target} />
+      ) : (
+        <>
+          <h2>{text.target}</h2>
+          <dl className="cb-pairs">
+            <dt>
+              <CellLink at={target.at} small />
+            </dt>
+            <dd>{target.text}</dd>
+            <dt>{text.readAs}</dt>
+            <dd>
+              {target.read === undefined ? text.unreadable : <b className="cb-strong">{target.read}</b>}
+              {target.read === undefined ? "" : `, ${indicator.overridden ? text.byPerson : text.certain}`}
+            </dd>
+          </dl>
+          <ChangeReading indicator={indicator} target={target} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ChangeReading({ indicator, target }: TargetProps): ReactElement | null {
+  const { words, open, state } = useScreen();
+  if (planOf(state)?.readOnly === true || target.readings.length === 0) return null;
+  if (!indicator.canOverride) {
+    return target.read === undefined ? <p className="cb-hint">{words.indicator.needsSheet}</p> : null;
+  }
+  return (
+    <button
+      type="button"
+      className="cb-link"
+      data-key="reading"
+      onClick={() => open({ kind: "reading", id: indicator.id })}
+    >
+      {words.indicator.change}
+    </button>
+  );
+}
+
+function Assumed({ indicator, target }: TargetProps): ReactElement {
+  const { words, act, open, state } = useScreen();
+  const text = words.indicator;
+  const chosen = target.readings.find((reading) => reading.chosen);
+  const canChoose = indicator.canOverride && target.readings.length > 0 && planOf(state)?.readOnly !== true;
+  const actions = canChoose ? (
+    <>
+      {chosen === undefined ? null : (
+        <Action main onClick={() => act.chooseReading(indicator.id, chosen.id, undefined)}>
+          {text.confirm(chosen.read)}
+        </Action>
+      )}
+      <Action onClick={() => open({ kind: "reading", id: indicator.id })}>{text.changeShort}</Action>
+    </>
+  ) : undefined;
+  return (
+    <>
+      <Note tone="quiet" title={text.assumedTitle} {...(actions === undefined ? {} : { actions })}>
+        {[text.assumed(target.text, target.read ?? ""), ...target.assumed].join(" ")}
+      </Note>
+      <Actions>
+        <span style={{ marginTop: -16 }}>
+          <CellLink at={target.at} />
+        </span>
+      </Actions>
+      {indicator.canOverride ? null : <p className="cb-hint">{text.needsSheet}</p>}
+    </>
+  );
+}
