@@ -33,7 +33,8 @@ export interface CellWrite {
  *
  * - `insertRows`, `insertColumns`: empty, unstyled ones before row or column `at`; references of the whole workbook follow
  *   (formulas of every sheet, names, merges, validations, conditions, links' own cells, charts, print set-up).
- * - `deleteRows`: only rows without any cell that holds something; anything in them is a conflict.
+ * - `deleteRows`, `deleteColumns`: only those without any cell that holds something; anything in them is a conflict.
+ * - `renameSheet`: references of the whole workbook follow; a sheet of that name, in any capitals, is a conflict (its A1).
  * - `removeSheet`: `expected` is the sheet's `contentPrint`; formulas elsewhere that point to it become `#REF!`.
  * - `showValues`: what formulas show until somebody calculates; a host that calculates by itself passes it over. A cell
  *   without that formula is left alone: it is never a conflict.
@@ -59,6 +60,8 @@ export type Edit =
   | { readonly kind: "insertRows"; readonly sheet: string; readonly at: number; readonly count: number }
   | { readonly kind: "insertColumns"; readonly sheet: string; readonly at: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: "deleteColumns"; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "removeSheet"; readonly sheet: string; readonly expected: string }
   | { readonly kind: "showValues"; readonly sheet: string; readonly cells: readonly ShownValue[] }
   | { readonly kind: "setMerges"; readonly sheet: string; readonly merges: readonly Merge[] }

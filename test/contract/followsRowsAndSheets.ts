@@ -32,6 +32,8 @@ const writing = (sheet: string, ...cells: CellWrite[]): Edit => ({ kind: "writeC
 const rows = (sheet: string, at: number, count = 1): Edit => ({ kind: "insertRows", sheet, at, count });
 const columns = (sheet: string, at: number, count = 1): Edit => ({ kind: "insertColumns", sheet, at, count });
 const rowsOut = (sheet: string, at: number, count = 1): Edit => ({ kind: "deleteRows", sheet, at, count });
+const columnsOut = (sheet: string, at: number, count = 1): Edit => ({ kind: "deleteColumns", sheet, at, count });
+const renamed = (sheet: string, to: string): Edit => ({ kind: "renameSheet", sheet, to });
 const relative = (row: number, column: number, sheet?: string): Formula => ({
   ...cellRef(row, column, sheet),
   absolute: false,
@@ -90,6 +92,37 @@ const STEPS: readonly (readonly [string, readonly Edit[]])[] = [
   ["empty rows deleted below everything", [rowsOut("Piano", 6, 20)]],
   ["a hidden row deleted that is half of a merge", [rowsOut(LIST, 9)]],
   ["all rows of a merge deleted", [rowsOut(LIST, 8, 2)]],
+  ["an empty column deleted beside the cells", [columnsOut("Piano", 3)]],
+  ["an empty column deleted between cells", [columnsOut(LIST, 2)]],
+  ["empty columns deleted that a formula points to in part", [columnsOut("Piano", 3, 4), columnsOut(LIST, 4, 3)]],
+  ["columns inserted and deleted again", [columns("Piano", 1, 2), columnsOut("Piano", 1, 2)]],
+  ["a column inserted inside a merge and deleted again", [columns(LIST, 1), columnsOut(LIST, 1)]],
+  ["a sheet renamed", [renamed("Piano", "Piano 2017")]],
+  ["a sheet renamed whose name needs quotes", [renamed(LIST, "Elenco")]],
+  ["a hidden sheet renamed to a name with an apostrophe", [renamed(SPARE, "L'altro, di troppo")]],
+  ["a sheet renamed to its name in capitals", [renamed("Piano", "PIANO")]],
+  ["a sheet renamed twice", [renamed("Piano", "Altro"), renamed("Altro", "Piano (2)")]],
+  ["a sheet renamed and back again", [renamed("Piano", "Altro"), renamed("Altro", "Piano")]],
+  [
+    "two sheets that exchange their names",
+    [renamed("Piano", "Intanto"), renamed(SPARE, "Piano"), renamed("Intanto", SPARE), rows("Piano", 2), rows(SPARE, 0)],
+  ],
+  [
+    "a sheet renamed among rows and columns that come",
+    [rows("Piano", 1), columns("Piano", 0), renamed("Piano", "Il piano"), rows("Il piano", 3, 2), columns(LIST, 0)],
+  ],
+  [
+    "a sheet renamed and written on, and another that takes its name",
+    [
+      renamed("Piano", "Vecchio"),
+      writing("Vecchio", value(3, 2, "qui"), formula(8, 0, relative(3, 0, LIST), 4)),
+      { kind: "addSheet", sheet: "Piano", hidden: false },
+      writing("Piano", value(0, 0, 12), formula(1, 0, cellRef(0, 0, "Vecchio"), 1)),
+      rows("Piano", 0, 2),
+      writing(LIST, formula(13, 0, cellRef(2, 0, "Piano"), 12)),
+      rows("Vecchio", 2),
+    ],
+  ],
   ["rows inserted and deleted again", [rows("Piano", 2, 3), rowsOut("Piano", 2, 3)]],
   [
     "rows inserted and written on at once",
@@ -231,6 +264,30 @@ export function followsRowsAndSheets(under: HostUnderTest, everyFacet: (sheet: s
     expect(list?.rows[4]?.[3]).toEqual({ value: "Piano!A3 è 3", formula: '"Piano!A3 è "&Piano!B6' });
   });
 
+  it("names in formulas of all sheets the name that a sheet has now", async () => {
+    const { host } = await furnished(under);
+    await host.applyEdits([renamed("Piano", "Piano dell'ente"), renamed(LIST, "Elenco")]);
+    const list = sheetNamed(await host.readWorkbook(), "Elenco");
+    expect([1, 4, 7].map((row) => list?.rows[row]?.find((cell) => cell?.formula?.includes("!"))?.formula)).toEqual([
+      "SUM('Piano dell''ente'!$A$1:$A$4)",
+      "\"Piano!A3 è \"&'Piano dell''ente'!A3",
+      "A5=Elenco!$A$2",
+    ]);
+  });
+
+  it("removes a sheet that was renamed, and keeps the one that has its name now", async () => {
+    const { host } = await furnished(under);
+    const spare = sheetNamed(await host.readWorkbook(), SPARE);
+    const expected = spare === undefined ? "" : contentPrint(spare);
+    const after = await keepsItsPromise(under, host, [
+      renamed(SPARE, "Via"),
+      renamed(LIST, SPARE),
+      { kind: "removeSheet", sheet: "Via", expected },
+    ]);
+    expect(after.sheets.map(({ name }) => name)).toEqual(["Piano", SPARE]);
+    expect(sheetNamed(comparable(after), SPARE)?.rows[6]?.[3]?.formula).toBe("#REF!+1");
+  });
+
   it("goes on from where the rows stand now, list after list", async () => {
     const { host } = await furnished(under);
     await keepsItsPromise(under, host, [rows("Piano", 2), columns(LIST, 0)]);
@@ -253,6 +310,8 @@ export function followsRowsAndSheets(under: HostUnderTest, everyFacet: (sheet: s
       rows(full, 0),
       columns(full, 1),
       rowsOut(full, 20, 3),
+      columns(full, 9, 3),
+      columnsOut(full, 10, 2),
       ...ADDED_FACETS.map((edit) => ({ ...edit, sheet: full })),
     ]);
     await keepsItsPromise(under, host, ADDED_FACETS);
@@ -317,6 +376,12 @@ export function followsRowsAndSheets(under: HostUnderTest, everyFacet: (sheet: s
     ["rows are to come on a sheet that is gone", rows("Sparito", 2), cellAt("Sparito", 0, 0)],
     ["columns are to come on a sheet that is gone", columns("Sparito", 2), cellAt("Sparito", 0, 0)],
     ["rows are to go on a sheet that is gone", rowsOut("Sparito", 2), cellAt("Sparito", 0, 0)],
+    ["a column to delete holds something", columnsOut("Piano", 1), cellAt("Piano", 0, 1)],
+    ["the last of several columns to delete holds something", columnsOut(LIST, 2, 2), cellAt(LIST, 2, 3)],
+    ["columns are to go on a sheet that is gone", columnsOut("Sparito", 2), cellAt("Sparito", 0, 0)],
+    ["a sheet to rename is gone", renamed("Sparito", "Nuovo"), cellAt("Sparito", 0, 0)],
+    ["another sheet has the new name", renamed("Piano", SPARE), cellAt(SPARE, 0, 0)],
+    ["another sheet has the new name in other capitals", renamed("Piano", "di troppo"), cellAt(SPARE, 0, 0)],
     ["a sheet to remove is gone", { kind: "removeSheet", sheet: "Sparito", expected: "" }, cellAt("Sparito", 0, 0)],
     [
       "heights are for a sheet that is gone",

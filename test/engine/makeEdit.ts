@@ -28,6 +28,8 @@ function changeSheet(book: Book, sheet: Sheet, edit: Edit): void {
   else if (edit.kind === "insertRows") insertRows(sheet, edit.at, edit.count);
   else if (edit.kind === "insertColumns") insertColumns(sheet, edit.at, edit.count);
   else if (edit.kind === "deleteRows") sheet.deleteRows(edit.at, edit.count);
+  else if (edit.kind === "deleteColumns") sheet.deleteColumns(edit.at, edit.count);
+  else if (edit.kind === "renameSheet") sheet.setName(edit.to);
   else if (edit.kind === "removeSheet") removeSheet(book, sheet);
 }
 

@@ -20,10 +20,14 @@ export function conflictOf(draft: WorkbookDraft, edit: Edit): CellRange | undefi
       return unexpectedCell(draft, sheet, edit.cells);
     case "deleteRows":
       return firstFilled(sheet, edit.at, edit.at + edit.count);
+    case "deleteColumns":
+      return firstFilled(sheet, 0, GRID_ROWS, edit.at, edit.at + edit.count);
     case "insertRows":
       return firstFilled(sheet, Math.max(edit.at, GRID_ROWS - edit.count), GRID_ROWS);
     case "insertColumns":
       return firstFilled(sheet, 0, GRID_ROWS, Math.max(edit.at, GRID_COLUMNS - edit.count));
+    case "renameSheet":
+      return nameTaken(draft, edit.sheet, edit.to);
     case "removeSheet":
       return contentPrint(pictureOf(sheet)) === edit.expected ? undefined : cellAt(edit.sheet, 0, 0);
     default:
@@ -31,16 +35,28 @@ export function conflictOf(draft: WorkbookDraft, edit: Edit): CellRange | undefi
   }
 }
 
-function unexpectedCell(draft: WorkbookDraft, sheet: SheetDraft, cells: readonly CellWrite[]): CellRange | undefined {
-  const wrong = cells.find(({ row, column, expected }) => !meetsExpectation(draft.cell(sheet, row, column), expected));
-  return wrong === undefined ? undefined : cellAt(sheet.before.name, wrong.row, wrong.column);
+/** The other sheet that bears the name; the sheet's own in other capitals stands in nobody's way. */
+function nameTaken(draft: WorkbookDraft, sheet: string, to: string): CellRange | undefined {
+  const taken = draft.nearName(to);
+  return taken === undefined || taken === sheet ? undefined : cellAt(taken, 0, 0);
 }
 
-/** The first cell from row `from` to before `until`, from column `left` on, that holds something. */
-function firstFilled({ before, rows }: SheetDraft, from: number, until: number, left = 0): CellRange | undefined {
+function unexpectedCell(draft: WorkbookDraft, sheet: SheetDraft, cells: readonly CellWrite[]): CellRange | undefined {
+  const wrong = cells.find(({ row, column, expected }) => !meetsExpectation(draft.cell(sheet, row, column), expected));
+  return wrong === undefined ? undefined : cellAt(sheet.name, wrong.row, wrong.column);
+}
+
+/** The first cell from row `from` to before `until`, from column `left` to before `right`, that holds something. */
+function firstFilled(
+  { name, rows }: SheetDraft,
+  from: number,
+  until: number,
+  left = 0,
+  right = GRID_COLUMNS,
+): CellRange | undefined {
   for (let row = from; row < Math.min(until, rows.length); row++) {
-    const column = rows[row]?.findIndex((cell, index) => index >= left && isFilled(cell)) ?? -1;
-    if (column >= 0) return cellAt(before.name, row, column);
+    const column = rows[row]?.findIndex((cell, index) => index >= left && index < right && isFilled(cell)) ?? -1;
+    if (column >= 0) return cellAt(name, row, column);
   }
   return undefined;
 }

@@ -6,6 +6,10 @@ export type DraftRow = (SnapshotCell | undefined)[] | undefined;
 /** `formats`: what the edits said of cells, by row and column; `null` is General. */
 export interface SheetDraft {
   readonly before: SheetSnapshot;
+  /** Its name now. */
+  name: string;
+  /** Its names before, each with how many changes of the workbook it has behind it when it went. */
+  readonly names: { readonly until: number; readonly name: string }[];
   rows: DraftRow[];
   merges: SheetSnapshot["merges"];
   hiddenRows: readonly number[];
@@ -17,6 +21,8 @@ export interface SheetDraft {
 /** Rows are copied when they change first, never before. */
 export const draftOf = (before: SheetSnapshot): SheetDraft => ({
   before,
+  name: before.name,
+  names: [],
   rows: before.rows.slice() as DraftRow[],
   merges: before.merges,
   hiddenRows: before.hiddenRows,
@@ -26,10 +32,14 @@ export const draftOf = (before: SheetSnapshot): SheetDraft => ({
 
 /** The picture of a draft. */
 export function pictureOf(sheet: SheetDraft): SheetSnapshot {
-  const { before, rows, merges, hiddenRows } = sheet;
+  const { before, name, rows, merges, hiddenRows } = sheet;
   sheet.own = new Set();
-  return { ...before, rows, merges, hiddenRows };
+  return { ...before, name, rows, merges, hiddenRows };
 }
+
+/** The name that the sheet bore when so many changes of the workbook were made. */
+export const nameAtTime = ({ name, names }: SheetDraft, changes: number): string =>
+  names.find(({ until }) => changes < until)?.name ?? name;
 
 /** The format that a cell has or would have; `undefined` is General. */
 export function formatOf(sheet: SheetDraft, row: number, column: number): string | undefined {

@@ -3,7 +3,16 @@ import type { CellContent, CellWrite, Edit, RowSize, ShownValue, StyledArea } fr
 import { printFormula } from "../formula/print";
 import { type ChangeList, changeList, followChanges, type StructuralChange } from "../formula/shiftReferences";
 import type { Snapshot, SnapshotCell } from "../snapshot";
-import { type DraftRow, draftOf, formatOf, pictureOf, putCell, rememberFormat, type SheetDraft } from "./sheetDraft";
+import {
+  type DraftRow,
+  draftOf,
+  formatOf,
+  nameAtTime,
+  pictureOf,
+  putCell,
+  rememberFormat,
+  type SheetDraft,
+} from "./sheetDraft";
 import { shiftSheet } from "./shiftSheet";
 
 /**
@@ -24,12 +33,12 @@ export class WorkbookDraft {
 
   /** The sheet of just that name. */
   sheet(name: string): SheetDraft | undefined {
-    return this.sheets.find(({ before }) => before.name === name);
+    return this.sheets.find((sheet) => sheet.name === name);
   }
 
   /** The name of a sheet that programs would take for the same: no two may differ by capitals alone. */
   nearName(name: string): string | undefined {
-    return this.sheets.find(({ before }) => before.name.toLowerCase() === name.toLowerCase())?.before.name;
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name;
   }
 
   /** The cell with its formula as it reads now. */
@@ -82,11 +91,17 @@ export class WorkbookDraft {
       case "insertRows":
       case "insertColumns":
       case "deleteRows":
+      case "deleteColumns":
         shiftSheet(sheet, edit);
         this.changes.push(edit);
         break;
+      case "renameSheet":
+        this.changes.push(edit);
+        sheet.names.push({ until: this.changes.length, name: sheet.name });
+        sheet.name = edit.to;
+        break;
       case "removeSheet":
-        this.changes.push({ kind: edit.kind, sheet: edit.sheet, tabs: this.sheets.map(({ before }) => before.name) });
+        this.changes.push({ kind: edit.kind, sheet: edit.sheet, tabs: this.sheets.map(({ name }) => name) });
         this.sheets = this.sheets.filter((other) => other !== sheet);
     }
   }
@@ -126,7 +141,7 @@ export class WorkbookDraft {
     if (cell?.formula === undefined) return cell;
     const behind = this.written.get(cell) ?? 0;
     if (behind === this.changes.length) return cell;
-    const formula = followChanges(cell.formula, sheet.before.name, this.changesAfter(behind));
+    const formula = followChanges(cell.formula, nameAtTime(sheet, behind), this.changesAfter(behind));
     return formula === cell.formula ? cell : { ...cell, formula };
   }
 

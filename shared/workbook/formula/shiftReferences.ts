@@ -27,7 +27,14 @@ export interface SheetRemoval {
   readonly tabs?: readonly string[];
 }
 
-export type StructuralChange = RowsOrColumnsChange | SheetRemoval;
+export interface SheetRenaming {
+  readonly kind: "renameSheet";
+  readonly sheet: string;
+  readonly to: string;
+}
+
+/** `sheet` is always the name that the sheet bears at the time. */
+export type StructuralChange = RowsOrColumnsChange | SheetRemoval | SheetRenaming;
 
 const LOST = "#REF!";
 
@@ -46,19 +53,39 @@ export const dropSheet = (formula: string, sheet: string, tabs?: readonly string
 /** Changes one after the other, ready to be looked up for many formulas. */
 export interface ChangeList {
   readonly all: readonly StructuralChange[];
-  /** By the sheet's name in small letters. */
+  /** By the name, in small letters, that the sheet bore before all of them: as formulas from before name it. */
   readonly bySheet: ReadonlyMap<string, readonly StructuralChange[]>;
 }
 
 export function changeList(all: readonly StructuralChange[]): ChangeList {
   const bySheet = new Map<string, StructuralChange[]>();
+  /** Whose names have changed: by the name now, the first one; `undefined` for a sheet that came later and took a name that was free. */
+  const first = new Map<string, string | undefined>();
   for (const change of all) {
-    const key = change.sheet.toLowerCase();
+    const now = change.sheet.toLowerCase();
+    const key = first.has(now) ? first.get(now) : now;
+    if (change.kind === "renameSheet") {
+      first.set(now, undefined);
+      first.set(change.to.toLowerCase(), key);
+    }
+    if (key === undefined) continue;
     const list = bySheet.get(key);
     if (list === undefined) bySheet.set(key, [change]);
     else list.push(change);
   }
   return { all, bySheet };
+}
+
+/** The name of a sheet after the changes; `undefined` when it is removed. */
+export function nameAfter(sheet: string, { bySheet }: ChangeList): string | undefined {
+  const own = bySheet.get(sheet.toLowerCase()) ?? [];
+  return own.some(({ kind }) => kind === "removeSheet") ? undefined : (lastName(own) ?? sheet);
+}
+
+function lastName(changes: readonly StructuralChange[]): string | undefined {
+  let name: string | undefined;
+  for (const change of changes) if (change.kind === "renameSheet") name = change.to;
+  return name;
 }
 
 /** The formula after several changes, one after the other; one that none of them concerns is returned as it is. */
@@ -97,25 +124,29 @@ function prefixOf(sheets: readonly string[]): string {
 /** A reference to one sheet, or to the own one (`prefix` empty), after the changes of that sheet. */
 function followOne(prefix: string, rest: string, changes: readonly StructuralChange[]): string {
   if (prefix !== "" && changes.some(({ kind }) => kind === "removeSheet")) return LOST;
+  const name = prefix === "" ? undefined : lastName(changes);
+  const before = name === undefined ? prefix : prefixOf([name]);
   const area = parseArea(rest);
-  if (area === undefined) return prefix + rest;
+  if (area === undefined) return before + rest;
   const after = shiftArea(area, changes);
-  return after === area ? prefix + rest : prefix + (after === undefined ? LOST : printArea(after));
+  return after === area ? before + rest : before + (after === undefined ? LOST : printArea(after));
 }
 
-/** Over several sheets: rows and columns of one of them do not move it; a removed end passes to the next tab inside. */
+/** Over several sheets: rows and columns of one of them do not move it; a removed end passes to the next tab inside, a renamed one is followed. */
 function followSheets({ sheets, prefix, rest }: WrittenReference, changes: readonly StructuralChange[]): string {
   let ends = sheets;
   for (const [index, change] of changes.entries()) {
-    if (change.kind !== "removeSheet" || !ends.some((end) => isSame(end, change.sheet))) continue;
+    if (!ends.some((end) => isSame(end, change.sheet))) continue;
+    if (change.kind === "renameSheet") ends = ends.map((end) => (isSame(end, change.sheet) ? change.to : end));
+    if (change.kind !== "removeSheet") continue;
     const tabs = change.tabs ?? [];
     const [first = -1, last = -1] = ends.map((end) => tabs.findIndex((tab) => isSame(tab, end)));
     const inside = tabs.slice(Math.min(first, last), Math.max(first, last) + 1);
     const left = first < 0 || last < 0 ? [] : inside.filter((tab) => !isSame(tab, change.sheet));
     if (left.length === 0) return LOST;
     if (left.length === 1) {
-      const later = changes.slice(index + 1).filter(({ sheet }) => isSame(sheet, left[0] ?? ""));
-      return followOne(prefixOf(left), rest, later);
+      const later = changeList(changes.slice(index + 1)).bySheet.get((left[0] ?? "").toLowerCase());
+      return followOne(prefixOf(left), rest, later ?? []);
     }
     ends = [left[0] ?? "", left[left.length - 1] ?? ""];
   }
@@ -129,7 +160,7 @@ function shiftArea(area: WrittenArea, changes: readonly StructuralChange[]): Wri
   const columns = spanOf(area.first.column, last.column);
   let [rowsNow, columnsNow] = [rows, columns];
   for (const change of changes) {
-    if (change.kind === "removeSheet") continue;
+    if (change.kind === "removeSheet" || change.kind === "renameSheet") continue;
     const { kind, at, count } = change;
     const inserted = kind === "insertRows" || kind === "insertColumns";
     if (kind === "insertRows" || kind === "deleteRows") {

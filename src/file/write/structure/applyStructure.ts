@@ -1,16 +1,17 @@
 /**
- * Rows and columns put into sheets or taken out, and sheets removed, with all that refers to them. Each part of the file
+ * Rows and columns put into sheets or taken out, and sheets renamed and removed, with all that refers to them. Each part of the file
  * is read at most once for a whole list, and a part that none of the changes concerns stays byte for byte.
  */
-import { type ChangeList, changeList } from "../../../../shared/workbook/formula/shiftReferences";
+import { type ChangeList, changeList, nameAfter } from "../../../../shared/workbook/formula/shiftReferences";
 import { readRelationships } from "../../package/relationships";
 import { partBytes, partText, type WorkbookPackage } from "../../package/workbookPackage";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../read/workbookPart";
 import { openSheetXml, printSheetXml } from "../../xml/sheetXml";
-import { parseXml, printXml, type XmlElement } from "../../xml/xmlTree";
+import { childNamed, parseXml, printXml, type XmlElement } from "../../xml/xmlTree";
 import { changesOf, Follower, mentionsAny, type StructuralEdit } from "./changes";
 import { followPivotSource } from "./followPivotSource";
 import { followRows } from "./followRows";
+import { followTitles } from "./followTitles";
 import { followTree } from "./followTree";
 import { followVml } from "./followVml";
 import { followWorkbook } from "./followWorkbook";
@@ -21,12 +22,13 @@ export function applyStructure(parts: WorkbookPackage, edits: readonly Structura
   const workbook = readWorkbookPart(parts);
   const tabs = workbook.sheets.map(({ name }) => name);
   const changes = changeList(changesOf(edits, tabs));
-  const removed = new Set(changes.all.flatMap(({ kind, sheet }) => (kind === "removeSheet" ? [sheet] : [])));
+  const removed = new Set(tabs.filter((name) => nameAfter(name, changes) === undefined));
   const job = new Job(parts, changes);
   for (const sheet of workbook.sheets) if (!removed.has(sheet.name)) job.followSheet(sheet);
   job.followPivots(workbook);
   job.follow(workbook.part, (bytes) => followWorkbook(bytes, workbook.part, changes, tabs));
-  return removed.size === 0 ? job.parts : removeSheets(job.parts, workbook, removed);
+  const left = removed.size === 0 ? job.parts : removeSheets(job.parts, workbook, removed);
+  return changes.all.some(({ kind }) => kind === "renameSheet") ? followTitles(left, changes) : left;
 }
 
 /** Parts on which a sheet's own addresses stand, or whose formulas may point anywhere, by the kind of the relationship. */
@@ -52,7 +54,7 @@ class Job {
   followSheet({ name, part, isWorksheet }: SheetEntry): void {
     const follower = new Follower(name, this.changes);
     if (isWorksheet && this.concerns(part, follower)) {
-      this.follow(part, (bytes) => followSheetXml(bytes, part, follower));
+      this.follow(part, (bytes) => followSheetXml(bytes, part, follower, this.changes));
     }
     this.followRelated(part, follower);
   }
@@ -101,11 +103,13 @@ function followXml(bytes: Uint8Array, part: string, change: (root: XmlElement) =
   return after === before ? bytes : partBytes(after);
 }
 
-function followSheetXml(bytes: Uint8Array, part: string, follower: Follower): Uint8Array {
+function followSheetXml(bytes: Uint8Array, part: string, follower: Follower, changes: ChangeList): Uint8Array {
   const sheet = openSheetXml(partText(bytes), part);
   const data = followRows(sheet.data, part, follower);
   const before = printXml(sheet.document);
   followTree(sheet.document.root, follower);
+  const consolidated = childNamed(sheet.document.root, "dataConsolidate");
+  if (consolidated !== undefined) followPivotSource(consolidated, changes);
   if (data === sheet.data && printXml(sheet.document) === before) return bytes;
   return partBytes(printSheetXml({ ...sheet, data }, part));
 }

@@ -4,12 +4,13 @@ import {
   type ChangeList,
   changeList,
   followChanges,
+  nameAfter,
   type RowsOrColumnsChange,
   type StructuralChange,
 } from "../../../../shared/workbook/formula/shiftReferences";
 import { GRID_COLUMNS, GRID_ROWS, type Span, spanAfter } from "../../../../shared/workbook/grid";
 
-const KINDS = ["insertRows", "insertColumns", "deleteRows", "removeSheet"] as const;
+const KINDS = ["insertRows", "insertColumns", "deleteRows", "deleteColumns", "renameSheet", "removeSheet"] as const;
 
 export type StructuralEdit = Extract<Edit, { readonly kind: (typeof KINDS)[number] }>;
 
@@ -19,6 +20,11 @@ export const isStructural = (edit: Edit): edit is StructuralEdit => (KINDS as re
 export function changesOf(edits: readonly StructuralEdit[], tabs: readonly string[]): StructuralChange[] {
   let left = tabs;
   return edits.map((edit) => {
+    if (edit.kind === "renameSheet") {
+      const { kind, sheet, to } = edit;
+      left = left.map((name) => (name === sheet ? to : name));
+      return { kind, sheet, to };
+    }
     if (edit.kind !== "removeSheet") {
       const { kind, sheet, at, count } = edit;
       return { kind, sheet, at, count };
@@ -44,12 +50,17 @@ export class Follower {
     private readonly changes: ChangeList,
   ) {
     const own = sheet === undefined ? undefined : changes.bySheet.get(sheet.toLowerCase());
-    this.moves = (own ?? []).filter((change): change is RowsOrColumnsChange => change.kind !== "removeSheet");
+    this.moves = (own ?? []).filter((change): change is RowsOrColumnsChange => "count" in change);
   }
 
   /** As one change after the other, for what must be thought over at each. */
   *steps(): Generator<Follower> {
-    for (const change of this.changes.all) yield new Follower(this.sheet, changeList([change]));
+    let { sheet } = this;
+    for (const change of this.changes.all) {
+      const step = changeList([change]);
+      yield new Follower(sheet, step);
+      if (sheet !== undefined) sheet = nameAfter(sheet, step);
+    }
   }
 
   movesAlong(axis: Axis): boolean {

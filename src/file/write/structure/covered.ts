@@ -10,7 +10,7 @@ import type { Fate } from "./followElements";
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2"]);
 
 export function followCovered(element: XmlElement, follower: Follower): Fate {
-  const loses = follower.moves.some(({ kind }) => kind === "deleteRows");
+  const loses = follower.moves.some(({ kind }) => kind === "deleteRows" || kind === "deleteColumns");
   for (const step of loses ? follower.steps() : [follower]) {
     if (!followStep(element, step)) return "gone";
   }
@@ -23,7 +23,9 @@ function followStep(element: XmlElement, follower: Follower): boolean {
   const after = follower.areas(areas);
   if (after === undefined) return false;
   const by = rebased(areas, after, follower);
-  changeFormulas(element, (formula) => follower.formula(by === 0 ? formula : moveFormula(formula, by, 0)));
+  changeFormulas(element, (formula) =>
+    follower.formula(by.rows === 0 && by.columns === 0 ? formula : moveFormula(formula, by.rows, by.columns)),
+  );
   if (after !== areas) cover(element, after);
   return true;
 }
@@ -40,14 +42,21 @@ export function cover(element: XmlElement, areas: string): void {
   else inside.children = [areas];
 }
 
-/** How many rows further down the formulas' first cell is, when the first rows are deleted. */
-function rebased(before: string, after: string, follower: Follower): number {
-  const deleted = follower.moves.find(({ kind }) => kind === "deleteRows");
+/** How far further down and right the formulas' first cell is, when the first rows or columns are deleted. */
+function rebased(
+  before: string,
+  after: string,
+  follower: Follower,
+): { readonly rows: number; readonly columns: number } {
   const [old, now] = [baseOf(parseAreas(before)), baseOf(parseAreas(after))];
-  if (deleted === undefined || old === undefined || now === undefined) return 0;
-  if (old.row < deleted.at || old.row >= deleted.at + deleted.count) return 0;
-  const cameFrom = now.row < deleted.at ? now.row : now.row + deleted.count;
-  return cameFrom - old.row;
+  const along = (axis: "row" | "column", kind: "deleteRows" | "deleteColumns"): number => {
+    const deleted = follower.moves.find((move) => move.kind === kind);
+    if (deleted === undefined || old === undefined || now === undefined) return 0;
+    const end = deleted.at + deleted.count;
+    if (old[axis] < deleted.at || old[axis] >= end) return 0;
+    return (now[axis] < deleted.at ? now[axis] : now[axis] + deleted.count) - old[axis];
+  };
+  return { rows: along("row", "deleteRows"), columns: along("column", "deleteColumns") };
 }
 
 /** Every formula in the element, and limits of scales that are formulas. */

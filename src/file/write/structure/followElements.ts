@@ -93,19 +93,23 @@ function followFilter(element: XmlElement, follower: Follower): Fate {
   const left = parseAreas(attribute(element, "ref") ?? "")[0]?.left;
   if (left === undefined || !follower.movesAlong("column")) return "follow";
   const edge = follower.place("column", left);
-  for (const column of childrenNamed(element, "filterColumn")) {
-    const at = follower.place("column", left + Number(attribute(column, "colId") ?? 0));
-    setAttributeInPlace(column, "colId", String(at - edge));
-  }
+  const gone = childrenNamed(element, "filterColumn").filter((column) => {
+    const before = left + Number(attribute(column, "colId") ?? 0);
+    setAttributeInPlace(column, "colId", String(follower.place("column", before) - edge));
+    return follower.index("column", before) === undefined;
+  });
+  element.children = element.children.filter((child) => !gone.includes(child as XmlElement));
   return "follow";
 }
 
-/** A table gets a column with a heading of its own in Excel; here nothing is made up, so it is refused. */
+/** A table gets a column with a heading of its own in Excel; here nothing is made up, so it is refused, and so is the loss of one. */
 function followTable(element: XmlElement, follower: Follower): Fate {
   const ref = attribute(element, "ref") ?? "";
   const after = follower.areas(ref);
   if (after === undefined || widthOf(after) === widthOf(ref)) return "follow";
-  throw new RangeError(`columns cannot be put into the table ${attribute(element, "displayName") ?? ""}`);
+  throw new RangeError(
+    `columns cannot be put into the table or taken out of it: ${attribute(element, "displayName") ?? ""}`,
+  );
 }
 
 const widthOf = (areas: string): number => {
