@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, normalize, relative, sep } from "node:path";
 import ts from "typescript";
 import { RULES } from "../shared/check/rules";
+import { FUNCTIONS } from "../shared/functions/functions";
+import { functionTexts } from "../shared/text/functions";
 
 const root = join(__dirname, "..");
 
@@ -125,6 +127,25 @@ describe("a rule, its test and its page come in threes", () => {
       .filter((path) => !text(path).includes("behavesAsRule("));
     expect(silent).toEqual([]);
   });
+});
+
+describe("a BSC function has its file, its test, its page and its examples", () => {
+  const files = filesUnder(join("shared", "functions", "named"));
+
+  it.each(files)("%s", (path) => {
+    const file = basename(path, ".ts");
+    const name = file.toUpperCase();
+    expect(text(path)).toContain(`name: "${name}"`);
+    expect(FUNCTIONS.map((fn) => fn.name)).toContain(name);
+    expect(text(join("test", "functions", "named", `${file}.test.ts`))).toContain(`"${name}"`);
+    expect(existsSync(join(root, "docs", "functions", `${file.toLowerCase()}.md`))).toBe(true);
+    for (const language of ["it", "en"] as const) {
+      const of = new Map(Object.entries(functionTexts(language).functions)).get(name);
+      expect(of?.examples.length).toBeGreaterThan(2);
+    }
+  });
+
+  it("and none stands outside its file", () => expect(FUNCTIONS).toHaveLength(files.length));
 });
 
 describe("the compiler refuses what a host may not have", () => {

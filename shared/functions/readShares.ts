@@ -97,13 +97,16 @@ function isOnScale(plain: readonly number[], total: NumberGiven | undefined): bo
   return Math.abs(sum - total.value) < Math.abs(sum - total.value / 100);
 }
 
+const FIRST_DAY = 61;
+const LAST_DAY = 2_958_465;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 
 /** The year that a cell says: 2016, «2016», «Target 2016», a day; an error where it says none, or two. */
 export function yearIn(cell: ArgumentCell): number | FunctionError {
   const { value } = cell;
-  const isDate = typeof value === "number" && value >= 61 && readNumberFormat(cell.format).isDate;
+  const isDate =
+    typeof value === "number" && value >= FIRST_DAY && value <= LAST_DAY && readNumberFormat(cell.format).isDate;
   const said =
     typeof value === "string" ? (value.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits)) : [];
   const years = new Set(isDate ? [yearOf(dayOfSerial(value))] : typeof value === "number" ? [value] : said.map(Number));
