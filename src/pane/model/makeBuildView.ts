@@ -2,6 +2,7 @@
 import type { Language } from "../../../shared/language";
 import type { RememberedIndicator } from "../../../shared/sheets/ledger/ledger";
 import { rememberIndicators } from "../../../shared/sheets/ledger/rememberIndicators";
+import { overrideRowId } from "../../../shared/sheets/programmeSheet/rowIds";
 import type { SheetKey } from "../../../shared/sheets/sheetDoc";
 import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
@@ -91,11 +92,17 @@ function groupsOf(sheets: readonly { readonly key: SheetKey; readonly name: stri
   return [...groups].map(([kind, names]) => ({ kind, sheets: names }));
 }
 
+/** An indicator's second row on its Scheda. */
+const OVERRIDE = new RegExp(`${overrideRowId("")}$`);
+
 /** Each by its title as the ledger remembers it, once; what it does not remember by its row. */
 function greyedTitles({ greyed, own }: PlannedRefresh): string[] {
   const titles = new Map((own?.ledger.indicators ?? []).map(({ id, title }) => [id, title]));
   const nodes = new Map((own?.ledger.nodes ?? []).map(({ key, code, title }) => [key, `${code} ${title}`.trim()]));
-  const names = greyed.map(({ at, id }) => titles.get(id) ?? nodes.get(id.split("/").pop() ?? "") ?? printRange(at));
+  const names = greyed.map(({ at, id }) => {
+    const subject = id.replace(OVERRIDE, "");
+    return titles.get(subject) ?? nodes.get(subject.split("/").pop() ?? "") ?? printRange(at);
+  });
   return [...new Set(names)];
 }
 

@@ -5,7 +5,7 @@ import { type PlannedRefresh, planRefresh, type RefreshOptions } from "../../act
 import { planUndo } from "../../actions/undoPlan";
 import type { BuildView, Refusal } from "../model/buildView";
 import { makeBuildView } from "../model/makeBuildView";
-import { type Book, languageOf, wishesOf } from "./book";
+import { type Book, bookLanguage, languageOf, wishesOf } from "./book";
 import type { PaneState } from "./paneState";
 import { isNotRecognised, refuse, refuseProblem } from "./refusal";
 import { unrecognised } from "./unrecognised";
@@ -20,7 +20,8 @@ export function preview({ host }: Pick<PaneState, "host">, book: Book): BuildVie
   const language = languageOf(book);
   const { snapshot, checked } = book;
   const calculates = host.about().calculates === true;
-  const planned = planRefresh(snapshot, { calculates, ...refreshOptions(book) });
+  const known = checked.newer === undefined && language === bookLanguage(book) ? { checked } : {};
+  const planned = planRefresh(snapshot, { calculates, ...refreshOptions(book), ...known });
   if (!planned.ok) {
     const { problem } = planned;
     return isNotRecognised(problem) ? refuse(unrecognised(problem, language)) : refuseProblem(problem, language);

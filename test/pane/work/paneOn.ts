@@ -2,7 +2,7 @@
 import { sampleSheets } from "../../../shared/sample/sampleSheets";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import { snapshotOfSheets } from "../../../shared/workbook/snapshotOfSheets";
-import { type BuildView, type Outcome, type Refusal } from "../../../src/pane/model/buildView";
+import type { BuildView, Outcome, Refusal } from "../../../src/pane/model/buildView";
 import type { FindingsView } from "../../../src/pane/model/findingView";
 import type { PlanView } from "../../../src/pane/model/planView";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";

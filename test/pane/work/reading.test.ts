@@ -2,8 +2,8 @@
 import { readLedger } from "../../../shared/sheets/ledger/readLedger";
 import { cellAt } from "../../../shared/workbook/address";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
-import type { PaneReading } from "../../../src/pane/work/paneWork";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
+import type { PaneReading } from "../../../src/pane/work/paneWork";
 import { memoryHost } from "../../hosts/memoryHost";
 import { bookOf, SMALL_PLAN, sheetOf, typedAt } from "../../hosts/smallBook";
 import { ALL, builtPane, ITALIAN, paneOn, planOf, previewOf, sampleBook, silent } from "./paneOn";
@@ -20,7 +20,18 @@ describe("no plan", () => {
   });
 
   it("a sheet without headings is told with what it lacks, in the pane's language", async () => {
-    const book: Snapshot = { sheets: [sheetOf([["Obiettivo", "Peso"], ["1.1 Uno", 0.5]], "Bozza"), sheetOf([["x"]], "Note")] };
+    const book: Snapshot = {
+      sheets: [
+        sheetOf(
+          [
+            ["Obiettivo", "Peso"],
+            ["1.1 Uno", 0.5],
+          ],
+          "Bozza",
+        ),
+        sheetOf([["x"]], "Note"),
+      ],
+    };
     const italian = await readingOf(book);
     expect(italian).toMatchObject({
       kind: "unrecognised",
@@ -105,7 +116,8 @@ describe("sheets of ours in a state that cannot be read safely", () => {
       await pane.work.change({ name: "cap", value: 1.2 }),
       await pane.work.preview(),
     ];
-    for (const refusal of refusals) expect(refusal).toMatchObject({ kind: "refused", todo: "Aggiornare Cabina per scrivere." });
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({ kind: "refused", todo: "Aggiornare Cabina per scrivere." });
     expect(pane.host.snapshot()).toBe(before);
     expect((await pane.work.settings())?.canWrite).toBe(false);
     expect((await pane.work.indicator(id))?.canOverride).toBe(false);

@@ -1,0 +1,316 @@
+/** Every state of the pane by name: how it opens and what a person does to get there. */
+import type { Language } from "../../../../shared/language";
+import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
+import type { IndicatorView } from "../../../../src/pane/model/indicatorView";
+import type { PaneReading } from "../../../../src/pane/work/paneWork";
+import type { Hands } from "./hands";
+import { almostGreen, linked, manyProgrammes, twoResults, withCheckpoints, withoutFindings } from "./madeUp";
+import { answering, builtBook, never, reading, type Stage, sampleBook, stageOn } from "./stages";
+
+export interface StateOfPane {
+  readonly open: (language: Language) => Promise<Stage>;
+  readonly steps?: (hands: Hands) => Promise<void>;
+}
+
+const SHEET = "Cruscotto strategico";
+const MAIN = ".fui-Button[data-main]";
+const CHECKS = "#cb-tab-checks";
+const BUILD = "#cb-tab-build";
+const WAY = (place: number): string => `.cb-ways [role=tab]:nth-child(${place})`;
+const ROW = (place: number): string => `.cb-tree [data-row="${place}"]`;
+const FINDING = '[data-key^="rule:"]';
+const MENU = (place: number): readonly string[] => [".cb-more > button", `.cb-menu button:nth-of-type(${place})`];
+
+const fresh = async (): Promise<Stage> => stageOn(sampleBook());
+const built = async (language: Language): Promise<Stage> => stageOn(await builtBook(language));
+const told = async (answer: PaneReading): Promise<Stage> =>
+  answering(stageOn(sampleBook()), { read: async () => answer });
+const cell = (hands: Hands): Promise<void> => hands.selectCell(SHEET, 14, 4);
+
+/** From the sample, after the cell of an indicator was selected. */
+const after =
+  (...selectors: readonly string[]) =>
+  async (hands: Hands): Promise<void> => {
+    await cell(hands);
+    await hands.press(...selectors);
+  };
+
+const withIndicator = (stage: Stage, change: (view: IndicatorView) => IndicatorView): Stage =>
+  answering(stage, {
+    async indicator(id) {
+      const view = await stage.work.indicator(id);
+      return view === undefined ? undefined : change(view);
+    },
+  });
+
+/** The sheets are generated, then somebody types another target. */
+async function behind(language: Language): Promise<Stage> {
+  return built(language);
+}
+
+const changeTarget = async (hands: Hands, stage: Stage): Promise<void> => {
+  stage.type([
+    {
+      kind: "writeCells",
+      sheet: SHEET,
+      cells: [{ row: 14, column: 4, content: { kind: "value", value: ">=45" } }],
+    },
+  ]);
+  hands.changed();
+  await hands.seen(".cb-message.warning");
+};
+
+let lastStage: Stage | undefined;
+const kept = async (making: Promise<Stage>): Promise<Stage> => {
+  lastStage = await making;
+  return lastStage;
+};
+
+async function afterChange(hands: Hands): Promise<void> {
+  await cell(hands);
+  if (lastStage !== undefined) await changeTarget(hands, lastStage);
+}
+
+const START: Readonly<Record<string, StateOfPane>> = {
+  firstRun: { open: async () => stageOn(snapshotOfSheets([])) },
+  unrecognised: {
+    open: () =>
+      told({
+        kind: "unrecognised",
+        sentence: "Letti 4 fogli. In nessuno ci sono, sulla stessa riga, un indicatore, un peso e un target.",
+        todo: "Dire che cosa contengono le colonne.",
+        choices: [],
+        sheets: [
+          { sheet: "KPI", missing: ["peso", "target"] },
+          { sheet: "Obiettivi 2026", missing: ["indicatore", "peso", "target"] },
+          { sheet: "Pivot, Grafici", missing: [] },
+        ],
+      }),
+  },
+  choices: {
+    open: () =>
+      told({
+        kind: "unrecognised",
+        sentence: "Ci sono più piani in questa cartella.",
+        todo: "Scegliere il foglio del piano.",
+        choices: [
+          { sheet: "Cruscotto 2016", words: "target 2016–2018 · 30 indicatori" },
+          { sheet: "Cruscotto 2017 (bozza del direttore generale)", words: "target 2017–2019 · 28 indicatori" },
+        ],
+        sheets: [],
+      }),
+  },
+  columns: { open: async () => stageOn(withoutHeadings()), steps: (hands) => hands.press(MAIN) },
+  reading: {
+    open: async () => answering(stageOn(sampleBook()), { read: never }),
+    steps: (hands) => hands.seen("[role=progressbar]"),
+  },
+  stopped: {
+    open: async () => answering(stageOn(sampleBook()), { read: never }),
+    steps: (hands) => hands.press("[aria-busy] button"),
+  },
+  refused: {
+    open: () =>
+      told({
+        kind: "refused",
+        sentence: "La cartella di lavoro non si legge in questo momento.",
+        todo: "Finire di scrivere nella cella, poi riprovare.",
+        details: "InvalidOperationInCellEditMode",
+      }),
+  },
+};
+
+/** The sample as somebody who calls the columns otherwise would have written it. */
+function withoutHeadings() {
+  const book = sampleBook();
+  return {
+    ...book,
+    sheets: book.sheets
+      .filter(({ name }) => name === SHEET)
+      .map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          row === null || row === undefined
+            ? row
+            : row.map((one) =>
+                typeof one?.value === "string" && /^(Peso|Target|Risultat)/i.test(one.value)
+                  ? { ...one, value: one.value.replace(/^(Peso|Target|Risultat\w*)/i, "Dato") }
+                  : one,
+              ),
+        ),
+      })),
+  } as ReturnType<typeof sampleBook>;
+}
+
+const COCKPIT: Readonly<Record<string, StateOfPane>> = {
+  cockpit: { open: fresh, steps: cell },
+  noCell: { open: fresh, steps: (hands) => hands.seen(".cb-hero") },
+  readOnly: {
+    open: async () =>
+      reading(stageOn(sampleBook()), (read) =>
+        read.kind === "plan" ? { ...read, plan: { ...read.plan, readOnly: true } } : read,
+      ),
+    steps: cell,
+  },
+  almostGreen: { open: async () => reading(stageOn(sampleBook()), almostGreen), steps: cell },
+  midYear: { open: async () => stageOn(sampleBook(), "2016-09-15"), steps: cell },
+  areas: { open: fresh, steps: after(WAY(2)) },
+  tree: { open: fresh, steps: after(ROW(0), ROW(3), ROW(4)) },
+  filter: { open: fresh, steps: after(".cb-chip:nth-child(3)") },
+  search: {
+    open: fresh,
+    async steps(hands) {
+      await after(".cb-ways > button")(hands);
+      await hands.type("personale");
+    },
+  },
+  searchNothing: {
+    open: fresh,
+    async steps(hands) {
+      await after(".cb-ways > button")(hands);
+      await hands.type("unicorno");
+    },
+  },
+  behind: { open: (language) => kept(behind(language)), steps: afterChange },
+  manyProgrammes: {
+    open: async () => reading(stageOn(sampleBook()), manyProgrammes(200)),
+    async steps(hands) {
+      await hands.press(ROW(0), ROW(1), ROW(2));
+      await hands.press(ROW(13), ROW(24), ROW(35), ROW(46), ROW(57));
+    },
+  },
+  manyHits: {
+    open: async () => reading(stageOn(sampleBook()), manyProgrammes(200)),
+    steps: (hands) => hands.press(".cb-chip:nth-child(2)"),
+  },
+  menu: { open: fresh, steps: after(".cb-more > button") },
+  map: { open: async () => reading(stageOn(sampleBook()), linked), steps: after(WAY(3), ".cb-node:nth-of-type(3)") },
+  mapWithoutLinks: { open: fresh, steps: after(WAY(3)) },
+};
+
+const CHECK: Readonly<Record<string, StateOfPane>> = {
+  checks: { open: fresh, steps: after(CHECKS) },
+  finding: { open: built, steps: after(CHECKS, '[data-key^="rule:error"]') },
+  findingToFix: { open: fresh, steps: after(CHECKS, `${FINDING}[data-fix]`) },
+  fixes: { open: fresh, steps: after(CHECKS, MAIN) },
+  fixed: {
+    open: fresh,
+    async steps(hands) {
+      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands);
+      await hands.seen(".cb-message.done");
+    },
+  },
+  clean: { open: async () => reading(stageOn(sampleBook()), withoutFindings), steps: after(CHECKS) },
+  accepted: {
+    open: async () => reading(stageOn(sampleBook()), withoutFindings),
+    steps: after(CHECKS, '[data-key="closed"]'),
+  },
+};
+
+const MAKE: Readonly<Record<string, StateOfPane>> = {
+  build: {
+    open: fresh,
+    async steps(hands) {
+      await after(BUILD)(hands);
+      await hands.seen(MAIN);
+    },
+  },
+  update: {
+    open: (language) => kept(behind(language)),
+    async steps(hands) {
+      await afterChange(hands);
+      await hands.press(BUILD);
+    },
+  },
+  upToDate: {
+    open: built,
+    async steps(hands) {
+      await after(BUILD)(hands);
+      await hands.seen(MAIN);
+    },
+  },
+  running: {
+    open: async () =>
+      answering(stageOn(sampleBook()), {
+        async build(_, onProgress) {
+          onProgress(9, 23, "3.1.3 Favorire la valorizzazione e la promozione del territorio");
+          return never();
+        },
+      }),
+    async steps(hands) {
+      await after(BUILD, MAIN)(hands);
+      await hands.seen("[role=progressbar]");
+    },
+  },
+  cancelled: {
+    open: async () =>
+      answering(stageOn(sampleBook()), {
+        build: async () => ({ kind: "cancelled", sentence: "Annullato. La cartella è com’era prima." }),
+      }),
+    async steps(hands) {
+      await after(BUILD, MAIN)(hands);
+      await hands.seen(".cb-message.quiet");
+    },
+  },
+  done: {
+    open: fresh,
+    async steps(hands) {
+      await after(BUILD, MAIN)(hands);
+      await hands.seen(".cb-message.done");
+      await hands.seen(MAIN);
+    },
+  },
+  broken: {
+    open: async () =>
+      answering(stageOn(sampleBook()), {
+        build: async () => ({
+          kind: "refused",
+          sentence: "Il foglio «3.1.3» è protetto. 9 fogli su 23 sono scritti, gli altri 14 no.",
+          todo: "Togliere la protezione, poi riprendere.",
+          sheet: "3.1.3",
+          details: "AccessDenied, foglio 3.1.3, intervallo A1:H40",
+          broken: { done: 9, total: 23 },
+        }),
+      }),
+    async steps(hands) {
+      await after(BUILD, MAIN)(hands);
+      await hands.seen(".cb-message.error");
+    },
+  },
+};
+
+const ONE: Readonly<Record<string, StateOfPane>> = {
+  indicator: {
+    open: async (language) => withIndicator(await built(language), withCheckpoints),
+    steps: after(".cb-strip"),
+  },
+  indicatorBefore: { open: fresh, steps: after(".cb-strip") },
+  assumed: {
+    open: built,
+    async steps(hands) {
+      await hands.seen(".cb-hero");
+      await hands.selectCell(SHEET, 35, 0);
+      await hands.press(".cb-strip");
+      await hands.seen(".cb-message.quiet");
+    },
+  },
+  changeReading: {
+    open: built,
+    async steps(hands) {
+      await hands.seen(".cb-hero");
+      await hands.selectCell(SHEET, 35, 0);
+      await hands.press(".cb-strip", ".cb-message .fui-Button:last-child");
+    },
+  },
+  twoResults: { open: async (language) => withIndicator(await built(language), twoResults), steps: after(".cb-strip") },
+  noIndicator: {
+    open: fresh,
+    steps: async (hands) => hands.press(".cb-hero + *, .cb-more > button", ".cb-menu button:nth-of-type(2)"),
+  },
+  settings: { open: built, steps: after(...MENU(3)) },
+  settingsBefore: { open: fresh, steps: after(...MENU(3)) },
+  guide: { open: fresh, steps: after(...MENU(4)) },
+  about: { open: fresh, steps: after(...MENU(5)) },
+};
+
+export const STATES: Readonly<Record<string, StateOfPane>> = { ...START, ...COCKPIT, ...CHECK, ...MAKE, ...ONE };

@@ -1,0 +1,73 @@
+/** The stages on which states play: the sample before and after its sheets are generated, and cores that answer as told. */
+import type { Language } from "../../../../shared/language";
+import { sampleSheets } from "../../../../shared/sample/sampleSheets";
+import { applyEdits } from "../../../../shared/workbook/applyEdits";
+import type { Edit } from "../../../../shared/workbook/edit";
+import type { Snapshot } from "../../../../shared/workbook/snapshot";
+import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
+import { createPaneWork } from "../../../../src/pane/work/createPaneWork";
+import type { PaneReading, PaneWork } from "../../../../src/pane/work/paneWork";
+import { memoryHost } from "../../../hosts/memoryHost";
+import { type StageHost, stageHost } from "./hands";
+
+export interface Stage {
+  readonly work: PaneWork;
+  readonly host: StageHost;
+  /** Types into the workbook behind the pane's back. */
+  type(edits: readonly Edit[]): void;
+}
+
+export const AFTER_YEAR = "2017-01-15";
+
+export const sampleBook = (): Snapshot => snapshotOfSheets(sampleSheets());
+
+/** The real core on a workbook. */
+export function stageOn(book: Snapshot, today = AFTER_YEAR): Stage {
+  const memory = memoryHost(book, { calculates: true });
+  let typed: readonly Edit[] = [];
+  const host = {
+    ...memory,
+    about: () => ({ name: "workbench", language: "it", calculates: true }) as const,
+    readWorkbook: async () => applyEdits(memory.snapshot(), typed),
+    applyEdits: memory.applyEdits,
+  };
+  return {
+    work: createPaneWork(host, () => today),
+    host: stageHost(),
+    type(edits) {
+      typed = [...typed, ...edits];
+    },
+  };
+}
+
+/** What is built once serves every state. */
+const built = new Map<Language, Promise<Snapshot>>();
+
+export function builtBook(language: Language): Promise<Snapshot> {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const making = buildBook(language);
+  built.set(language, making);
+  return making;
+}
+
+async function buildBook(language: Language): Promise<Snapshot> {
+  const memory = memoryHost(sampleBook(), { calculates: true });
+  const work = createPaneWork(memory, () => AFTER_YEAR);
+  await work.read({ language, year: 2016 });
+  const outcome = await work.build({ fills: false, restores: false }, () => undefined);
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  return memory.snapshot();
+}
+
+/** The core of a stage with other answers. */
+export const answering = (stage: Stage, answers: Partial<PaneWork>): Stage => ({
+  ...stage,
+  work: { ...stage.work, ...answers },
+});
+
+/** A stage on which the plan that was read is changed before it is shown. */
+export const reading = (stage: Stage, change: (reading: PaneReading) => PaneReading): Stage =>
+  answering(stage, { read: async (wishes) => change(await stage.work.read(wishes)) });
+
+export const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
