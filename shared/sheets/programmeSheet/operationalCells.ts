@@ -1,6 +1,7 @@
 /** What an operational row shows and calculates: the steps of the cockpit's indicators, on this sheet's own cells. */
 import type { Scorecard, ScoredOperational } from "../../score/scorecard";
 import { stateTexts } from "../../text/states";
+import { cellAt } from "../../workbook/address";
 import { and, call, cellRef, choose, eq, iff, lt, not } from "../../workbook/formula/build";
 import type { Formula, Reference } from "../../workbook/formula/tree";
 import { indicatorBandFormula, indicatorBandText } from "../cockpit/bands";
@@ -63,13 +64,28 @@ export function operationalCells(
         underlined(STYLES.percent),
       ),
       [PROGRAMME.band]: show(band, { ...STYLES.band, indent: 1 }),
-      ...indicatorCells(scored, place, sourcesOf(draft, scored, row, context), context),
+      ...indicatorCells(whereItStands(draft, scored, row), place, sourcesOf(draft, scored, row, context), context),
     },
   };
 }
 
 const show = ({ formula, value }: { formula: Formula; value: Shown }, style: CellDoc["style"]): CellDoc =>
   calc(formula, value, underlined(style));
+
+/**
+ * An indicator that a person added is read from this very sheet, which is laid out anew: its title and target are those of
+ * this row of the layout, and follow it to where it stands.
+ */
+function whereItStands({ names, code }: Draft, scored: ScoredOperational, row: number): ScoredOperational {
+  const { indicator, target } = scored;
+  if (!isAddedId(indicator.id)) return scored;
+  const at = (column: number) => cellAt(names.programme(code), row, column);
+  return {
+    ...scored,
+    indicator: { ...indicator, title: { ...indicator.title, at: at(PROGRAMME.title) } },
+    ...(target === undefined ? {} : { target: { ...target, at: at(PROGRAMME.target) } }),
+  };
+}
 
 /** The register's result and the cells of this row; no overrides, since nothing here enters the score. */
 function sourcesOf(
