@@ -1,6 +1,7 @@
 /** What a BSC function in a cell is: its name, what it takes, what it answers. The same table serves every host. */
 import type { Language } from "../language";
 import type { ShownCell } from "../target/cellText";
+import type { FunctionName } from "../text/it/functions";
 import type { CellError, CellValue } from "../workbook/snapshot";
 
 /**
@@ -44,8 +45,8 @@ export interface FunctionParameter {
 
 /** A function for cells. `run` never throws, whatever it is given, and depends on nothing but its arguments. */
 export interface CustomFunction {
-  /** Without prefix: `TARGETMET`. */
-  readonly name: string;
+  /** Without prefix: `TARGETMET`. Its words: `functionTexts(language).functions[name]`. */
+  readonly name: FunctionName;
   readonly parameters: readonly FunctionParameter[];
   run(args: readonly FunctionArgument[]): FunctionAnswer;
 }

@@ -11,11 +11,10 @@ import type {
 import { hostName } from "../../shared/functions/functions";
 import type { Language } from "../../shared/language";
 import { functionTexts } from "../../shared/text/functions";
-import type { FunctionName } from "../../shared/text/it/functions";
 import { columnName } from "../../shared/workbook/address";
 
 export const textOf = ({ name }: Pick<CustomFunction, "name">, language: Language): FunctionText =>
-  functionTexts(language).functions[name as FunctionName];
+  functionTexts(language).functions[name];
 
 const WORDS = {
   it: {

@@ -1,7 +1,11 @@
 /** EXPLAIN: in one line how the % realizzazione of a result comes about, or why there is none. */
+import type { Language } from "../../language";
 import { explainIndicator } from "../../score/explainIndicator";
 import { defaultSettings } from "../../score/settings";
 import { isUnmeasurable } from "../../target/achievement/measure";
+import { scoreTexts } from "../../text/score";
+import { stateTexts } from "../../text/states";
+import { printDay } from "../../workbook/days";
 import { withoutNumber } from "../answers";
 import type { FunctionValue } from "../customFunction";
 import { type CellsBeside, defineFunction, each, optional } from "../defineFunction";
@@ -19,24 +23,34 @@ export const explain = defineFunction({
   prepare: () => explained,
 });
 
-/** A weight and a language are arguments too. A reason that the score has no words for is told in those of the error. */
+/** The reasons of `#N/A` are explanations too; errors of the cells, and arguments that cannot be, stay errors. */
 function explained(cells: CellsBeside): FunctionValue {
   const judged = judgeCells(cells);
-  if ("error" in judged) return judged;
-  const language = languageOr(judged.language, cells.language);
+  const language = languageOr("error" in judged ? "it" : judged.language, cells.language);
   const weights = cells.weight && weightsIn([cells.weight]);
   if (isFunctionError(language)) return language;
   if (isFunctionError(weights)) return weights;
+  if ("error" in judged) return judged.error === "#N/A" ? (judged.reason?.[language] ?? judged) : judged;
   const without = withoutNumber(judged);
   if (without === "") return "";
   if (without?.reason !== undefined && judged.outcome.kind !== "unmeasurable") return without.reason[language];
+  return withoutClosing(judged, language, explanationOf(judged, weights?.values[0], language));
+}
+
+function explanationOf(judged: JudgedCells, weight: number | undefined, language: Language): string {
   const settings = { ...defaultSettings(judged.year, AFTER_ALL), ...settingsOf(judged) };
-  const weight = weights?.values[0];
-  return explainIndicator(
-    scoredOf(judged, weight ?? 0),
-    weight === undefined ? "unsaid" : "sharesOfBody",
-    settings,
-    language,
+  const weightsAre = weight === undefined ? "unsaid" : "sharesOfBody";
+  return explainIndicator(scoredOf(judged, weight ?? 0), weightsAre, settings, language);
+}
+
+/** A yes or a no for a thing without a day: of which year nobody said, so no closing date is named. */
+function withoutClosing({ isYearGiven, year, result }: JudgedCells, language: Language, line: string): string {
+  if (isYearGiven || (result.kind !== "yes" && result.kind !== "no")) return line;
+  const { done, notDone } = scoreTexts(language);
+  const closing = printDay(`${year}-12-31`);
+  return line.replace(
+    result.kind === "yes" ? done(closing) : notDone(closing),
+    stateTexts(language).result[result.kind],
   );
 }
 

@@ -6,9 +6,9 @@ import type { Base, Target, TargetReading } from "../../target/target";
 import { functionTexts } from "../../text/functions";
 import { targetTexts } from "../../text/target";
 import { serialOf } from "../../workbook/days";
-import type { FunctionValue } from "../customFunction";
+import type { FunctionError, FunctionValue } from "../customFunction";
 import { type CellsBeside, defineFunction, each, optional } from "../defineFunction";
-import { isFunctionError, readCells } from "../judgeCells";
+import { isFunctionError, type ReadCells, readCells } from "../judgeCells";
 import { languageOr, partIn, type TargetPart } from "../optionWords";
 import { noTarget, wrongValue } from "../reasons";
 
@@ -20,16 +20,17 @@ export const readTarget = defineFunction({
 
 function partOfTarget(cells: CellsBeside): FunctionValue {
   const read = readCells(cells);
-  if ("error" in read) return read;
   const part = cells.part === undefined ? "reading" : partIn(cells.part);
   if (part === undefined) return wrongValue("part");
-  const language = languageOr(read.language, cells.language);
+  const language = languageOr("error" in read ? "it" : read.language, cells.language);
   if (isFunctionError(language)) return language;
-  const { reading } = read;
-  if (reading.kind === "target") return partOf(part, reading, language);
-  const error = noTarget(read.text, reading.problem);
-  return part === "problem" ? (error.reason?.[language] ?? "") : error;
+  if (!("error" in read) && read.reading.kind === "target") return partOf(part, read.reading, language);
+  const error = "error" in read ? read : problemOf(read);
+  return part === "problem" && error.error === "#N/A" ? (error.reason?.[language] ?? error) : error;
 }
+
+const problemOf = ({ text, reading }: ReadCells): FunctionError =>
+  reading.kind === "target" ? wrongValue("unusable") : noTarget(text, reading.problem);
 
 type Read = Extract<TargetReading, { kind: "target" }>;
 

@@ -68,5 +68,15 @@ describe("The explanation", () => {
       ["15/03/2017", "realizzato"],
       "Il target non ha una scadenza: indicare l’anno, per sapere se il giorno è in tempo.",
     ],
+    ["of a yes without a year", ["sì", "realizzato"], "sì = 100 % · tetto 100 %"],
+    ["of a no without a year, in English", ["no", "done", NO, NO, NO, NO, NO, NO, "en"], "no = 0% · cap 100%"],
+    ["of a yes in its year", ["sì", "realizzato", NO, NO, 2016], "fatto, entro il 31/12/2016 = 100 % · tetto 100 %"],
+    [
+      "of a number that may be a day",
+      [42700, 42735],
+      "Il target può essere un numero o un giorno: scriverlo come testo («>= 42.500», «entro il 31/12/2016») o indicare l’anno.",
+    ],
+    ["of an error of the cells", [{ error: "#N/A" }, 25], "#N/A"],
+    ["of an argument that cannot be", [25, 25, NO, NO, "presto"], wrong("year")],
   ]);
 });

@@ -52,5 +52,12 @@ describe("Its parts", () => {
     ["a part that there is not", ["almeno 25", "colore"], wrong("part")],
     ["a part of what cannot be read", ["vedi allegato", "valore"], unreadable],
     ["several parts at once", ["tra 3 e 5", [["valore", "massimo"]]], [[3, 5]]],
+    [
+      "the problem of a number that may be a day",
+      [42735, "problema", NO, NO, "en"],
+      "The target may be a number or a day: write it as text (“>= 42,500”, “by 31/12/2016”) or give the year.",
+    ],
+    ["the problem of a year that is none", ["almeno 25", "problema", NO, "presto"], wrong("year")],
+    ["the problem of a cell with an error", [{ error: "#N/A" }, "problema"], "#N/A"],
   ]);
 });
