@@ -1,6 +1,7 @@
 /** What a command may do with the terminal, so that commands stay testable and never touch `process` themselves. */
 import type { Language } from "../../shared/language";
 import type { Day } from "../../shared/workbook/days";
+import { localDay } from "../actions/localDay";
 
 export interface Terminal {
   /** The language of what is printed. */
@@ -39,8 +40,3 @@ export function processTerminal(asked: Language | undefined): Terminal {
     },
   };
 }
-
-const localDay = (moment: Date): Day =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

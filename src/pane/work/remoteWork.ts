@@ -1,84 +1,116 @@
-/** The pane's core in a worker: the page asks it as if it stood beside, and it asks the page's host. Plain JSON crosses. */
-import { expose, type Local, proxy, type Remote, wrap } from "comlink";
-import type { CellRange } from "../../../shared/workbook/address";
+/**
+ * The pane's core on a thread of its own: the page keeps the host and draws, a worker reads, checks and scores. What
+ * crosses is structured data; callbacks and the host cross as proxies. Hosts without workers call `createPaneWork` itself.
+ */
+import { type Endpoint, expose, type ProxyMarked, proxy, type Remote, wrap } from "comlink";
+import type { Day } from "../../../shared/workbook/days";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
-import { localDay } from "../../actions/localDay";
 import type { About, Applied, Host, OnProgress } from "../../host";
 import { createPaneWork } from "./createPaneWork";
 import type { PaneWork } from "./paneWork";
 
-/** The page's host as the worker asks it. */
-interface DistantHost {
+/** The host as the worker sees it: whether a person has stopped the task is asked on the page, where she is. */
+interface PageHost {
   readWorkbook(): Promise<Snapshot>;
-  /** `stoppable`: the person may end it; the page knows when. */
-  applyEdits(edits: readonly Edit[], onProgress: OnProgress | undefined, stoppable: boolean): Promise<Applied>;
+  applyEdits(edits: readonly Edit[], onProgress: OnProgress, isStoppable: boolean): Promise<Applied>;
 }
 
-/** What a worker offers: a core for a host. */
-interface DistantCore {
-  connect(about: About, host: DistantHost): PaneWork;
+/** What a worker offers: the core of whatever page connects. */
+interface WorkerCore extends PaneWork {
+  connect(about: About, host: PageHost & ProxyMarked): void;
 }
 
-/** In the worker: answers the page that made it. */
-export function servePaneWork(): void {
-  const core = {
-    connect: (about: About, host: Remote<DistantHost>) => proxy(createPaneWork(nearHost(about, host), today)),
+/** In the worker. `endpoint` absent: the worker's own. */
+export function servePaneWork(clock: () => Day, endpoint?: Endpoint): void {
+  let core: PaneWork | undefined;
+  const work = (): PaneWork => {
+    if (core === undefined) throw new Error("no page is connected");
+    return core;
   };
-  expose(core);
+  const offered: WorkerCore = {
+    connect: (about, host) => {
+      core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>), clock);
+    },
+    read: (wishes) => work().read(wishes),
+    preview: () => work().preview(),
+    indicatorAt: (at) => work().indicatorAt(at),
+    indicator: (id) => work().indicator(id),
+    settings: () => work().settings(),
+    tables: () => work().tables(),
+    build: (options, onProgress) => work().build(options, onProgress),
+    undo: (onProgress) => work().undo(onProgress),
+    stop: () => work().stop(),
+    fix: (findings) => work().fix(findings),
+    undoFix: () => work().undoFix(),
+    judge: (finding, outcome, note) => work().judge(finding, outcome, note),
+    chooseReading: (indicator, choice) => work().chooseReading(indicator, choice),
+    keepResult: (indicator, which) => work().keepResult(indicator, which),
+    change: (setting) => work().change(setting),
+    sample: () => work().sample(),
+  };
+  expose(offered, endpoint);
 }
 
-const nearHost = (about: About, host: Remote<DistantHost>): Host => ({
+const hostOnPage = (about: About, host: Remote<PageHost>): Host => ({
   about: () => about,
-  readWorkbook: () => host.readWorkbook() as Promise<Snapshot>,
-  applyEdits: (edits, onProgress, isStopped) =>
-    host.applyEdits(
-      edits as Edit[],
-      (onProgress && proxy(onProgress)) as Local<OnProgress> | undefined,
-      isStopped !== undefined,
-    ) as Promise<Applied>,
+  readWorkbook: () => host.readWorkbook(),
+  applyEdits: (edits, onProgress = () => undefined, isStopped) =>
+    host.applyEdits(edits, proxy(onProgress), isStopped !== undefined),
 });
 
-const today = (): string => localDay(new Date());
-
-/** On the page: the core of this worker, for this host. Callbacks stay here; the worker is told about them. */
-export function connectPaneWork(worker: Worker, host: Host): PaneWork {
+/** On the page. Progress that is still under way when a task has ended is not told any more. */
+export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
+  const core = wrap<WorkerCore>(worker);
   let stopped = false;
-  const distant = wrap<DistantCore>(worker);
-  const page: DistantHost = {
-    readWorkbook: () => host.readWorkbook(),
-    applyEdits: (edits, onProgress, stoppable) =>
-      host.applyEdits(edits, onProgress, stoppable ? () => stopped : undefined),
-  };
-  const core = distant.connect(host.about(), proxy(page) as never) as unknown as Promise<Remote<PaneWork>>;
-  const ask = async <T>(question: (work: PaneWork) => T | Promise<T>): Promise<T> =>
-    question((await core) as unknown as PaneWork);
-  const writing = async <T>(
-    onProgress: OnProgress,
-    task: (work: PaneWork, told: OnProgress) => Promise<T>,
-  ): Promise<T> => {
-    stopped = false;
-    return ask((work) => task(work, proxy(onProgress)));
+  const ready = core.connect(host.about(), proxy(pageHost(host, () => stopped)));
+  const told = async <T>(onProgress: OnProgress, task: (tell: OnProgress & ProxyMarked) => Promise<T>): Promise<T> => {
+    let running = true;
+    try {
+      await ready;
+      return await task(proxy((...now) => (running ? onProgress(...now) : undefined)));
+    } finally {
+      running = false;
+    }
   };
   return {
-    read: (wishes) => ask((work) => work.read(wishes)),
-    preview: () => ask((work) => work.preview()),
-    indicatorAt: (at: CellRange) => ask((work) => work.indicatorAt(at)),
-    indicator: (id) => ask((work) => work.indicator(id)),
-    settings: () => ask((work) => work.settings()),
-    tables: () => ask((work) => work.tables()),
-    build: (options, onProgress) => writing(onProgress, (work, told) => work.build(options, told)),
-    undo: (onProgress) => writing(onProgress, (work, told) => work.undo(told)),
-    async stop() {
-      stopped = true;
-      await ask((work) => work.stop());
+    read: (wishes) => ready.then(() => core.read(wishes)),
+    preview: () => core.preview(),
+    indicatorAt: (at) => core.indicatorAt(at),
+    indicator: (id) => core.indicator(id),
+    settings: () => core.settings(),
+    tables: () => core.tables(),
+    build: (options, onProgress) => {
+      stopped = false;
+      return told(onProgress, (tell) => core.build(options, tell));
     },
-    fix: (findings) => ask((work) => work.fix(findings)),
-    undoFix: () => ask((work) => work.undoFix()),
-    judge: (finding, outcome, note) => ask((work) => work.judge(finding, outcome, note)),
-    chooseReading: (indicator, choice) => ask((work) => work.chooseReading(indicator, choice)),
-    keepResult: (indicator, which) => ask((work) => work.keepResult(indicator, which)),
-    change: (setting) => ask((work) => work.change(setting)),
-    sample: () => ask((work) => work.sample()),
+    undo: (onProgress) => told(onProgress, (tell) => core.undo(tell)),
+    stop: () => {
+      stopped = true;
+      return core.stop();
+    },
+    fix: (findings) => core.fix(findings),
+    undoFix: () => core.undoFix(),
+    judge: (finding, outcome, note) => core.judge(finding, outcome, note),
+    chooseReading: (indicator, choice) => core.chooseReading(indicator, choice),
+    keepResult: (indicator, which) => core.keepResult(indicator, which),
+    change: (setting) => core.change(setting),
+    sample: () => ready.then(() => core.sample()),
+  };
+}
+
+const pageHost = (host: Host, isStopped: () => boolean): PageHost => ({
+  readWorkbook: () => host.readWorkbook(),
+  applyEdits: (edits, onProgress, isStoppable) =>
+    host.applyEdits(edits, sheetBySheet(onProgress), isStoppable ? isStopped : undefined),
+});
+
+/** Thousands of edits are not thousands of messages: one for each sheet. */
+function sheetBySheet(onProgress: OnProgress): OnProgress {
+  let last: string | undefined;
+  return (done, total, sheet) => {
+    if (sheet === last && done < total) return;
+    last = sheet;
+    onProgress(done, total, sheet);
   };
 }

@@ -1,4 +1,5 @@
-/** The worker in which the pane's core runs, so that the page stays free for the person. */
+/** The worker in which the pane's core runs. */
+import { localDay } from "./localDay";
 import { servePaneWork } from "./remoteWork";
 
-servePaneWork();
+servePaneWork(() => localDay(new Date()));
