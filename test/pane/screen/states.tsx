@@ -32,7 +32,7 @@ window.show = async (name, language = "it", theme = "light") => {
   mounted = pane;
   redress = (to, look) => pane.update({ ...parts, language: to, theme: look, version: "0.1.0" });
   const tools: Hands = hands(element, parts.host);
-  await state.steps?.(tools);
+  await state.steps?.(tools, parts);
   await tools.settled();
 };
 

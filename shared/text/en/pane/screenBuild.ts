@@ -26,7 +26,7 @@ export const paneBuildEn: PaneBuildText = {
   open: (sheet) => `Open ${sheet}`,
   undoLast: "Undo the last generation",
   undone: "Go back to how it was",
-  resume: "Resume",
+  resume: (sheet) => (sheet === undefined ? "Try again" : `Resume from sheet ${formatNumber(sheet, "en", 0)}`),
   whatHappens: "What happens",
   whatChanges: "What changes",
   worthKnowing: "Worth knowing",

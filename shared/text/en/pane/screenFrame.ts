@@ -32,7 +32,7 @@ export const frameEn: FrameText = {
     title: "The performance plan becomes a cockpit.",
     body: "Cabina reads weights, targets and results from the sheets and calculates the score.",
     sample: "Open a sample plan",
-    hint: "The sample opens in this empty workbook. One click removes it.",
+    hint: "The sample fills this empty workbook; to remove it, delete its sheets.",
   },
   unrecognised: {
     title: "There is no plan here yet.",
@@ -63,7 +63,8 @@ export const frameEn: FrameText = {
     sample: "Opening the sample",
     writing: "Writing.",
     progress: "Progress",
-    count: (done, total) => `${formatNumber(done, "en", 0)} of ${counted(total, ["step", "steps"], "en")}`,
+    of: (total) => ` of ${formatNumber(total, "en", 0)}`,
+    sheets: (total) => (total === 1 ? "sheet" : "sheets"),
     now: "Now:",
     leaves: "If you cancel, what is already written is removed and the workbook is as it was.",
     stopping: "Cancelling: the workbook goes back to how it was.",

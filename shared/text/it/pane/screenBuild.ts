@@ -21,7 +21,8 @@ export interface PaneBuildText {
   readonly open: (sheet: string) => string;
   readonly undoLast: string;
   readonly undone: string;
-  readonly resume: string;
+  /** The number of the sheet to go on with; unknown: the whole again. */
+  readonly resume: (sheet: number | undefined) => string;
   readonly whatHappens: string;
   readonly whatChanges: string;
   readonly worthKnowing: string;
@@ -63,7 +64,7 @@ export const paneBuildIt: PaneBuildText = {
   open: (sheet) => `Apri ${sheet}`,
   undoLast: "Annulla l’ultima generazione",
   undone: "Torna com’era",
-  resume: "Riprendi",
+  resume: (sheet) => (sheet === undefined ? "Riprova" : `Riprendi dal foglio ${formatNumber(sheet, "it", 0)}`),
   whatHappens: "Che cosa succede",
   whatChanges: "Che cosa cambia",
   worthKnowing: "Da sapere",

@@ -55,7 +55,9 @@ export interface FrameText {
     readonly sample: string;
     readonly writing: string;
     readonly progress: string;
-    readonly count: (done: number, total: number) => string;
+    /** After the number of sheets written: ` di 23`. */
+    readonly of: (total: number) => string;
+    readonly sheets: (total: number) => string;
     readonly now: string;
     readonly leaves: string;
     readonly stopping: string;
@@ -93,7 +95,7 @@ export const frameIt: FrameText = {
     title: "Il piano della performance diventa un cruscotto.",
     body: "Cabina legge pesi, target e risultati dai fogli e calcola il punteggio.",
     sample: "Apri un piano di esempio",
-    hint: "L’esempio si apre in questa cartella vuota. Si toglie con un clic.",
+    hint: "L’esempio riempie questa cartella vuota; per toglierlo si eliminano i suoi fogli.",
   },
   unrecognised: {
     title: "Qui non c’è ancora un piano.",
@@ -127,7 +129,8 @@ export const frameIt: FrameText = {
     sample: "Apertura dell’esempio",
     writing: "Scrittura in corso.",
     progress: "Avanzamento",
-    count: (done, total) => `${formatNumber(done, "it", 0)} di ${counted(total, ["passo", "passi"], "it")}`,
+    of: (total) => ` di ${formatNumber(total, "it", 0)}`,
+    sheets: (total) => (total === 1 ? "foglio" : "fogli"),
     now: "Ora:",
     leaves: "Se si annulla, ciò che è già scritto viene tolto e la cartella torna com’era.",
     stopping: "Annullamento: la cartella torna com’era.",

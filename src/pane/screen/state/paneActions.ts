@@ -34,9 +34,9 @@ export interface PaneActions {
   stop(): void;
   fix(findings: readonly string[]): void;
   judge(finding: string, outcome: FindingOutcome | undefined, note: string, before: Judgement): void;
-  chooseReading(indicator: string, choice: string | undefined, before: string | undefined): void;
+  chooseReading(indicator: string, choice: string | undefined): void;
   keepResult(indicator: string, which: 0 | 1): void;
-  change(setting: SettingChange, before: SettingChange): void;
+  change(setting: SettingChange): void;
   undo(undo: Undo): void;
   closeMessage(): void;
   chooseYear(year: number): void;
@@ -126,7 +126,7 @@ function taskActions({ store, run, work, host, onAutomatic }: ActionParts): Task
   return {
     build: (options) =>
       void run({ kind: "build", undo: { kind: "build" } }, (onProgress) => work.build(options, onProgress)),
-    sample: () => void run({ kind: "sample", undo: { kind: "fix" } }, () => work.sample()),
+    sample: () => void run({ kind: "sample" }, () => work.sample()),
     stop() {
       store.tell({ kind: "stopAsked" });
       void work.stop();
@@ -134,14 +134,9 @@ function taskActions({ store, run, work, host, onAutomatic }: ActionParts): Task
     fix: (findings) => write(() => work.fix(findings), { kind: "fix" }),
     judge: (finding, outcome, note, before) =>
       write(() => work.judge(finding, outcome, note), { kind: "judge", finding, ...before }),
-    chooseReading: (indicator, choice, before) =>
-      write(() => work.chooseReading(indicator, choice), {
-        kind: "reading",
-        indicator,
-        ...(before === undefined ? {} : { choice: before }),
-      }),
+    chooseReading: (indicator, choice) => write(() => work.chooseReading(indicator, choice), { kind: "fix" }),
     keepResult: (indicator, which) => write(() => work.keepResult(indicator, which), { kind: "fix" }),
-    change: (setting, before) => write(() => work.change(setting), { kind: "setting", change: before }),
+    change: (setting) => write(() => work.change(setting), { kind: "fix" }),
     undo(undo) {
       if (undo.kind === "build") {
         // Who takes a generation back does not want it again at once.
@@ -150,8 +145,6 @@ function taskActions({ store, run, work, host, onAutomatic }: ActionParts): Task
       }
       if (undo.kind === "fix") write(() => work.undoFix());
       if (undo.kind === "judge") write(() => work.judge(undo.finding, undo.outcome, undo.note));
-      if (undo.kind === "reading") write(() => work.chooseReading(undo.indicator, undo.choice));
-      if (undo.kind === "setting") write(() => work.change(undo.change));
     },
     show: (at) => void host.select(at),
   };

@@ -4,7 +4,7 @@ import type { CellRange } from "../../../../shared/workbook/address";
 import type { BuildView, Refusal } from "../../model/buildView";
 import type { IndicatorView } from "../../model/indicatorView";
 import type { SymbolName } from "../../model/planView";
-import type { SettingChange, SettingsView } from "../../model/settingsView";
+import type { SettingsView } from "../../model/settingsView";
 import type { PaneReading, PaneWishes } from "../../work/paneWork";
 
 export type Tab = "cockpit" | "checks" | "build";
@@ -54,10 +54,9 @@ export interface Task {
 /** What *Annulla* in a message does. */
 export type Undo =
   | { readonly kind: "build" }
+  /** The last small write: a fix, a reading, a kept result, a setting. */
   | { readonly kind: "fix" }
-  | { readonly kind: "judge"; readonly finding: string; readonly outcome?: FindingOutcome; readonly note: string }
-  | { readonly kind: "reading"; readonly indicator: string; readonly choice?: string }
-  | { readonly kind: "setting"; readonly change: SettingChange };
+  | { readonly kind: "judge"; readonly finding: string; readonly outcome?: FindingOutcome; readonly note: string };
 
 /** What became of the last task; it stays on its tab until the next one. */
 export interface Message {
@@ -67,6 +66,8 @@ export interface Message {
   readonly todo?: string;
   readonly sheet?: string;
   readonly details?: string;
+  /** A generation broke off: how many of its sheets are written. */
+  readonly broken?: Refusal["broken"];
   readonly undo?: Undo;
   readonly tab: Tab;
   /** Told by the automatic refresh: it takes no focus. */

@@ -66,8 +66,9 @@ function messageOf(outcome: Outcome, { tab }: PaneState, { kind, quiet = false, 
   };
 }
 
-const problemOf = ({ todo, sheet, details }: Refusal): Pick<Message, "todo" | "sheet" | "details"> => ({
+const problemOf = ({ todo, sheet, details, broken }: Refusal): Partial<Message> => ({
   todo,
   ...(sheet === undefined ? {} : { sheet }),
   ...(details === undefined ? {} : { details }),
+  ...(broken === undefined ? {} : { broken }),
 });

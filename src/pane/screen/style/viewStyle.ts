@@ -40,13 +40,12 @@ div.cb-row:hover { background: none; }
 .cb-bar { display: grid; grid-column: 1 / -1; grid-template-columns: minmax(0, 1fr) 70px; gap: 8px; align-items: center; margin-top: 2px; }
 .cb-bar > :last-child { text-align: right; font-variant-numeric: tabular-nums; }
 .cb-tree .cb-row { grid-template-columns: 16px minmax(0, 1fr) auto; column-gap: 4px; }
-.cb-tree .cb-row.bars { grid-template-columns: minmax(0, 1fr) auto; column-gap: 6px; }
+.cb-tree .bars > .cb-row { grid-template-columns: minmax(0, 1fr) auto; column-gap: 6px; }
 .cb-tree .cb-row.leaf { grid-template-columns: minmax(0, 1fr) auto; }
 .cb-tree .leaf .cb-what { padding: 2px 0; font-size: 12px; line-height: 16px; }
 .cb-tree .cb-value { margin-left: 2px; }
 .cb-tree .cb-twist { display: grid; place-items: center; width: 16px; height: 20px; color: var(--colorNeutralForeground3); }
-.cb-tree .bars + .bars { border-top: 1px solid var(--colorNeutralStroke3); border-radius: 0; }
-.cb-tree .line { border-top: 1px solid var(--colorNeutralStroke3); }
+.cb-tree > .bars + .bars { border-top: 1px solid var(--colorNeutralStroke3); }
 .cb-virtual { position: relative; }
 .cb-virtual > * { position: absolute; left: 0; right: 0; }
 .cb-virtual .cb-row { height: 36px; align-items: center; }
@@ -70,7 +69,7 @@ const BUTTONS = `
 .cabina .cb-link { color: var(--colorBrandForegroundLink); }
 .cb-link:hover { text-decoration-color: currentColor; }
 .cb-link.small { font-size: 12px; line-height: 16px; }
-.cb-chips { display: grid; grid-template-columns: repeat(auto-fit, minmax(40px, 1fr)); gap: 4px; margin: 8px 0; }
+.cabina .cb-chips { display: grid; grid-template-columns: repeat(auto-fit, minmax(40px, 1fr)); gap: 4px; margin: 8px 0; }
 .cb-chip { display: flex; gap: 5px; align-items: center; justify-content: center; min-height: 32px; padding: 0 2px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: none;
   cursor: pointer; font-variant-numeric: tabular-nums; }
 .cb-chip:hover { background: var(--colorSubtleBackgroundHover); }

@@ -7,7 +7,7 @@ import type { Message } from "../state/paneState";
 
 export function BuildProblem({ message }: { readonly message: Message }): ReactElement {
   const { words, act, state } = useScreen();
-  const { sentence, todo, sheet, details } = message;
+  const { sentence, todo, sheet, details, broken } = message;
   const [title, rest] = splitSentence(sentence);
   const { preview } = state;
   const canUndo = preview !== undefined && !("kind" in preview) && preview.canUndo;
@@ -24,7 +24,7 @@ export function BuildProblem({ message }: { readonly message: Message }): ReactE
       <h1 className="cb-name">{todo}</h1>
       <Actions>
         <Action main wide onClick={() => act.build({ fills: false, restores: false })}>
-          {words.build.resume}
+          {words.build.resume(broken === undefined ? undefined : broken.done + 1)}
         </Action>
         {canUndo ? (
           <Action wide onClick={() => act.undo({ kind: "build" })}>

@@ -115,17 +115,10 @@ function Effects<T>({ choices }: { readonly choices: readonly ChoiceView<T>[] })
   );
 }
 
-/** A choice that is written into the workbook, with what stood there for the way back. */
-function Written<T extends string | number>({ choices, change, ...field }: WrittenProps<T>): ReactElement {
+/** A choice that is written into the workbook. */
+function Written<T extends string | number>({ change, ...field }: WrittenProps<T>): ReactElement {
   const { act } = useScreen();
-  const before = choices.find(({ chosen }) => chosen)?.value;
-  return (
-    <Choices
-      {...field}
-      choices={choices}
-      onChoose={(value) => before !== undefined && act.change(change(value), change(before))}
-    />
-  );
+  return <Choices {...field} onChoose={(value) => act.change(change(value))} />;
 }
 
 /** The day at which deadlines are judged; empty: today. */
@@ -143,7 +136,7 @@ function Reference({
     const day = typedDay(typed);
     if (day === undefined) return text.badDay;
     const before = reference.isWritten ? reference.day : "";
-    if (day !== before) act.change({ name: "reference", value: day }, { name: "reference", value: before });
+    if (day !== before) act.change({ name: "reference", value: day });
     return undefined;
   };
   return (
@@ -167,7 +160,7 @@ function Limits({ bands, fixed }: { readonly bands: SettingsView["bands"]; reado
       const value = typedPercent(typed);
       const next = { ...bands, [name]: value };
       if (value === undefined || (next.yellowFrom ?? 0) >= (next.greenFrom ?? 0)) return text.badBand;
-      if (value !== bands[name]) act.change({ name, value }, { name, value: bands[name] });
+      if (value !== bands[name]) act.change({ name, value });
       return undefined;
     };
   return (

@@ -92,7 +92,7 @@ function Groups({ severity, groups }: GroupsProps): ReactElement | null {
                   <span className="cb-dim cb-number">{` (${countText(group.findings.length, language)})`}</span>
                 ) : null}
                 <span className="cb-small cb-under">
-                  {group.fixes > 0 ? `${words.checks.fixReady} · ` : ""}
+                  {group.fixes > 0 ? <span className="cb-fix">{`${words.checks.fixReady} · `}</span> : null}
                   {placesOf(group, words)}
                 </span>
               </Row>

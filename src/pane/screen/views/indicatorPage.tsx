@@ -183,7 +183,7 @@ function Assumed({ indicator, target }: TargetProps): ReactElement {
   const actions = canChoose ? (
     <>
       {chosen === undefined ? null : (
-        <Action main onClick={() => act.chooseReading(indicator.id, chosen.id, undefined)}>
+        <Action main onClick={() => act.chooseReading(indicator.id, chosen.id)}>
           {text.confirm(chosen.read)}
         </Action>
       )}

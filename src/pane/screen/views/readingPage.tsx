@@ -32,10 +32,9 @@ function Readings({
   const now = target.readings.find(({ chosen }) => chosen)?.id;
   const [chosen, setChosen] = useState<string | undefined>(now);
   const picked = target.readings.find((reading) => reading.id === chosen);
-  const before = indicator.overridden ? now : undefined;
   const choose = (choice: string | undefined): void => {
     act.back();
-    act.chooseReading(indicator.id, choice, before);
+    act.chooseReading(indicator.id, choice);
   };
   return (
     <>

@@ -18,19 +18,17 @@ export function Running({ task }: { readonly task: Task }): ReactElement {
   useEffect(() => cancel.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   const said = useSlowly(task.sheet);
   const isKnown = task.total > 0;
-  const share = isKnown ? Math.min(1, task.done / task.total) : 0;
   const title = task.kind === "write" ? text.writing : text[task.kind];
   return (
     <div aria-busy="true">
       <div className="cb-heroLine">
         <h1 className={isKnown ? "cb-big" : "cb-title"}>
-          {isKnown ? formatNumber(Math.floor(share * 100), language, 0) : title}
-          {isKnown ? <small>%</small> : null}
+          {isKnown ? formatNumber(task.done, language, 0) : title}
+          {isKnown ? <small>{text.of(task.total)}</small> : null}
         </h1>
-        {isKnown ? <span>{title}</span> : null}
+        {isKnown ? <span>{text.sheets(task.total)}</span> : null}
       </div>
       <Bar task={task} title={title} />
-      {isKnown ? <p className="cb-number">{text.count(task.done, task.total)}</p> : null}
       {task.sheet === "" ? null : (
         <p className="cb-wrap">
           {text.now} <b className="cb-strong">{task.sheet}</b>

@@ -79,14 +79,16 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
         {isVirtual ? (
           <VirtualRows count={rows.length} active={current} draw={draw} />
         ) : (
-          rows.map((row, index) => <TreeLine key={row.key}>{draw(index)}</TreeLine>)
+          rows.map((row, index) => (
+            <div key={row.key} className={isBars ? "bars" : ""}>
+              {draw(index)}
+            </div>
+          ))
         )}
       </div>
     </>
   );
 }
-
-const TreeLine = ({ children }: { readonly children: ReactElement | null }): ReactElement | null => children;
 
 /** Brings the row into sight, then gives it the focus; a row out of sight is drawn first. */
 function focusRow(where: {
@@ -123,7 +125,7 @@ const INDENT = 8;
 function Branch({ row, isBar, isActive, index, onChoose, onFocus }: BranchProps): ReactElement {
   const isNode = row.kind === "node";
   const title = isNode ? row.node.title : row.line.title;
-  const look = isBar ? "cb-row bars" : isNode ? "cb-row" : "cb-row leaf";
+  const look = isNode ? "cb-row" : "cb-row leaf";
   const indent = isBar ? 0 : (row.level - 1) * INDENT + (isNode ? 0 : 12);
   return (
     <button

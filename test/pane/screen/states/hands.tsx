@@ -1,6 +1,6 @@
 /** What a state does with the pane after it opened: what a person would. */
 
-import { cellAt } from "../../../../shared/workbook/address";
+import type { CellRange } from "../../../../shared/workbook/address";
 import type { HostEvent } from "../../../../src/host";
 
 /** A host of the page that a state can make tell things. */
@@ -29,7 +29,8 @@ export interface Hands {
   /** Presses what each selector finds first, one after the other, as soon as it is there. */
   press(...selectors: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
-  selectCell(sheet: string, row: number, column: number): Promise<void>;
+  /** Selects a cell once the plan is read, and waits until the strip tells its indicator. */
+  selectCell(at: () => CellRange): Promise<void>;
   /** Something changed in the workbook. */
   changed(): void;
   /** Until the element is there. */
@@ -77,9 +78,10 @@ export function hands(element: HTMLElement, host: StageHost): Hands {
       field.dispatchEvent(new Event("input", { bubbles: true }));
       await pause(200);
     },
-    async selectCell(sheet, row, column) {
-      host.tell({ kind: "selected", at: cellAt(sheet, row, column) });
-      await until(() => element.querySelector("button.cb-strip"), `an indicator in ${sheet}`);
+    async selectCell(at) {
+      await until(() => element.querySelector(".cb-strip"), "the plan");
+      host.tell({ kind: "selected", at: at() });
+      await until(() => element.querySelector("button.cb-strip"), "the indicator of the cell");
     },
     changed: () => host.tell({ kind: "changed" }),
     seen: async (selector) => {

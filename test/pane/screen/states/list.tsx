@@ -1,5 +1,6 @@
 /** Every state of the pane by name: how it opens and what a person does to get there. */
 import type { Language } from "../../../../shared/language";
+import type { Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
 import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
 import type { IndicatorView } from "../../../../src/pane/model/indicatorView";
 import type { PaneReading } from "../../../../src/pane/work/paneWork";
@@ -9,10 +10,9 @@ import { answering, builtBook, never, reading, type Stage, sampleBook, stageOn }
 
 export interface StateOfPane {
   readonly open: (language: Language) => Promise<Stage>;
-  readonly steps?: (hands: Hands) => Promise<void>;
+  readonly steps?: (hands: Hands, stage: Stage) => Promise<void>;
 }
 
-const SHEET = "Cruscotto strategico";
 const MAIN = ".fui-Button[data-main]";
 const CHECKS = "#cb-tab-checks";
 const BUILD = "#cb-tab-build";
@@ -25,13 +25,13 @@ const fresh = async (): Promise<Stage> => stageOn(sampleBook());
 const built = async (language: Language): Promise<Stage> => stageOn(await builtBook(language));
 const told = async (answer: PaneReading): Promise<Stage> =>
   answering(stageOn(sampleBook()), { read: async () => answer });
-const cell = (hands: Hands): Promise<void> => hands.selectCell(SHEET, 14, 4);
+const cell = (hands: Hands, stage: Stage): Promise<void> => hands.selectCell(() => stage.cellOf(/fruitori/));
 
 /** From the sample, after the cell of an indicator was selected. */
 const after =
   (...selectors: readonly string[]) =>
-  async (hands: Hands): Promise<void> => {
-    await cell(hands);
+  async (hands: Hands, stage: Stage): Promise<void> => {
+    await cell(hands, stage);
     await hands.press(...selectors);
   };
 
@@ -43,32 +43,14 @@ const withIndicator = (stage: Stage, change: (view: IndicatorView) => IndicatorV
     },
   });
 
-/** The sheets are generated, then somebody types another target. */
-async function behind(language: Language): Promise<Stage> {
-  return built(language);
-}
-
-const changeTarget = async (hands: Hands, stage: Stage): Promise<void> => {
-  stage.type([
-    {
-      kind: "writeCells",
-      sheet: SHEET,
-      cells: [{ row: 14, column: 4, content: { kind: "value", value: ">=45" } }],
-    },
-  ]);
+/** Somebody types another target after the sheets are generated. */
+async function changeTarget(hands: Hands, stage: Stage): Promise<void> {
+  await cell(hands, stage);
+  const { sheet, top } = stage.cellOf(/fruitori/);
+  const content = { kind: "value", value: ">=45" } as const;
+  stage.type([{ kind: "writeCells", sheet, cells: [{ row: top, column: 4, content, expected: null }] }]);
   hands.changed();
   await hands.seen(".cb-message.warning");
-};
-
-let lastStage: Stage | undefined;
-const kept = async (making: Promise<Stage>): Promise<Stage> => {
-  lastStage = await making;
-  return lastStage;
-};
-
-async function afterChange(hands: Hands): Promise<void> {
-  await cell(hands);
-  if (lastStage !== undefined) await changeTarget(hands, lastStage);
 }
 
 const START: Readonly<Record<string, StateOfPane>> = {
@@ -120,26 +102,17 @@ const START: Readonly<Record<string, StateOfPane>> = {
   },
 };
 
-/** The sample as somebody who calls the columns otherwise would have written it. */
-function withoutHeadings() {
+/** The sample's cockpit as somebody would have written it who calls the columns otherwise. */
+function withoutHeadings(): Snapshot {
   const book = sampleBook();
-  return {
-    ...book,
-    sheets: book.sheets
-      .filter(({ name }) => name === SHEET)
-      .map((sheet) => ({
-        ...sheet,
-        rows: sheet.rows.map((row) =>
-          row === null || row === undefined
-            ? row
-            : row.map((one) =>
-                typeof one?.value === "string" && /^(Peso|Target|Risultat)/i.test(one.value)
-                  ? { ...one, value: one.value.replace(/^(Peso|Target|Risultat\w*)/i, "Dato") }
-                  : one,
-              ),
-        ),
-      })),
-  } as ReturnType<typeof sampleBook>;
+  const rename = (one: SnapshotCell | null | undefined): SnapshotCell | null | undefined =>
+    typeof one?.value === "string"
+      ? { ...one, value: one.value.replace(/^(Peso|Target|Risultat\w*)\b/i, "Dato") }
+      : one;
+  const sheets = book.sheets
+    .slice(0, 1)
+    .map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(rename)) }));
+  return { ...book, sheets } as Snapshot;
 }
 
 const COCKPIT: Readonly<Record<string, StateOfPane>> = {
@@ -159,19 +132,19 @@ const COCKPIT: Readonly<Record<string, StateOfPane>> = {
   filter: { open: fresh, steps: after(".cb-chip:nth-child(3)") },
   search: {
     open: fresh,
-    async steps(hands) {
-      await after(".cb-ways > button")(hands);
+    async steps(hands, stage) {
+      await after(".cb-ways > button")(hands, stage);
       await hands.type("personale");
     },
   },
   searchNothing: {
     open: fresh,
-    async steps(hands) {
-      await after(".cb-ways > button")(hands);
+    async steps(hands, stage) {
+      await after(".cb-ways > button")(hands, stage);
       await hands.type("unicorno");
     },
   },
-  behind: { open: (language) => kept(behind(language)), steps: afterChange },
+  behind: { open: built, steps: changeTarget },
   manyProgrammes: {
     open: async () => reading(stageOn(sampleBook()), manyProgrammes(200)),
     async steps(hands) {
@@ -191,12 +164,12 @@ const COCKPIT: Readonly<Record<string, StateOfPane>> = {
 const CHECK: Readonly<Record<string, StateOfPane>> = {
   checks: { open: fresh, steps: after(CHECKS) },
   finding: { open: built, steps: after(CHECKS, '[data-key^="rule:error"]') },
-  findingToFix: { open: fresh, steps: after(CHECKS, `${FINDING}[data-fix]`) },
+  findingToFix: { open: fresh, steps: after(CHECKS, `${FINDING}:has(.cb-fix)`) },
   fixes: { open: fresh, steps: after(CHECKS, MAIN) },
   fixed: {
     open: fresh,
-    async steps(hands) {
-      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands);
+    async steps(hands, stage) {
+      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands, stage);
       await hands.seen(".cb-message.done");
     },
   },
@@ -210,22 +183,22 @@ const CHECK: Readonly<Record<string, StateOfPane>> = {
 const MAKE: Readonly<Record<string, StateOfPane>> = {
   build: {
     open: fresh,
-    async steps(hands) {
-      await after(BUILD)(hands);
+    async steps(hands, stage) {
+      await after(BUILD)(hands, stage);
       await hands.seen(MAIN);
     },
   },
   update: {
-    open: (language) => kept(behind(language)),
-    async steps(hands) {
-      await afterChange(hands);
+    open: built,
+    async steps(hands, stage) {
+      await changeTarget(hands, stage);
       await hands.press(BUILD);
     },
   },
   upToDate: {
     open: built,
-    async steps(hands) {
-      await after(BUILD)(hands);
+    async steps(hands, stage) {
+      await after(BUILD)(hands, stage);
       await hands.seen(MAIN);
     },
   },
@@ -237,8 +210,8 @@ const MAKE: Readonly<Record<string, StateOfPane>> = {
           return never();
         },
       }),
-    async steps(hands) {
-      await after(BUILD, MAIN)(hands);
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
       await hands.seen("[role=progressbar]");
     },
   },
@@ -247,15 +220,15 @@ const MAKE: Readonly<Record<string, StateOfPane>> = {
       answering(stageOn(sampleBook()), {
         build: async () => ({ kind: "cancelled", sentence: "Annullato. La cartella è com’era prima." }),
       }),
-    async steps(hands) {
-      await after(BUILD, MAIN)(hands);
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
       await hands.seen(".cb-message.quiet");
     },
   },
   done: {
     open: fresh,
-    async steps(hands) {
-      await after(BUILD, MAIN)(hands);
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
       await hands.seen(".cb-message.done");
       await hands.seen(MAIN);
     },
@@ -272,8 +245,8 @@ const MAKE: Readonly<Record<string, StateOfPane>> = {
           broken: { done: 9, total: 23 },
         }),
       }),
-    async steps(hands) {
-      await after(BUILD, MAIN)(hands);
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
       await hands.seen(".cb-message.error");
     },
   },
@@ -287,25 +260,23 @@ const ONE: Readonly<Record<string, StateOfPane>> = {
   indicatorBefore: { open: fresh, steps: after(".cb-strip") },
   assumed: {
     open: built,
-    async steps(hands) {
-      await hands.seen(".cb-hero");
-      await hands.selectCell(SHEET, 35, 0);
+    async steps(hands, stage) {
+      await hands.selectCell(() => stage.cellOf(/assenza/));
       await hands.press(".cb-strip");
       await hands.seen(".cb-message.quiet");
     },
   },
   changeReading: {
     open: built,
-    async steps(hands) {
-      await hands.seen(".cb-hero");
-      await hands.selectCell(SHEET, 35, 0);
+    async steps(hands, stage) {
+      await hands.selectCell(() => stage.cellOf(/assenza/));
       await hands.press(".cb-strip", ".cb-message .fui-Button:last-child");
     },
   },
   twoResults: { open: async (language) => withIndicator(await built(language), twoResults), steps: after(".cb-strip") },
   noIndicator: {
     open: fresh,
-    steps: async (hands) => hands.press(".cb-hero + *, .cb-more > button", ".cb-menu button:nth-of-type(2)"),
+    steps: (hands) => hands.press(...MENU(2)),
   },
   settings: { open: built, steps: after(...MENU(3)) },
   settingsBefore: { open: fresh, steps: after(...MENU(3)) },

@@ -1,6 +1,7 @@
 /** The stages on which states play: the sample before and after its sheets are generated, and cores that answer as told. */
 import type { Language } from "../../../../shared/language";
 import { sampleSheets } from "../../../../shared/sample/sampleSheets";
+import type { CellRange } from "../../../../shared/workbook/address";
 import { applyEdits } from "../../../../shared/workbook/applyEdits";
 import type { Edit } from "../../../../shared/workbook/edit";
 import type { Snapshot } from "../../../../shared/workbook/snapshot";
@@ -13,6 +14,8 @@ import { type StageHost, stageHost } from "./hands";
 export interface Stage {
   readonly work: PaneWork;
   readonly host: StageHost;
+  /** The cell of the indicator whose title answers, in the plan that was read last. */
+  cellOf(title: RegExp): CellRange;
   /** Types into the workbook behind the pane's back. */
   type(edits: readonly Edit[]): void;
 }
@@ -31,9 +34,23 @@ export function stageOn(book: Snapshot, today = AFTER_YEAR): Stage {
     readWorkbook: async () => applyEdits(memory.snapshot(), typed),
     applyEdits: memory.applyEdits,
   };
+  const work = createPaneWork(host, () => today);
+  let last: PaneReading | undefined;
   return {
-    work: createPaneWork(host, () => today),
+    work: {
+      ...work,
+      async read(wishes) {
+        last = await work.read(wishes);
+        return last;
+      },
+    },
     host: stageHost(),
+    cellOf(title) {
+      const lines = last?.kind === "plan" ? Object.values(last.plan.indicators) : [];
+      const line = lines.find((one) => title.test(one.title));
+      if (line === undefined) throw new Error(`no indicator ${title}`);
+      return line.at;
+    },
     type(edits) {
       typed = [...typed, ...edits];
     },
