@@ -59,22 +59,24 @@ const hostOnPage = (about: About, host: Remote<PageHost>): Host => ({
     host.applyEdits(edits, proxy(onProgress), isStopped !== undefined),
 });
 
-/** On the page. Progress that is still under way when a task has ended is not told any more. */
+/** Comlink spreads unions of promises; every answer of the core is a promise already. */
+type CoreOnPage = PaneWork & { connect(about: About, host: PageHost & ProxyMarked): Promise<void> };
+
+/** On the page. Messages arrive in order: whatever is asked, the host is known by then. Progress that is still under way when a task has ended is not told any more. */
 export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
-  const core = wrap<WorkerCore>(worker);
+  const core = wrap<WorkerCore>(worker) as unknown as CoreOnPage;
   let stopped = false;
-  const ready = core.connect(host.about(), proxy(pageHost(host, () => stopped)));
+  void core.connect(host.about(), proxy(pageHost(host, () => stopped)));
   const told = async <T>(onProgress: OnProgress, task: (tell: OnProgress & ProxyMarked) => Promise<T>): Promise<T> => {
     let running = true;
     try {
-      await ready;
       return await task(proxy((...now) => (running ? onProgress(...now) : undefined)));
     } finally {
       running = false;
     }
   };
   return {
-    read: (wishes) => ready.then(() => core.read(wishes)),
+    read: (wishes) => core.read(wishes),
     preview: () => core.preview(),
     indicatorAt: (at) => core.indicatorAt(at),
     indicator: (id) => core.indicator(id),
@@ -95,7 +97,7 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
     chooseReading: (indicator, choice) => core.chooseReading(indicator, choice),
     keepResult: (indicator, which) => core.keepResult(indicator, which),
     change: (setting) => core.change(setting),
-    sample: () => ready.then(() => core.sample()),
+    sample: () => core.sample(),
   };
 }
 

@@ -1,0 +1,122 @@
+/** The pane's core behind a channel, as in a worker: the same answers as on the page, progress and stop included. */
+import type { Endpoint } from "comlink";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { Host } from "../../../src/host";
+import { localDay } from "../../../src/pane/work/localDay";
+import type { PaneWork } from "../../../src/pane/work/paneWork";
+import { connectPaneWork, servePaneWork } from "../../../src/pane/work/remoteWork";
+import { memoryHost } from "../../hosts/memoryHost";
+import { bookOf, SMALL_PLAN } from "../../hosts/smallBook";
+import { ALL, ITALIAN, paneOn, silent, TODAY } from "./paneOn";
+
+const START = bookOf(SMALL_PLAN);
+
+/** Every port that was made, those of proxies too, so that none is left open. */
+const ports: { close(): void }[] = [];
+const RealChannel = globalThis.MessageChannel;
+
+beforeAll(() => {
+  globalThis.MessageChannel = class extends RealChannel {
+    constructor() {
+      super();
+      ports.push(this.port1, this.port2);
+    }
+  };
+});
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+afterAll(() => {
+  globalThis.MessageChannel = RealChannel;
+});
+
+function behindChannel(host: Host): PaneWork {
+  const { port1, port2 } = new MessageChannel();
+  servePaneWork(() => TODAY, port2 as Endpoint);
+  return connectPaneWork(port1 as Endpoint, host);
+}
+
+const on = (book: Snapshot, failAfter?: number) =>
+  memoryHost(book, { calculates: true, ...(failAfter === undefined ? {} : { failAfter }) });
+
+it("answers every question as the core on the page does", async () => {
+  const direct = paneOn(START).work;
+  const remote = behindChannel(on(START));
+  for (const work of [direct, remote]) {
+    await work.read(ITALIAN);
+    await work.build(ALL, silent);
+  }
+  const reading = await direct.read(ITALIAN);
+  expect(await remote.read(ITALIAN)).toEqual(reading);
+  if (reading.kind !== "plan") throw new Error("no plan");
+  const id = Object.keys(reading.plan.indicators)[0] ?? "";
+  const at = reading.plan.indicators[id]?.at;
+  if (at === undefined) throw new Error("no indicator");
+  const finding = reading.findings.findings[0]?.id ?? "";
+  const asked: readonly ((work: PaneWork) => Promise<unknown>)[] = [
+    (work) => work.preview(),
+    (work) => work.indicatorAt(at),
+    (work) => work.indicator(id),
+    (work) => work.indicator("none"),
+    (work) => work.settings(),
+    (work) => work.tables(),
+    (work) => work.judge(finding, "accepted", "nota"),
+    (work) => work.judge(finding, undefined, ""),
+    (work) => work.chooseReading(id, "lower"),
+    (work) => work.chooseReading(id, undefined),
+    (work) => work.keepResult(id, 0),
+    (work) => work.change({ name: "cap", value: 1.2 }),
+    (work) => work.undoFix(),
+    (work) => work.fix([finding]),
+    (work) => work.sample(),
+    (work) => work.undo(silent),
+  ];
+  for (const ask of asked) expect(await ask(remote)).toEqual(await ask(direct));
+});
+
+it("tells the progress by sheets, and nothing after the end", async () => {
+  const remote = behindChannel(on(START));
+  await remote.read(ITALIAN);
+  const told: string[] = [];
+  const outcome = await remote.build(ALL, (_done, _total, sheet) => told.push(sheet));
+  const count = told.length;
+  expect(outcome).toMatchObject({ kind: "done", sheets: 6 });
+  expect(told[0]).toBe("Cruscotto");
+  expect(count).toBeLessThan(20);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toHaveLength(count);
+});
+
+it("is stopped from the page in the middle, and everything is as it was", async () => {
+  const host = on(START);
+  const slow: Host = {
+    ...host,
+    applyEdits: async (edits, onProgress, isStopped) => {
+      if (isStopped === undefined) return host.applyEdits(edits);
+      await host.applyEdits(edits.slice(0, 20));
+      onProgress?.(20, edits.length, edits[19]?.sheet ?? "");
+      await remote.stop();
+      return isStopped() ? { kind: "cancelled", edits: 20 } : { kind: "applied", edits: 20 };
+    },
+  };
+  const remote = behindChannel(slow);
+  await remote.read(ITALIAN);
+  expect(await remote.build(ALL, silent)).toMatchObject({ kind: "cancelled" });
+  expect(host.lists[0]).toHaveLength(20);
+  expect(host.snapshot()).toEqual(START);
+});
+
+it("says what a host throws on the other side", async () => {
+  const remote = behindChannel(on(START, 30));
+  await remote.read(ITALIAN);
+  expect(await remote.build(ALL, silent)).toMatchObject({
+    kind: "refused",
+    details: expect.stringContaining("the host broke after 30"),
+    broken: { total: 6 },
+  });
+});
+
+it("today is the day of the local clock", () => {
+  expect(localDay(new Date(2016, 0, 5, 0, 30))).toBe("2016-01-05");
+  expect(localDay(new Date(2016, 11, 31, 23, 30))).toBe("2016-12-31");
+});
