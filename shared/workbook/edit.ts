@@ -7,11 +7,12 @@ import type {
   ConditionalDoc,
   FreezeDoc,
   LinkDoc,
+  LookChange,
   PrintDoc,
   StyleDoc,
   ValidationDoc,
 } from "./sheetFacets";
-import type { CellValue, Merge } from "./snapshot";
+import type { CellError, CellValue, Merge } from "./snapshot";
 
 /** What a cell is given: a formula with the value that the core calculated for it, or a plain value. Text is always text. */
 export type CellContent =
@@ -25,6 +26,15 @@ export interface CellWrite {
   readonly column: number;
   readonly content: CellContent;
   readonly expected: CellValue | { readonly formula: string };
+}
+
+/** A formula as a person typed it: en-US text without `=`, whatever it says, and what it shows. `expected` as in `CellWrite`. */
+export interface TypedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: number | string | boolean | CellError;
+  readonly expected: CellWrite["expected"];
 }
 
 /**
@@ -42,7 +52,10 @@ export interface CellWrite {
 export type Edit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly hidden: boolean; readonly tabColour?: string }
   | { readonly kind: "writeCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  | { readonly kind: "typeFormulas"; readonly sheet: string; readonly cells: readonly TypedFormula[] }
   | { readonly kind: "styleCells"; readonly sheet: string; readonly areas: readonly StyledArea[] }
+  /** Of each cell's look only what the change names is changed: what a person does with a program's buttons. */
+  | { readonly kind: "restyleCells"; readonly sheet: string; readonly areas: readonly RestyledArea[] }
   | {
       readonly kind: "setColumns";
       readonly sheet: string;
@@ -93,6 +106,11 @@ export type Edit =
 export interface StyledArea extends Merge {
   readonly style: StyleDoc;
   readonly keep?: true;
+}
+
+/** One change of looks over a rectangle. */
+export interface RestyledArea extends Merge {
+  readonly change: LookChange;
 }
 
 /** Height in points (`null`: the host's default) of one row; rows that no edit names keep theirs. */

@@ -32,6 +32,49 @@ export interface StyleDoc {
   readonly unlocked?: boolean;
 }
 
+/** A border as a person may draw it. */
+export interface BorderDoc {
+  readonly colour: Colour;
+  readonly weight:
+    | "hair"
+    | "thin"
+    | "medium"
+    | "thick"
+    | "dashed"
+    | "dotted"
+    | "double"
+    | "dashDot"
+    | "dashDotDot"
+    | "mediumDashed"
+    | "mediumDashDot"
+    | "mediumDashDotDot"
+    | "slantDashDot";
+}
+
+/** What changes of a look: absent fields stay as they are, `null` is the program's own choice. Sizes in points. */
+export interface LookChange {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly colour?: Colour | null;
+  readonly fill?: Colour | null;
+  readonly align?: "left" | "right" | "center" | "justify" | null;
+  readonly vertical?: "top" | "middle" | "bottom" | null;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Degrees, anticlockwise positive, −90 … 90. */
+  readonly rotation?: number;
+  /** Number format code, en-US; `null` is General. */
+  readonly format?: string | null;
+  readonly top?: BorderDoc | null;
+  readonly bottom?: BorderDoc | null;
+  readonly left?: BorderDoc | null;
+  readonly right?: BorderDoc | null;
+}
+
 /** Width in characters of the default font (Arial 10). */
 export interface ColumnDoc {
   readonly width: number;

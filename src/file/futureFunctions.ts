@@ -10,6 +10,14 @@ export const withoutMarks = (formula: string): string =>
     ? formula.replace(TEXT_OR_MARK, (piece) => (piece.startsWith('"') || piece.startsWith("'") ? piece : ""))
     : formula;
 
+const TEXT_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\\])([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
+
+/** The inverse: `ifs(…) → _xlfn.IFS(…)`, whatever else the formula says. */
+export const withMarksInText = (formula: string): string =>
+  formula.replace(TEXT_OR_CALL, (piece, name?: string) =>
+    name === undefined ? piece : (FUTURE_FUNCTIONS[name.toUpperCase()] ?? piece),
+  );
+
 /** A tree whose newer functions bear the mark, ready to be printed into a file. */
 export function withMarks(formula: Formula): Formula {
   switch (formula.kind) {

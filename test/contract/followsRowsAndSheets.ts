@@ -163,6 +163,39 @@ const STEPS: readonly (readonly [string, readonly Edit[]])[] = [
       },
     ],
   ],
+  [
+    "formulas that a person typed, whatever they say",
+    [
+      {
+        kind: "typeFormulas",
+        sheet: "Piano",
+        cells: [
+          { row: 6, column: 1, formula: "SUM(A$3:$A4)*10%", value: 0.7, expected: null },
+          { row: 2, column: 0, formula: "+A4-1", value: 3, expected: 3 },
+        ],
+      },
+      rows("Piano", 3),
+    ],
+  ],
+  [
+    "looks of which a person changed a part",
+    [
+      {
+        kind: "restyleCells",
+        sheet: LIST,
+        areas: [
+          { top: 10, left: 0, bottom: 10, right: 2, change: { bold: true, fill: "#FFFF00" } },
+          { top: 0, left: 0, bottom: 2, right: 0, change: { format: "0.000" } },
+        ],
+      },
+      writing(LIST, value(10, 2, 0.25)),
+      {
+        kind: "restyleCells",
+        sheet: LIST,
+        areas: [{ top: 10, left: 1, bottom: 10, right: 1, change: { format: null, italic: true } }],
+      },
+    ],
+  ],
   ["heights beyond the last row", [{ kind: "setRows", sheet: LIST, rows: [{ row: 30, height: 22, hidden: true }] }]],
   [
     "columns set further right",
@@ -376,6 +409,15 @@ export function followsRowsAndSheets(under: HostUnderTest, everyFacet: (sheet: s
     ["rows are to come on a sheet that is gone", rows("Sparito", 2), cellAt("Sparito", 0, 0)],
     ["columns are to come on a sheet that is gone", columns("Sparito", 2), cellAt("Sparito", 0, 0)],
     ["rows are to go on a sheet that is gone", rowsOut("Sparito", 2), cellAt("Sparito", 0, 0)],
+    [
+      "a formula is typed over something else than was there",
+      {
+        kind: "typeFormulas",
+        sheet: "Piano",
+        cells: [{ row: 2, column: 0, formula: "A4", value: 4, expected: null }],
+      },
+      cellAt("Piano", 2, 0),
+    ],
     ["a column to delete holds something", columnsOut("Piano", 1), cellAt("Piano", 0, 1)],
     ["the last of several columns to delete holds something", columnsOut(LIST, 2, 2), cellAt(LIST, 2, 3)],
     ["columns are to go on a sheet that is gone", columnsOut("Sparito", 2), cellAt("Sparito", 0, 0)],

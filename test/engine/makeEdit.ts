@@ -1,7 +1,8 @@
 /** One edit, made with the commands of the spreadsheet program. */
 import type { ICellData } from "@univerjs/core";
-import type { CellContent, CellWrite, Edit, StyledArea } from "../../shared/workbook/edit";
+import type { CellContent, CellWrite, Edit, TypedFormula } from "../../shared/workbook/edit";
 import { printFormula } from "../../shared/workbook/formula/print";
+import type { Merge } from "../../shared/workbook/snapshot";
 import { GRID, valueData } from "./bookData";
 import { type Book, type Sheet, theEngine } from "./univer";
 
@@ -20,7 +21,19 @@ export function makeEdit(book: Book, edit: Edit): void {
 /** The program calculates by itself, and looks other than number formats are not in a picture: nothing to do for those. */
 function changeSheet(book: Book, sheet: Sheet, edit: Edit): void {
   if (edit.kind === "writeCells") writeCells(sheet, edit.cells);
-  else if (edit.kind === "styleCells") styleCells(sheet, edit.areas);
+  else if (edit.kind === "typeFormulas") typeFormulas(sheet, edit.cells);
+  else if (edit.kind === "styleCells")
+    formatCells(
+      sheet,
+      edit.areas.map(({ style, ...area }) => ({ ...area, format: style.format })),
+    );
+  else if (edit.kind === "restyleCells")
+    formatCells(
+      sheet,
+      edit.areas.flatMap(({ change: { format }, ...area }) =>
+        format === undefined ? [] : [{ ...area, format: format ?? undefined }],
+      ),
+    );
   else if (edit.kind === "setRowHeights") hideRows(sheet, rowsOf(edit));
   else if (edit.kind === "setColumns") hideColumns(sheet, edit);
   else if (edit.kind === "setRows") hideRows(sheet, edit.rows);
@@ -87,12 +100,18 @@ function present(sheet: Sheet, row: number, column: number): ICellData {
   };
 }
 
-function styleCells(sheet: Sheet, areas: readonly StyledArea[]): void {
+function typeFormulas(sheet: Sheet, typed: readonly TypedFormula[]): void {
   const cells: Matrix = {};
-  for (const { top, left, bottom, right, style } of areas)
+  for (const { row, column, formula } of typed) put(cells, row, column, { ...EMPTY, f: `=${formula}` });
+  if (typed.length > 0) setCells(sheet, cells);
+}
+
+function formatCells(sheet: Sheet, areas: readonly (Merge & { readonly format: string | undefined })[]): void {
+  const cells: Matrix = {};
+  for (const { top, left, bottom, right, format } of areas)
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++)
-        put(cells, row, column, { ...present(sheet, row, column), s: { n: { pattern: style.format ?? "General" } } });
+        put(cells, row, column, { ...present(sheet, row, column), s: { n: { pattern: format ?? "General" } } });
   if (areas.length > 0) setCells(sheet, cells);
 }
 

@@ -23,6 +23,7 @@ export function follow(edits: readonly Edit[], sheet: string, reach: { rows: num
     if (edit.kind === "insertRows") rows.insert(edit.at, edit.count);
     else if (edit.kind === "insertColumns") columns.insert(edit.at, edit.count);
     else if (edit.kind === "deleteRows") rows.remove(edit.at, edit.count);
+    else if (edit.kind === "deleteColumns") columns.remove(edit.at, edit.count);
     else if (edit.kind === "writeCells") {
       for (const { row, column } of edit.cells) {
         const line = rows.line(row);

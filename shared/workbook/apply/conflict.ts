@@ -17,6 +17,7 @@ export function conflictOf(draft: WorkbookDraft, edit: Edit): CellRange | undefi
   if (sheet === undefined) return cellAt(edit.sheet, 0, 0);
   switch (edit.kind) {
     case "writeCells":
+    case "typeFormulas":
       return unexpectedCell(draft, sheet, edit.cells);
     case "deleteRows":
       return firstFilled(sheet, edit.at, edit.at + edit.count);
@@ -41,7 +42,9 @@ function nameTaken(draft: WorkbookDraft, sheet: string, to: string): CellRange |
   return taken === undefined || taken === sheet ? undefined : cellAt(taken, 0, 0);
 }
 
-function unexpectedCell(draft: WorkbookDraft, sheet: SheetDraft, cells: readonly CellWrite[]): CellRange | undefined {
+type Expecting = Pick<CellWrite, "row" | "column" | "expected">;
+
+function unexpectedCell(draft: WorkbookDraft, sheet: SheetDraft, cells: readonly Expecting[]): CellRange | undefined {
   const wrong = cells.find(({ row, column, expected }) => !meetsExpectation(draft.cell(sheet, row, column), expected));
   return wrong === undefined ? undefined : cellAt(sheet.name, wrong.row, wrong.column);
 }

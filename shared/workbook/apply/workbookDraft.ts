@@ -1,8 +1,8 @@
 /** A workbook being changed by one edit after the other. */
-import type { CellContent, CellWrite, Edit, RowSize, ShownValue, StyledArea } from "../edit";
+import type { CellContent, CellWrite, Edit, RowSize, ShownValue, TypedFormula } from "../edit";
 import { printFormula } from "../formula/print";
 import { type ChangeList, changeList, followChanges, type StructuralChange } from "../formula/shiftReferences";
-import type { Snapshot, SnapshotCell } from "../snapshot";
+import type { Merge, Snapshot, SnapshotCell } from "../snapshot";
 import {
   type DraftRow,
   draftOf,
@@ -73,8 +73,15 @@ export class WorkbookDraft {
       case "writeCells":
         for (const write of edit.cells) this.write(sheet, write);
         break;
+      case "typeFormulas":
+        for (const typed of edit.cells) this.type(sheet, typed);
+        break;
       case "styleCells":
-        for (const area of edit.areas) this.format(sheet, area);
+        for (const area of edit.areas) this.format(sheet, area, area.style.format);
+        break;
+      case "restyleCells":
+        for (const area of edit.areas)
+          if (area.change.format !== undefined) this.format(sheet, area, area.change.format);
         break;
       case "showValues":
         for (const shown of edit.cells) this.show(sheet, shown);
@@ -107,14 +114,16 @@ export class WorkbookDraft {
   }
 
   private write(sheet: SheetDraft, { row, column, content }: CellWrite): void {
-    const format = formatOf(sheet, row, column);
-    // The look outlives the content: a cell emptied and filled again keeps its format.
-    if (format !== undefined) rememberFormat(sheet, row, column, format);
-    this.put(sheet, row, column, cellOfContent(content, format));
+    this.put(sheet, row, column, cellOfContent(content, keptFormat(sheet, row, column)));
   }
 
-  private format(sheet: SheetDraft, { top, left, bottom, right, style }: StyledArea): void {
-    const format = style.format === undefined || /^general$/i.test(style.format) ? null : style.format;
+  private type(sheet: SheetDraft, { row, column, formula, value }: TypedFormula): void {
+    const format = keptFormat(sheet, row, column);
+    this.put(sheet, row, column, { value: plainNumber(value), formula, ...(format === undefined ? {} : { format }) });
+  }
+
+  private format(sheet: SheetDraft, { top, left, bottom, right }: Merge, written: string | null | undefined): void {
+    const format = written === null || written === undefined || /^general$/i.test(written) ? null : written;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         rememberFormat(sheet, row, column, format);
@@ -163,6 +172,13 @@ export class WorkbookDraft {
     });
     return copy ?? row;
   }
+}
+
+/** The look outlives the content: a cell emptied and filled again keeps its format. */
+function keptFormat(sheet: SheetDraft, row: number, column: number): string | undefined {
+  const format = formatOf(sheet, row, column);
+  if (format !== undefined) rememberFormat(sheet, row, column, format);
+  return format;
 }
 
 function cellOfContent(content: CellContent, format: string | undefined): SnapshotCell | undefined {

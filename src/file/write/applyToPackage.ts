@@ -9,6 +9,7 @@ import { partBytes, partText, type WorkbookPackage } from "../package/workbookPa
 import { readWorkbookPart } from "../read/workbookPart";
 import { editRuns, type Run } from "./editRuns";
 import { nameTheProducer } from "./nameTheProducer";
+import { restyle } from "./restyle/restyle";
 import { applyStructure } from "./structure/applyStructure";
 import { calculateOnLoad } from "./workbookXml";
 import { writeContent } from "./writeContent";
@@ -30,6 +31,7 @@ export async function applyToPackage(
     if (index === runs.length - 1) picture = after;
     else if (index <= lastDrawn) picture = applyEdits(picture, run.edits);
     if (run.kind === "structure") next = applyStructure(next, run.edits);
+    else if (run.kind === "restyle") next = restyle(next, run.edits);
     else {
       const start = done;
       next = await writeContent(next, run.edits, picture, (of, _, sheet) =>

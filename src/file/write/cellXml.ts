@@ -1,8 +1,9 @@
 /** One cell as XML: the value typed, text shared, a formula with the value that the core calculated. */
-import type { CellContent } from "../../../shared/workbook/edit";
 import { printFormula } from "../../../shared/workbook/formula/print";
-import { withMarks } from "../futureFunctions";
+import { type CellError, isCellError } from "../../../shared/workbook/snapshot";
+import { withMarks, withMarksInText } from "../futureFunctions";
 import { encodeCellText } from "../xml/cellText";
+import type { WrittenContent } from "./sheetChanges";
 import type { StringTable } from "./stringTable";
 
 /** What a cell of any spreadsheet program can hold, in UTF-16 units. */
@@ -22,17 +23,15 @@ export interface CellFrame {
 
 export function cellXml(
   { name, style, prefix, others }: CellFrame,
-  content: CellContent,
+  content: WrittenContent,
   strings: StringTable,
 ): string {
   const head = `<${prefix}c r="${name}"${style === 0 ? "" : ` s="${style}"`}${others}`;
   const cell = (type: string, inside: string): string => `${head}${type}>${inside}</${prefix}c>`;
   const value = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (content.kind === "blank" || (content.kind === "value" && content.value === "")) return `${head}/>`;
-  const formula =
-    content.kind === "formula"
-      ? `<${prefix}f>${encodeCellText(printFormula(withMarks(content.formula)))}</${prefix}f>`
-      : "";
+  const written = formulaText(content);
+  const formula = written === undefined ? "" : `<${prefix}f>${encodeCellText(written)}</${prefix}f>`;
   if (content.kind === "value" && typeof content.value === "string") {
     return cell(' t="s"', value(String(strings.indexOf(fitting(content.value, name)))));
   }
@@ -40,8 +39,15 @@ export function cellXml(
   return cell(type, formula + value(text));
 }
 
+/** With the marks that a file wants. */
+function formulaText(content: WrittenContent): string | undefined {
+  if (content.kind === "formula") return printFormula(withMarks(content.formula));
+  return content.kind === "typed" ? withMarksInText(content.formula) : undefined;
+}
+
 /** What a formula shows, or a number: the attribute that says of what kind it is, and the text of `<v>`. */
-export function shownValue(value: number | string | boolean, name: string): { type: string; text: string } {
+export function shownValue(value: number | string | boolean | CellError, name: string): { type: string; text: string } {
+  if (isCellError(value)) return { type: ' t="e"', text: encodeCellText(value.error) };
   if (typeof value === "number") return { type: "", text: numberText(value) };
   if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
   return { type: ' t="str"', text: encodeCellText(fitting(value, name)) };

@@ -1,15 +1,20 @@
 /** The edits sorted by sheet: which sheets are new, what each is to hold, and which facets it gets. */
-import type { CellContent, ShownValue } from "../../../shared/workbook/edit";
+import type { CellContent, ShownValue, TypedFormula } from "../../../shared/workbook/edit";
 import { printFormula } from "../../../shared/workbook/formula/print";
-import type { ChartDoc, ColumnDoc, StyleDoc } from "../../../shared/workbook/sheetFacets";
+import type { ChartDoc, ColumnDoc, LookChange, StyleDoc } from "../../../shared/workbook/sheetFacets";
 import type { ContentEdit } from "./editRuns";
+
+/** A content of ours, or a formula as a person typed it. */
+export type WrittenContent = CellContent | ({ readonly kind: "typed" } & Pick<TypedFormula, "formula" | "value">);
 
 /** What a cell gets: a content, a look, another value to show beside the formula that it has. */
 export interface CellChange {
-  content?: CellContent;
+  content?: WrittenContent;
   style?: StyleDoc;
   /** Of the style only the number format counts. */
   keepsLook?: boolean;
+  /** What changes of the look that it has. */
+  restyle?: LookChange;
   shown?: Pick<ShownValue, "formula" | "value">;
 }
 
@@ -76,6 +81,10 @@ function gather(change: SheetChange, edit: Exclude<ContentEdit, { readonly kind:
     case "writeCells":
       for (const { row, column, content } of edit.cells) writeCell(cellIn(change, row, column), content);
       return;
+    case "typeFormulas":
+      for (const { row, column, formula, value } of edit.cells)
+        writeCell(cellIn(change, row, column), { kind: "typed", formula, value });
+      return;
     case "styleCells":
       for (const area of edit.areas) styleArea(change, area);
       return;
@@ -107,7 +116,7 @@ function cellIn(change: SheetChange, row: number, column: number): CellChange {
   return cell;
 }
 
-function writeCell(cell: CellChange, content: CellContent): void {
+function writeCell(cell: CellChange, content: WrittenContent): void {
   cell.content = content;
   delete cell.shown;
 }
@@ -117,6 +126,8 @@ function showValue(cell: CellChange, { formula, value }: ShownValue): void {
   const { content } = cell;
   if (content === undefined) cell.shown = { formula, value };
   else if (content.kind === "formula" && printFormula(content.formula) === printFormula(formula)) {
+    cell.content = { ...content, value };
+  } else if (content.kind === "typed" && content.formula === printFormula(formula)) {
     cell.content = { ...content, value };
   }
 }

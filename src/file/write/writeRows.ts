@@ -2,6 +2,7 @@
 import { cellName } from "../../../shared/workbook/address";
 import { withoutAttribute } from "../xml/xmlPatch";
 import { cellXml } from "./cellXml";
+import { type ColumnStyle, columnStyles, emptyLook } from "./emptyLooks";
 import type { CellChange, RowChange, SheetChange } from "./sheetChanges";
 import { formulasOf, type WrittenFormulas, withShown } from "./shownValues";
 import type { StringTable } from "./stringTable";
@@ -12,6 +13,8 @@ export interface RowContext {
   readonly strings: StringTable;
   /** `kept`: the present look of a cell of which only the number format changes. */
   styleIndex(style: NonNullable<CellChange["style"]>, kept?: number): number;
+  /** A look with a change; only asked for where there are such changes. */
+  restyled?(base: number, change: NonNullable<CellChange["restyle"]>): number;
 }
 
 /**
@@ -28,8 +31,9 @@ export function* writeRows(xml: string, part: string, change: SheetChange, conte
   for (const row of touchedRows(change)) {
     if (!rows.has(row)) rows.set(row, { row, attributes: ` r="${row + 1}"`, cells: [] });
   }
-  const printer: RowPrinter = { change, context, prefix, formulas: formulasOf(rows, change) };
-  yield `${withDimension(xml.slice(0, start), rows, change)}<${prefix}sheetData>`;
+  const head = xml.slice(0, start);
+  const printer = { change, context, prefix, formulas: formulasOf(rows, change), columns: columnStyles(head) };
+  yield `${withDimension(head, rows, change)}<${prefix}sheetData>`;
   for (const row of [...rows.values()].sort((a, b) => a.row - b.row)) {
     yield printRow(row, printer);
     change.cells.delete(row.row);
@@ -44,23 +48,31 @@ const touchedRows = ({ cells, rows }: SheetChange): Set<number> =>
     ...[...cells].flatMap(([row, changes]) => ([...changes.values()].some(makesCell) ? [row] : [])),
   ]);
 
-const makesCell = ({ content, style }: CellChange): boolean => content !== undefined || style !== undefined;
+const makesCell = ({ content, style, restyle }: CellChange): boolean =>
+  content !== undefined || style !== undefined || restyle !== undefined;
 
 interface RowPrinter {
   readonly change: SheetChange;
   readonly context: RowContext;
   readonly prefix: string;
   readonly formulas: WrittenFormulas;
+  readonly columns: readonly ColumnStyle[];
 }
 
 function printRow(read: ReadRow, printer: RowPrinter): string {
   const { change, prefix } = printer;
   const changes = change.cells.get(read.row);
   const sizes = change.rows.get(read.row);
+  const formulas = printer.formulas.get(read.row);
   const cells = new Map(read.cells.map((cell) => [cell.column, cell.xml]));
   for (const [column, cellChange] of changes ?? []) {
     const present = read.cells.find((cell) => cell.column === column);
-    const xml = printCell(read.row, column, present, cellChange, printer);
+    const now = present?.style ?? emptyLook(read.attributes, column, printer.columns);
+    const xml = printCell(
+      { name: cellName(read.row, column), now, present, shows: formulas?.get(column) },
+      cellChange,
+      printer,
+    );
     if (xml !== undefined) cells.set(column, xml);
   }
   const sized = sizes === undefined ? read.attributes : rowAttributes(read.attributes, sizes);
@@ -71,22 +83,32 @@ function printRow(read: ReadRow, printer: RowPrinter): string {
     : `<${prefix}row${attributes}>${inside.join("")}</${prefix}row>`;
 }
 
+interface CellNow {
+  readonly name: string;
+  /** The look that it has, or would have. */
+  readonly now: number;
+  readonly present: ReadCell | undefined;
+  /** Its formula as people write it. */
+  readonly shows: string | undefined;
+}
+
 function printCell(
-  row: number,
-  column: number,
-  present: ReadCell | undefined,
-  { content, style, keepsLook, shown }: CellChange,
-  { context, prefix, formulas }: RowPrinter,
+  { name, now, present, shows }: CellNow,
+  change: CellChange,
+  { context, prefix }: RowPrinter,
 ): string | undefined {
-  const name = cellName(row, column);
-  const now = present?.style ?? 0;
-  const index = style === undefined ? now : context.styleIndex(style, keepsLook === true ? now : undefined);
+  const { content, shown } = change;
+  const index = lookAfter(now, change, context);
   if (content !== undefined) {
     return cellXml({ name, style: index, prefix, others: otherAttributes(present?.xml) }, content, context.strings);
   }
-  const held =
-    shown === undefined ? present?.xml : withShown(present?.xml, formulas.get(row)?.get(column), shown, name);
-  return style === undefined ? held : restyled(held, name, index, prefix);
+  const held = shown === undefined ? present?.xml : withShown(present?.xml, shows, shown, name);
+  return makesCell(change) ? restyled(held, name, index, prefix) : held;
+}
+
+function lookAfter(now: number, { style, keepsLook, restyle }: CellChange, context: RowContext): number {
+  const look = style === undefined ? now : context.styleIndex(style, keepsLook === true ? now : undefined);
+  return restyle === undefined ? look : (context.restyled?.(look, restyle) ?? look);
 }
 
 /** Attributes of a cell that speak of its place, its look and its content; any other one stays when the content changes. */
