@@ -9,8 +9,11 @@ import {
 } from "../../shared/workbook/snapshot";
 import { BOOLEAN, NUMBER, TEXT } from "./cellTypes";
 
-/** A new sheet is this large; formulas over whole columns take their time from it. */
-export const GRID = { rowCount: 80, columnCount: 140 };
+/**
+ * A new sheet is this large: as far down as the ledger's pointers reach, since the program lets a formula follow a deleted
+ * column only where its range ends on the sheet.
+ */
+export const GRID = { rowCount: 1000, columnCount: 140 };
 
 let books = 0;
 
