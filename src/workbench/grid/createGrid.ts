@@ -1,9 +1,10 @@
 /** The spreadsheet grid of the workbench. */
-import { ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
+import { CustomCommandExecutionError, ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Language } from "../../../shared/language";
+import { gridTexts } from "../../../shared/text/grid";
 import type { CellRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
@@ -14,6 +15,8 @@ import { type Calculation, calculateFully } from "./calculation/calculation";
 import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
 import type { Book, Program } from "./program";
+import { guard } from "./record/guard";
+import { type Recorder, recorder } from "./record/recorder";
 import { screenFacets } from "./screenFacets";
 import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
 import { watchBook } from "./watchBook";
@@ -36,7 +39,7 @@ export interface Grid {
   /** The workbook that is open, as Cabina reads and writes it. */
   readonly host: LiveHost;
   /** All that was done to the workbook since it was opened, by anybody, in order. */
-  edits(): readonly Edit[];
+  edits(): Promise<readonly Edit[]>;
   /** Every formula shows what it gives for the cells as they stand. */
   calculated(): Promise<void>;
   setLanguage(language: Language): void;
@@ -53,7 +56,7 @@ export function createGrid(options: GridOptions): Grid {
   };
   let calculation: Calculation | undefined;
   let program: Program | undefined;
-  let edits: Edit[] = [];
+  let record: Recorder | undefined;
   const openBook = (): Program => {
     if (program === undefined) throw new Error("no workbook is open");
     return program;
@@ -62,27 +65,36 @@ export function createGrid(options: GridOptions): Grid {
     open({ snapshot, looks }) {
       if (program !== undefined) api.disposeUnit(program.book.getId());
       const book = api.createWorkbook(bookData(snapshot, looks));
-      edits = [];
+      record?.end();
       if (calculation === undefined) {
         calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
         watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
+        guard({
+          commands: commandsOf(univer),
+          turn,
+          program: () => program,
+          onRefused: (why) => options.onRefused(gridTexts(state.language).refused[why]),
+          refusal: () => new CustomCommandExecutionError("refused"),
+        });
       }
       program = programOf(univer, book, calculation);
       showAtFirst(book, state.language, looks);
+      record = recorder({ program, commands: commandsOf(univer), turn, start: snapshot });
       calculation.watch();
     },
     host: workbenchHost({
       turns: turn,
       program: openBook,
       language: () => state.language,
-      made: (edit) => edits.push(edit),
+      settle: () => record?.settle(),
+      made: (edit) => record?.made(edit),
       show: (at) => show(api, openBook().book, at),
       watch(listener) {
         state.listeners.add(listener);
         return () => state.listeners.delete(listener);
       },
     }),
-    edits: () => edits,
+    edits: async () => (await record?.edits()) ?? [],
     calculated: async () => calculation?.settled(),
     setLanguage(language) {
       state.language = language;
@@ -99,13 +111,21 @@ export function createGrid(options: GridOptions): Grid {
   };
 }
 
+/** `CommandType` of Univer. */
+const MUTATION = 2;
+
 const commandsOf = (univer: Univer): ICommandService => univer.__getInjector().get(ICommandService);
 
 function programOf(univer: Univer, book: Book, calculation: Calculation): Program {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  let changes = 0;
+  commands.onCommandExecuted(({ type }) => {
+    if (type === MUTATION) changes += 1;
+  });
   return {
     book,
+    changes: () => changes,
     run(command, parameters) {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
     },

@@ -11,6 +11,8 @@ export interface Program {
   run(command: string, parameters: object): void;
   /** Every formula shows what it gives for the cells as they stand. */
   calculated(): Promise<void>;
+  /** How often anything has changed, what formulas show included. */
+  changes(): number;
   /** Nothing is calculated until the returned function is called. */
   hold(): () => void;
   /** What a person did until now cannot be undone step by step any more. */
@@ -38,7 +40,8 @@ export interface Facets {
   conditions(sheet: string): readonly Placed[];
   validations(sheet: string): readonly Placed[];
   links(sheet: string): readonly Placed[];
-  notes(sheet: string): number;
+  /** The cells that bear a note. */
+  notes(sheet: string): readonly { readonly row: number; readonly column: number }[];
 }
 
 export const idsOf = (sheet: Sheet) => ({ unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() });

@@ -32,5 +32,9 @@ export const screenFacets = (injector: Injector, unit: string): Facets => ({
         areas: [{ startRow: link.row, endRow: link.row, startColumn: link.column, endColumn: link.column }],
         data: link,
       })),
-  notes: (sheet) => injector.get(SheetsNoteModel).getSheetNotes(unit, sheet)?.size ?? 0,
+  notes: (sheet) =>
+    [...(injector.get(SheetsNoteModel).getSheetNotes(unit, sheet)?.values() ?? [])].map(({ row, col }) => ({
+      row,
+      column: col,
+    })),
 });

@@ -27,12 +27,13 @@ export function watchBook({ commands, turn, book, tell }: Watch): void {
     }, 0);
   };
   commands.onCommandExecuted(({ id, type, params }, options) => {
+    if (turn.ours) return;
     if (id === SELECTION || id === SHEET) {
       const at = selected(book());
       if (at !== undefined) tell(at);
       return;
     }
-    if (turn.ours || type !== MUTATION || options?.onlyLocal === true) return;
+    if (type !== MUTATION || options?.onlyLocal === true) return;
     if ((params as { unitId?: string } | undefined)?.unitId === book().getId()) changed();
   });
 }

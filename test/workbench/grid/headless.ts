@@ -2,6 +2,7 @@
 import type { ICommandService } from "@univerjs/core";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets/facade";
+import type { Refusal } from "../../../shared/text/grid";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../../src/host";
@@ -14,6 +15,8 @@ import { bscFunctions } from "../../../src/workbench/grid/functions/bscFunctions
 import { turns } from "../../../src/workbench/grid/host/turns";
 import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
 import type { Program } from "../../../src/workbench/grid/program";
+import { guard } from "../../../src/workbench/grid/record/guard";
+import { recorder } from "../../../src/workbench/grid/record/recorder";
 import { watchBook } from "../../../src/workbench/grid/watchBook";
 import outsideJest from "../../engine/outsideJest";
 
@@ -28,7 +31,10 @@ export interface Headless {
   readonly host: LiveHost;
   readonly program: Program;
   readonly commands: ICommandService;
-  edits(): readonly Edit[];
+  edits(): Promise<readonly Edit[]>;
+  /** What the grid said that it does not do. */
+  readonly refused: readonly Refusal[];
+  canUndo(): boolean;
   close(): void;
 }
 
@@ -53,8 +59,13 @@ export function headless(start: Snapshot): Headless {
   );
   const calculation = calculateFully(commands, injector.get(formula.IActiveDirtyManagerService));
   calculation.watch();
+  let changes = 0;
+  commands.onCommandExecuted(({ type }) => {
+    if (type === core.CommandType.MUTATION) changes += 1;
+  });
   const program: Program = {
     book,
+    changes: () => changes,
     run(command, parameters) {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
     },
@@ -72,11 +83,21 @@ export function headless(start: Snapshot): Headless {
       for (const listener of listeners) listener(event);
     },
   });
-  const edits: Edit[] = [];
+  const refused: Refusal[] = [];
+  guard({
+    commands,
+    turn,
+    program: () => program,
+    onRefused: (why) => refused.push(why),
+    refusal: () => new core.CustomCommandExecutionError("refused"),
+  });
+  const record = recorder({ program, commands, turn, start });
   return {
     program,
     commands,
-    edits: () => edits,
+    edits: () => record.edits(),
+    refused,
+    canUndo: () => injector.get(core.IUndoRedoService).pitchTopUndoElement() !== null,
     close: () => {
       calculation.end();
       univer.dispose();
@@ -85,7 +106,8 @@ export function headless(start: Snapshot): Headless {
       turns: turn,
       program: () => program,
       language: () => "it",
-      made: (edit) => edits.push(edit),
+      settle: () => record.settle(),
+      made: (edit) => record.made(edit),
       show: () => undefined,
       watch(listener) {
         listeners.add(listener);

@@ -1,6 +1,6 @@
 /** Looks of cells as the spreadsheet program keeps them. */
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { EdgeDoc, StyleDoc } from "../../../../shared/workbook/sheetFacets";
+import type { BorderDoc, EdgeDoc, LookChange, StyleDoc } from "../../../../shared/workbook/sheetFacets";
 import type { CellLook, EdgeLook, EdgeWeight } from "../../file/looks";
 
 /** `BorderStyleTypes` of Univer. */
@@ -126,3 +126,39 @@ export function styleData(style: StyleDoc): Said {
 }
 
 const docEdge = (edge: EdgeDoc | undefined): IBorderStyleData | null => (edge === undefined ? null : edgeData(edge));
+
+/** Of a look only what the change names. */
+export function changeData(change: LookChange): IStyleData {
+  const { font, size, bold, italic, underline, strike, colour, fill, align, vertical, wrap, indent, rotation, format } =
+    change;
+  const data: Record<string, unknown> = {
+    ff: font,
+    fs: size,
+    bl: flag(bold),
+    it: flag(italic),
+    ul: line(underline),
+    st: line(strike),
+    cl: paint(colour),
+    bg: paint(fill),
+    ht: align === null ? null : align && ACROSS[align],
+    vt: vertical === null ? null : vertical && DOWN[vertical],
+    tb: wrap === undefined ? undefined : wrap ? WRAP : null,
+    pd: indent === undefined ? undefined : paddingOf(indent, align ?? undefined),
+    tr: rotation === undefined ? undefined : { a: -rotation },
+    n: format === undefined ? undefined : { pattern: format ?? "General" },
+    bd: bordersChanged(change),
+  };
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+const flag = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : on ? YES : 0);
+const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? YES : 0 });
+const paint = (colour: string | null | undefined) => (colour === null ? null : colour && rgb(colour));
+
+function bordersChanged({ top, bottom, left, right }: LookChange): object | undefined {
+  const sides = Object.entries({ t: top, b: bottom, l: left, r: right }).filter(([, side]) => side !== undefined);
+  if (sides.length === 0) return undefined;
+  return Object.fromEntries(
+    sides.map(([side, border]) => [side, border === null ? null : edgeData(border as BorderDoc)]),
+  );
+}

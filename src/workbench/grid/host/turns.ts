@@ -1,9 +1,11 @@
 /** Whose turn it is on the workbook: while Cabina writes nobody else does, and what Cabina does is not told as a change. */
 export interface Turns {
-  /** Cabina reads or writes: a person's changes are refused until it is done. */
+  /** Cabina writes: a person's changes are refused until it is done. */
   readonly taken: boolean;
   /** At this moment a command of ours is running. */
   readonly ours: boolean;
+  /** Nobody has the turn any more. */
+  free(): Promise<void>;
   /** Waits for those before, and lets nobody else in until `work` is done. */
   take<T>(work: () => Promise<T>): Promise<T>;
   /** Marks what happens within `work` as ours. */
@@ -20,6 +22,9 @@ export function turns(): Turns {
     },
     get ours() {
       return ours > 0;
+    },
+    free: async () => {
+      await last;
     },
     take(work) {
       const turn = last.then(async () => {

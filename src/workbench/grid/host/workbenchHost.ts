@@ -18,7 +18,9 @@ export interface Desk {
   /** The program with the workbook that is open; throws where there is none. */
   program(): Program;
   language(): Language;
-  /** Edits of Cabina's that are made. */
+  /** What the person did so far is written down. */
+  settle(): void;
+  /** An edit of Cabina's that is made now. */
   made(edit: Edit): void;
   show(at: CellRange): void;
   watch(listener: (event: HostEvent) => void): () => void;
@@ -27,15 +29,24 @@ export interface Desk {
 export function workbenchHost(desk: Desk): LiveHost {
   return {
     about: () => ({ name: "workbench", language: desk.language(), calculates: true }),
-    async readWorkbook() {
-      await desk.program().calculated();
-      return desk.turns.take(() => standing(desk.program()));
-    },
+    readWorkbook: () => reading(desk),
     applyEdits: (edits, onProgress, isStopped) =>
       desk.turns.take(() => apply(desk, edits, onProgress ?? (() => undefined), isStopped ?? (() => false))),
     select: async (at) => desk.show(at),
     watch: (listener) => desk.watch(listener),
   };
+}
+
+/** A person goes on working meanwhile: what was changed while it was read is read again. */
+async function reading(desk: Desk): Promise<Snapshot> {
+  for (;;) {
+    await desk.turns.free();
+    const program = desk.program();
+    await program.calculated();
+    const began = program.changes();
+    const picture = await standing(program);
+    if (desk.program() === program && program.changes() === began && !desk.turns.taken) return picture;
+  }
 }
 
 const standing = ({ book, facets }: Program): Promise<Snapshot> => readBook(book, facets, slices());
@@ -48,6 +59,7 @@ async function apply(
 ): Promise<Applied> {
   const program = desk.program();
   const slice = slices();
+  desk.settle();
   const at = await firstConflictIn(await standing(program), edits, slice);
   if (at !== undefined) return { kind: "conflict", at };
   const calculateAgain = program.hold();

@@ -1,8 +1,8 @@
 /** Cells written and styled with the commands of the spreadsheet program. */
 import type { ICellData } from "@univerjs/core";
-import type { CellContent, CellWrite, StyledArea } from "../../../../shared/workbook/edit";
+import type { CellContent, CellWrite, RestyledArea, StyledArea, TypedFormula } from "../../../../shared/workbook/edit";
 import { printFormula } from "../../../../shared/workbook/formula/print";
-import { styleData } from "../book/styleData";
+import { changeData, styleData } from "../book/styleData";
 import { shownData, valueData } from "../book/valueData";
 import { idsOf, type Program, type Sheet } from "../program";
 import { ensureRoom } from "./makeLayout";
@@ -41,6 +41,26 @@ function contentData(content: CellContent): ICellData {
   if (content.kind === "formula")
     return { ...EMPTY, ...shownData(content.value), f: `=${printFormula(content.formula)}` };
   return { ...EMPTY, ...valueData(content.value) };
+}
+
+export function typeFormulas(program: Program, sheet: Sheet, typed: readonly TypedFormula[]): void {
+  const cells: Matrix = {};
+  for (const { row, column, formula, value } of typed) {
+    ensureRoom(program, sheet, row, column);
+    put(cells, row, column, { ...EMPTY, ...shownData(value), f: `=${formula}` });
+  }
+  if (typed.length > 0) setCells(program, sheet, cells);
+}
+
+export function restyleCells(program: Program, sheet: Sheet, areas: readonly RestyledArea[]): void {
+  for (const { top, left, bottom, right, change } of areas) {
+    const cells: Matrix = {};
+    ensureRoom(program, sheet, bottom, right);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        put(cells, row, column, { ...present(sheet, row, column), s: changeData(change) });
+    setCells(program, sheet, cells);
+  }
 }
 
 /** A cell is written whole: a look alone would take its formula away. */

@@ -4,7 +4,7 @@ import type { Edit } from "../../../../shared/workbook/edit";
 import { freezeData, GRID } from "../book/bookData";
 import { columnPixels, DIGIT, rowPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from "../book/sizes";
 import { idsOf, type Program, type Sheet } from "../program";
-import { styleCells, writeCells } from "./makeCells";
+import { restyleCells, styleCells, typeFormulas, writeCells } from "./makeCells";
 import { setConditionals, setLinks, setValidations } from "./makeFacets";
 import { ensureRoom, hideRows, setColumns, setMerges, setRowHeights } from "./makeLayout";
 
@@ -24,28 +24,44 @@ type SheetEdit = Exclude<Edit, { kind: "addSheet" }>;
 function changeSheet(program: Program, sheet: Sheet, edit: SheetEdit): void {
   switch (edit.kind) {
     case "writeCells":
-      return writeCells(program, sheet, edit.cells);
+      writeCells(program, sheet, edit.cells);
+      break;
     case "styleCells":
-      return styleCells(program, sheet, edit.areas);
+      styleCells(program, sheet, edit.areas);
+      break;
+    case "typeFormulas":
+      typeFormulas(program, sheet, edit.cells);
+      break;
+    case "restyleCells":
+      restyleCells(program, sheet, edit.areas);
+      break;
     case "setRowHeights":
-      return setRowHeights(program, sheet, edit);
+      setRowHeights(program, sheet, edit);
+      break;
     case "setColumns":
-      return setColumns(program, sheet, edit);
+      setColumns(program, sheet, edit);
+      break;
     case "setRows":
-      return hideRows(program, sheet, edit.rows);
+      hideRows(program, sheet, edit.rows);
+      break;
     case "setMerges":
-      return setMerges(program, sheet, edit.merges);
+      setMerges(program, sheet, edit.merges);
+      break;
     case "setValidations":
-      return setValidations(program, sheet, edit);
+      setValidations(program, sheet, edit);
+      break;
     case "setConditionals":
-      return setConditionals(program, sheet, edit);
+      setConditionals(program, sheet, edit);
+      break;
     case "setLinks":
-      return setLinks(program, sheet, edit);
+      setLinks(program, sheet, edit);
+      break;
     case "setFreeze":
-      return program.run("sheet.mutation.set-frozen", {
+      program.run("sheet.mutation.set-frozen", {
         ...idsOf(sheet),
         ...freezeData(edit.freeze.rows, edit.freeze.columns),
       });
+      break;
     default:
       changeStructure(program, sheet, edit);
   }
@@ -54,16 +70,26 @@ function changeSheet(program: Program, sheet: Sheet, edit: SheetEdit): void {
 function changeStructure(program: Program, sheet: Sheet, edit: SheetEdit): void {
   switch (edit.kind) {
     case "insertRows":
-      return insertRows(program, sheet, edit.at, edit.count);
+      insertRows(program, sheet, edit.at, edit.count);
+      break;
     case "insertColumns":
-      return insertColumns(program, sheet, edit.at, edit.count);
+      insertColumns(program, sheet, edit.at, edit.count);
+      break;
     case "deleteRows":
-      return deleteRows(program, sheet, edit.at, edit.count);
+      deleteRows(program, sheet, edit.at, edit.count);
+      break;
+    case "deleteColumns":
+      deleteColumns(program, sheet, edit.at, edit.count);
+      break;
+    case "renameSheet":
+      program.run("sheet.command.set-worksheet-name", { ...idsOf(sheet), name: edit.to });
+      break;
     case "removeSheet":
-      return removeSheet(program, sheet);
+      removeSheet(program, sheet);
+      break;
     case "activate":
       if (!sheet.isSheetHidden()) program.book.setActiveSheet(sheet);
-      return;
+      break;
     default:
   }
 }
@@ -140,6 +166,11 @@ const LEFT = 3;
 function deleteRows(program: Program, sheet: Sheet, at: number, count: number): void {
   ensureRoom(program, sheet, at + count, 0);
   sheet.deleteRows(at, count);
+}
+
+function deleteColumns(program: Program, sheet: Sheet, at: number, count: number): void {
+  ensureRoom(program, sheet, 0, at + count);
+  sheet.deleteColumns(at, count);
 }
 
 /** The program's answer is that of what it does besides, such as turning to another sheet: what counts is that the sheet is gone. */

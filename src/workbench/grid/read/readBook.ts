@@ -51,7 +51,7 @@ function pictureOf(sheet: Sheet, rows: readonly Row[], facets: Facets | undefine
   const hiddenRows = Object.entries(inner.getConfig().rowData ?? {}).flatMap(([row, data]) =>
     data?.hd === 1 ? [Number(row)] : [],
   );
-  const notes = facets?.notes(sheet.getSheetId()) ?? 0;
+  const notes = facets?.notes(sheet.getSheetId()).length ?? 0;
   return {
     name: sheet.getSheetName(),
     hidden: sheet.isSheetHidden(),

@@ -1,0 +1,28 @@
+/** What the workbench's grid says when it does not do something, and what to do instead. */
+import type { GridTexts } from "../grid";
+
+const NOT_HERE = "This grid does not do it, for the saved file could not repeat it.";
+
+export const gridEn: GridTexts = {
+  refused: {
+    moveSheet: `Sheets stay in their order. ${NOT_HERE}`,
+    moveCells: "Cells do not move from place to place. Copy and paste them, then clear those that they came from.",
+    moveLines: "Rows and columns do not move. Insert new ones, copy the content there, then delete the old ones.",
+    insertCells: "Only whole rows or columns are inserted and deleted.",
+    copySheet: "A sheet is not duplicated. Add one and copy the cells to it.",
+    hideSheet: `Sheets are neither hidden nor shown here. ${NOT_HERE}`,
+    protection: `Protection is not changed here. ${NOT_HERE}`,
+    names: `Names of ranges are not changed here. ${NOT_HERE}`,
+    rules: `Conditional formats and validation are not changed here. ${NOT_HERE}`,
+    links: `Links are not changed here. ${NOT_HERE}`,
+    notes: `Notes are not changed here. ${NOT_HERE}`,
+    sheetLook: `The sheet's look (gridlines, tab colour, direction) is not changed here. ${NOT_HERE}`,
+    sort: "Sorting is not done here, for references to the rows would not follow.",
+    notKept: NOT_HERE,
+    noteInTheWay:
+      "There is a note in these rows or columns, which would be lost. Move the note first, in the usual program.",
+    writing: "Cabina is writing in the workbook. Try again when it has finished.",
+  },
+  unreadableFormula: (cell, text) =>
+    `${cell}: “${text}” cannot be read as a formula. Check its brackets, quotation marks and separators.`,
+};

@@ -1,0 +1,31 @@
+/** The texts of the workbench's grid, by language. */
+import type { Language } from "../language";
+import { gridEn } from "./en/grid";
+import { gridIt } from "./it/grid";
+
+/** Why something was not done. */
+export type Refusal =
+  | "moveSheet"
+  | "moveCells"
+  | "moveLines"
+  | "insertCells"
+  | "copySheet"
+  | "hideSheet"
+  | "protection"
+  | "names"
+  | "rules"
+  | "links"
+  | "notes"
+  | "sheetLook"
+  | "sort"
+  | "notKept"
+  | "noteInTheWay"
+  | "writing";
+
+export interface GridTexts {
+  readonly refused: Readonly<Record<Refusal, string>>;
+  /** `cell`: `Piano!B2`; `text`: as it was typed. */
+  readonly unreadableFormula: (cell: string, text: string) => string;
+}
+
+export const gridTexts = (language: Language): GridTexts => (language === "it" ? gridIt : gridEn);

@@ -1,0 +1,30 @@
+/** What the workbench's grid says when it does not do something, and what to do instead. */
+import type { GridTexts } from "../grid";
+
+const NOT_HERE = "Questa griglia non lo fa, perché il file salvato non potrebbe ripeterlo.";
+
+export const gridIt: GridTexts = {
+  refused: {
+    moveSheet: `I fogli restano nel loro ordine. ${NOT_HERE}`,
+    moveCells:
+      "Le celle non si spostano da un punto all'altro. Copiarle, incollarle e poi svuotare quelle di partenza.",
+    moveLines:
+      "Righe e colonne non si spostano. Inserirne di nuove, copiarvi il contenuto e poi eliminare quelle di partenza.",
+    insertCells: "Si inseriscono e si eliminano soltanto righe o colonne intere.",
+    copySheet: "Un foglio non si duplica. Aggiungerne uno e copiarvi le celle.",
+    hideSheet: `I fogli non si nascondono e non si scoprono qui. ${NOT_HERE}`,
+    protection: `La protezione non si cambia qui. ${NOT_HERE}`,
+    names: `I nomi di intervalli non si cambiano qui. ${NOT_HERE}`,
+    rules: `Formattazione condizionale e convalida non si cambiano qui. ${NOT_HERE}`,
+    links: `I collegamenti non si cambiano qui. ${NOT_HERE}`,
+    notes: `Le note non si cambiano qui. ${NOT_HERE}`,
+    sheetLook: `L'aspetto del foglio (griglia, colore della linguetta, verso) non si cambia qui. ${NOT_HERE}`,
+    sort: "L'ordinamento non si fa qui, perché i riferimenti alle righe non lo seguirebbero.",
+    notKept: NOT_HERE,
+    noteInTheWay:
+      "In queste righe o colonne c'è una nota, che andrebbe persa. Spostare prima la nota, con il programma abituale.",
+    writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
+  },
+  unreadableFormula: (cell, text) =>
+    `${cell}: «${text}» non si legge come formula. Controllare parentesi, virgolette e punti e virgola.`,
+};

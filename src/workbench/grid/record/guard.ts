@@ -1,0 +1,61 @@
+/** What a person may not do in the grid is refused before it happens, with a sentence. */
+import type { ICommandInfo, ICommandService, IRange } from "@univerjs/core";
+import type { Refusal } from "../../../../shared/text/grid";
+import type { Turns } from "../host/turns";
+import type { Program } from "../program";
+import { FOLLOWING, MARKERS, type MutationParams, PASSED_OVER } from "./markMutation";
+import { isMoving } from "./movingEdits";
+import { isByPerson } from "./recorder";
+import { FOLLOWED, REFUSED, REFUSED_CHANGES } from "./refusals";
+
+export interface Guarded {
+  readonly commands: ICommandService;
+  readonly turn: Turns;
+  readonly program: () => Program | undefined;
+  readonly onRefused: (why: Refusal) => void;
+  /** The error with which the program takes a command back quietly. */
+  readonly refusal: () => Error;
+}
+
+/** `CommandType` of Univer. */
+const [COMMAND, MUTATION] = [0, 2];
+
+export function guard({ commands, turn, program, onRefused, refusal }: Guarded): void {
+  commands.beforeCommandExecuted((command, options) => {
+    const open = program();
+    if (open === undefined || !isByPerson(turn, options)) return;
+    const why = command.type === COMMAND ? REFUSED.get(command.id) : whyNotChanged(command, open, turn);
+    if (why === undefined) return;
+    onRefused(why);
+    throw refusal();
+  });
+}
+
+function whyNotChanged(command: Readonly<ICommandInfo>, open: Program, turn: Turns): Refusal | undefined {
+  const params = command.params as (MutationParams & { trigger?: string }) | undefined;
+  if (
+    command.type !== MUTATION ||
+    params?.unitId !== open.book.getId() ||
+    command.id.startsWith("formula.mutation.set-")
+  )
+    return undefined;
+  if (PASSED_OVER.has(command.id) || command.id.startsWith("data-validation.mutation.formula")) return undefined;
+  if (turn.taken) return "writing";
+  if (isMoving(command.id)) return isNoteInTheWay(command, params, open) ? "noteInTheWay" : undefined;
+  if (MARKERS[command.id] !== undefined) return undefined;
+  if (FOLLOWING.has(command.id) && FOLLOWED.has(params.trigger ?? "")) return undefined;
+  return REFUSED_CHANGES[command.id] ?? (FOLLOWING.has(command.id) ? "rules" : "notKept");
+}
+
+/** What somebody wrote in a note is not deleted with cells. */
+function isNoteInTheWay({ id }: Readonly<ICommandInfo>, { subUnitId, range }: MutationParams, open: Program): boolean {
+  if (range === undefined || subUnitId === undefined) return false;
+  const within = LINES[id];
+  if (within === undefined) return false;
+  return (open.facets?.notes(subUnitId) ?? []).some(({ row, column }) => within(range, row, column));
+}
+
+const LINES: Readonly<Record<string, (range: IRange, row: number, column: number) => boolean>> = {
+  "sheet.mutation.remove-rows": ({ startRow, endRow }, row) => row >= startRow && row <= endRow,
+  "sheet.mutation.remove-col": ({ startColumn, endColumn }, _, column) => column >= startColumn && column <= endColumn,
+};

@@ -1,0 +1,276 @@
+/** What is done to the workbook is recorded as edits which, replayed on the opened workbook, give what the grid shows. */
+import fc from "fast-check";
+import { applyEdits, firstConflict } from "../../../shared/workbook/applyEdits";
+import type { Edit } from "../../../shared/workbook/edit";
+import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
+import { isSameFormula } from "../../../src/workbench/grid/record/isSameFormula";
+import { type Headless, headless } from "./headless";
+
+const value = (held: SnapshotCell["value"], format?: string): SnapshotCell =>
+  format === undefined ? { value: held } : { value: held, format };
+const formula = (text: string): SnapshotCell => ({ value: 0, formula: text });
+
+const START: Snapshot = {
+  sheets: [
+    {
+      name: "Piano",
+      hidden: false,
+      rows: [
+        [value("Indicatore"), value("Peso"), value("Risultato"), value("+5%")],
+        [value("uno"), value(0.4, "0.00%"), value(12), formula("B2*C2")],
+        [value("due"), value(0.6, "0.00%"), value(7), formula("SUM($B$2:$B$3)*C3")],
+        undefined,
+        [value("Totale"), formula("SUM(B2:B3)"), undefined, formula("Altro!A1+D2")],
+      ],
+      merges: [{ top: 6, left: 0, bottom: 7, right: 1 }],
+      hiddenRows: [3],
+      depth: "all",
+    },
+    {
+      name: "Altro",
+      hidden: false,
+      rows: [
+        [formula("Piano!B2+Piano!C$3"), value(true)],
+        [value("testo"), formula("SUM(Piano!B:B)")],
+      ],
+      merges: [],
+      hiddenRows: [],
+      depth: "all",
+    },
+  ],
+};
+
+let grid: Headless;
+beforeEach(() => {
+  grid = headless(START);
+});
+afterEach(() => grid.close());
+
+const ids = (name = "Piano") => {
+  const sheet = grid.program.book.getSheetByName(name);
+  return { unitId: grid.program.book.getId(), subUnitId: sheet?.getSheetId() ?? "" };
+};
+const person = (command: string, parameters: object): boolean => grid.commands.syncExecuteCommand(command, parameters);
+const area = (top: number, left: number, bottom = top, right = left) => ({
+  startRow: top,
+  startColumn: left,
+  endRow: bottom,
+  endColumn: right,
+});
+const types = (cells: Record<number, Record<number, object>>, sheet?: string) =>
+  Object.entries(cells).every(([row, line]) =>
+    Object.entries(line).every(([column, value]) =>
+      person("sheet.command.set-range-values", { ...ids(sheet), range: area(Number(row), Number(column)), value }),
+    ),
+  );
+
+const undo = async (): Promise<void> => {
+  if (grid.canUndo()) await grid.commands.executeCommand("univer.command.undo");
+};
+
+/** Values of formulas and the name of a formula's own sheet come and go by themselves. */
+function expectSame(replayed: Snapshot, shown: Snapshot): void {
+  expect(replayed.sheets.map(({ name, hidden, hiddenRows }) => ({ name, hidden, hiddenRows }))).toEqual(
+    shown.sheets.map(({ name, hidden, hiddenRows }) => ({ name, hidden, hiddenRows })),
+  );
+  replayed.sheets.forEach((sheet, place) => {
+    const other = shown.sheets[place] as SheetSnapshot;
+    expect(cellsOf(sheet, other)).toEqual(cellsOf(other, sheet));
+  });
+}
+
+function cellsOf(sheet: SheetSnapshot, other: SheetSnapshot): unknown[] {
+  return sheet.rows.flatMap((line, row) =>
+    (line ?? []).flatMap((cell, column): unknown[] => {
+      if (cell === undefined) return [];
+      const { formula: text, format } = cell;
+      if (text === undefined) return [[row, column, cell]];
+      const theirs = other.rows[row]?.[column]?.formula;
+      const same = theirs !== undefined && isSameFormula(text, theirs, sheet.name);
+      return [[row, column, same ? "the same formula" : text, format]];
+    }),
+  );
+}
+
+async function expectReplayable(): Promise<readonly Edit[]> {
+  const edits = await grid.edits();
+  expect(firstConflict(START, edits)).toBeUndefined();
+  expectSame(applyEdits(START, edits), await grid.host.readWorkbook());
+  return edits;
+}
+
+describe("the recorder", () => {
+  const ACTIONS: readonly (readonly [string, () => unknown])[] = [
+    ["a typed number", () => types({ 1: { 2: { v: 15, t: 2 } } })],
+    ["a typed text over a number", () => types({ 1: { 2: { v: "quindici", t: 1 } } })],
+    ["a typed formula", () => types({ 3: { 2: { f: "=SUM(C$2:C3)", v: null } } })],
+    ["a formula typed over", () => types({ 1: { 3: { v: 3, t: 2, f: null, si: null } } })],
+    ["a cleared cell", () => person("sheet.command.clear-selection-content", { ...ids(), ranges: [area(1, 1, 2, 3)] })],
+    ["rows inserted in a formula's area", () => insertRows(2, 2)],
+    ["a row deleted with what stands in it", () => deleteRows(1, 1)],
+    ["all rows of an area deleted", () => deleteRows(1, 2)],
+    ["a column inserted", () => insertColumns(1, 1)],
+    ["a column deleted with what stands in it", () => deleteColumns(1, 1)],
+    ["a sheet renamed", () => person("sheet.command.set-worksheet-name", { ...ids(), name: "Piano 'nuovo'" })],
+    ["a sheet added and written on", () => addSheet()],
+    ["a sheet deleted to which formulas point", () => person("sheet.command.remove-sheet", ids("Altro"))],
+    ["a row hidden", () => person("sheet.command.set-rows-hidden", { ...ids(), ranges: [area(2, 0, 2, 19)] })],
+    ["a cleared look", () => person("sheet.command.clear-selection-format", { ...ids(), ranges: [area(1, 1)] })],
+  ];
+  const insertRows = (at: number, count: number) =>
+    person("sheet.command.insert-row-by-range", { ...ids(), range: area(at, 0, at + count - 1, 25), direction: 0 });
+  const insertColumns = (at: number, count: number) =>
+    person("sheet.command.insert-col-by-range", { ...ids(), range: area(0, at, 59, at + count - 1), direction: 3 });
+  const deleteRows = (at: number, count: number) =>
+    person("sheet.command.remove-row-by-range", { ...ids(), range: area(at, 0, at + count - 1, 25) });
+  const deleteColumns = (at: number, count: number) =>
+    person("sheet.command.remove-col-by-range", { ...ids(), range: area(0, at, 59, at + count - 1) });
+  const addSheet = () => {
+    const added = person("sheet.command.insert-sheet", {
+      unitId: grid.program.book.getId(),
+      index: 1,
+      sheet: { name: "Nuovo" },
+    });
+    types({ 0: { 0: { f: "=Piano!C2*2" } } }, "Nuovo");
+    return added;
+  };
+
+  it.each(ACTIONS)("replays %s", async (_, act) => {
+    expect(act()).toBe(true);
+    expect((await expectReplayable()).length).toBeGreaterThan(0);
+  });
+
+  it.each(ACTIONS)("replays %s, taken back", async (name, act) => {
+    act();
+    if (!name.startsWith("a sheet")) await undo();
+    await expectReplayable();
+  });
+
+  it("records nothing while nobody does anything", async () => {
+    await grid.host.readWorkbook();
+    expect(await grid.edits()).toEqual([]);
+  });
+
+  it("replays any few of them, one after the other", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: ACTIONS.length }), { minLength: 2, maxLength: 6 }),
+        async (order) => {
+          grid.close();
+          grid = headless(START);
+          for (const which of order) {
+            if (which === ACTIONS.length) await undo();
+            else if (
+              grid.program.book.getSheetByName("Piano") !== null &&
+              grid.program.book.getSheetByName("Altro") !== null
+            )
+              ACTIONS[which]?.[1]();
+          }
+          await expectReplayable();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("keeps Cabina's edits and the person's in their order", async () => {
+    types({ 1: { 2: { v: 15, t: 2 } } });
+    const ours: Edit[] = [
+      { kind: "insertRows", sheet: "Piano", at: 1, count: 1 },
+      {
+        kind: "writeCells",
+        sheet: "Piano",
+        cells: [
+          { row: 1, column: 0, content: { kind: "value", value: "zero" }, expected: null },
+          { row: 2, column: 2, content: { kind: "value", value: 16 }, expected: 15 },
+          { row: 2, column: 3, content: { kind: "value", value: 4 }, expected: { formula: "B3*C3" } },
+        ],
+      },
+    ];
+    expect(await grid.host.applyEdits(ours)).toEqual({ kind: "applied", edits: 2 });
+    types({ 2: { 2: { v: 17, t: 2 } } });
+    expect((await expectReplayable()).map(({ kind }) => kind)).toEqual([
+      "writeCells",
+      "insertRows",
+      "writeCells",
+      "writeCells",
+    ]);
+  });
+
+  const REFUSED: readonly (readonly [string, string, () => boolean])[] = [
+    [
+      "a sheet dragged to another place",
+      "moveSheet",
+      () => person("sheet.command.set-worksheet-order", { ...ids(), order: 1 }),
+    ],
+    ["a duplicated sheet", "copySheet", () => person("sheet.command.copy-sheet", ids())],
+    [
+      "moved cells",
+      "moveCells",
+      () => person("sheet.command.move-range", { ...ids(), fromRange: area(1, 1), toRange: area(8, 1) }),
+    ],
+    ["a hidden sheet", "hideSheet", () => person("sheet.command.set-worksheet-hidden", ids("Altro"))],
+    ["a coloured tab", "sheetLook", () => person("sheet.command.set-tab-color", { ...ids(), value: "#ff0000" })],
+  ];
+
+  it.each(REFUSED)("refuses %s before anything happens", async (_, why, act) => {
+    const before = await grid.host.readWorkbook();
+    expect(act()).toBe(false);
+    expect(grid.refused).toEqual([why]);
+    expect(await grid.host.readWorkbook()).toEqual(before);
+    expect(await grid.edits()).toEqual([]);
+  });
+
+  it("refuses what a person types while Cabina writes", async () => {
+    const cells = Array.from({ length: 4000 }, (_, row) => ({
+      row: row + 10,
+      column: 5,
+      content: { kind: "value", value: row } as const,
+      expected: null,
+    }));
+    let typed: boolean | undefined;
+    const applied = await grid.host.applyEdits(
+      [
+        { kind: "writeCells", sheet: "Piano", cells },
+        { kind: "setFreeze", sheet: "Piano", freeze: { rows: 1, columns: 0 } },
+      ],
+      () => {
+        typed ??= types({ 1: { 2: { v: 99, t: 2 } } });
+      },
+    );
+    expect(applied).toEqual({ kind: "applied", edits: 2 });
+    expect(typed).toBe(false);
+    expect(grid.refused).toEqual(["writing"]);
+    await expectReplayable();
+  });
+
+  it("stops between two edits, and keeps those before", async () => {
+    const write = (row: number): Edit => ({
+      kind: "writeCells",
+      sheet: "Altro",
+      cells: [{ row, column: 4, content: { kind: "value", value: row }, expected: null }],
+    });
+    let done = 0;
+    const applied = await grid.host.applyEdits(
+      [write(0), write(1), write(2)],
+      (count) => {
+        done = count;
+      },
+      () => done >= 2,
+    );
+    expect(applied).toEqual({ kind: "cancelled", edits: 2 });
+    expect((await expectReplayable()).length).toBe(2);
+  });
+
+  it("tells what a person does, and nothing of what Cabina does", async () => {
+    const told: string[] = [];
+    const stop = grid.host.watch(({ kind }) => told.push(kind));
+    await grid.host.applyEdits([{ kind: "insertRows", sheet: "Piano", at: 1, count: 1 }]);
+    await grid.host.readWorkbook();
+    expect(told).toEqual([]);
+    types({ 1: { 2: { v: 15, t: 2 } } });
+    await grid.host.readWorkbook();
+    expect(told).toEqual(["changed"]);
+    stop();
+  });
+});
