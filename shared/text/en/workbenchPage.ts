@@ -23,6 +23,7 @@ export const workbenchPageEn: WorkbenchPageTexts = {
   stay: "Stay here",
   close: "Close the message",
   more: "What is not shown",
+  keptUnseen: "Some things in the file are not shown here; a save keeps them.",
   startFailed:
     "The page did not start: load it again. If that is not enough, use an up-to-date browser (Chrome, Edge, Firefox, Safari).",
   details: "Details",

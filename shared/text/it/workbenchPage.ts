@@ -22,6 +22,7 @@ export const workbenchPageIt = {
   stay: "Resta qui",
   close: "Chiudi il messaggio",
   more: "Che cosa non si vede",
+  keptUnseen: "Qualcosa del file non si vede qui; salvando resta nel file.",
   startFailed:
     "La pagina non è partita: ricaricarla. Se non basta, usare un browser aggiornato (Chrome, Edge, Firefox, Safari).",
   details: "Dettagli",

@@ -1,0 +1,171 @@
+/** What the page does: opens, saves, and says what happened. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Language } from "../../../shared/language";
+import { type WorkbenchPageTexts, workbenchPageTexts } from "../../../shared/text/workbenchPage";
+import { sayNotShown } from "../file/sayNotShown";
+import { type ChosenFile, chooseFile, firstBook, readFile, saveFile, watchDrops } from "./files";
+import { type Notice, withNotice, withoutNotice } from "./notice";
+import { type Parts, startParts } from "./parts";
+
+export interface Workbench {
+  readonly parts: Parts | undefined;
+  /** Empty: nothing is open. */
+  readonly name: string;
+  /** Another number for each workbook that is opened. */
+  readonly opened: number;
+  readonly unsaved: boolean;
+  readonly busy: string | undefined;
+  readonly notices: readonly Notice[];
+  /** A file is held above the page. */
+  readonly over: boolean;
+  readonly onOpen: () => void;
+  readonly onSave: () => Promise<boolean>;
+  readonly onClose: (kind: Notice["kind"]) => void;
+}
+
+/** How often the page looks whether there is something to save, in milliseconds. */
+const LOOK = 400;
+
+export function useWorkbench(
+  container: RefObject<HTMLDivElement | null>,
+  language: Language,
+  dark: boolean,
+): Workbench {
+  const words = workbenchPageTexts(language);
+  const [parts, setParts] = useState<Parts>();
+  const [book, setBook] = useState({ name: "", opened: 0 });
+  const [busy, setBusy] = useState<string | undefined>(words.wait);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [over, setOver] = useState(false);
+  const { unsaved, saved } = useUnsaved(parts, book.name);
+  const say = useCallback((notice: Notice) => setNotices((now) => withNotice(now, notice)), []);
+  const onClose = useCallback((kind: Notice["kind"]) => setNotices((now) => withoutNotice(now, kind)), []);
+
+  useStart(container, language, dark, setParts, say);
+
+  const show = async (file: ChosenFile): Promise<void> => {
+    if (parts === undefined) return;
+    setBusy(words.opening(file.name));
+    const opened = await parts.file.open(file.bytes, file.name, language);
+    setBusy(undefined);
+    if (!opened.ok) return say({ kind: "problem", text: opened.problem.message });
+    const { snapshot, looks, cannotShow } = opened.value;
+    parts.grid.open({ snapshot, looks });
+    saved(0);
+    setNotices(cannotShow.length === 0 ? [] : [notShown(words, sayNotShown(cannotShow, language))]);
+    setBook(({ opened: before }) => ({ name: file.name, opened: before + 1 }));
+  };
+  const onSave = async (): Promise<boolean> => {
+    if (parts === undefined) return false;
+    setBusy(words.saving);
+    await parts.grid.calculated();
+    const edits = [...parts.grid.edits()];
+    const done = await parts.file.save(edits);
+    setBusy(undefined);
+    if (!done.ok) {
+      say({ kind: "problem", text: done.problem.message });
+      return false;
+    }
+    saveFile(book.name, done.value);
+    saved(edits.length);
+    setNotices((now) => withoutNotice(withNotice(now, { kind: "done", text: words.saved(book.name) }), "leave"));
+    return true;
+  };
+  const change = (file: () => Promise<ChosenFile | undefined>): void => {
+    const go = async (): Promise<void> => {
+      onClose("leave");
+      const chosen = await file();
+      if (chosen !== undefined) await show(chosen);
+    };
+    if (!unsaved) return void go();
+    say({
+      kind: "leave",
+      text: words.leave(book.name),
+      actions: [
+        { label: words.saveFirst, run: () => void onSave().then((done) => (done ? go() : undefined)) },
+        { label: words.openAnyway, run: () => void go() },
+        { label: words.stay, run: () => onClose("leave") },
+      ],
+    });
+  };
+  const latest = useRef({ show, change, words, language });
+  latest.current = { show, change, words, language };
+
+  useEffect(() => {
+    if (parts === undefined) return;
+    const first = async (): Promise<ChosenFile> => {
+      const given = await firstBook();
+      return given ?? { name: latest.current.words.blankName, bytes: await parts.file.blank(latest.current.language) };
+    };
+    void first().then((file) => latest.current.show(file));
+  }, [parts]);
+  useEffect(
+    () =>
+      watchDrops((files) => {
+        const [only] = files;
+        if (only === undefined) return;
+        if (files.length > 1) return say({ kind: "problem", text: latest.current.words.oneFile });
+        latest.current.change(() => readFile(only));
+      }, setOver),
+    [say],
+  );
+  return { parts, ...book, unsaved, busy, notices, over, onOpen: () => change(chooseFile), onSave, onClose };
+}
+
+const notShown = (words: WorkbenchPageTexts, lines: readonly string[]): Notice => ({
+  kind: "notShown",
+  text: words.keptUnseen,
+  more: lines,
+});
+
+/** The grid and the workers, once there is a place for them. */
+function useStart(
+  container: RefObject<HTMLDivElement | null>,
+  language: Language,
+  dark: boolean,
+  onParts: (parts: Parts) => void,
+  say: (notice: Notice) => void,
+): void {
+  const started = useRef(false);
+  useEffect(() => {
+    if (container.current === null || started.current) return;
+    started.current = true;
+    onParts(
+      startParts({
+        container: container.current,
+        language,
+        dark,
+        onRefused: (text) => say({ kind: "refused", text }),
+      }),
+    );
+  }, [container, language, dark, onParts, say]);
+}
+
+interface Unsaved {
+  readonly unsaved: boolean;
+  /** So many edits stand in a saved file. */
+  readonly saved: (edits: number) => void;
+}
+
+/** Whether there are edits that stand in no saved file; the browser asks before it closes the page over them. */
+function useUnsaved(parts: Parts | undefined, name: string): Unsaved {
+  const kept = useRef(0);
+  const [unsaved, setUnsaved] = useState(false);
+  useEffect(() => {
+    if (parts === undefined || name === "") return;
+    const look = (): void => setUnsaved(parts.grid.edits().length !== kept.current);
+    const timer = setInterval(look, LOOK);
+    return () => clearInterval(timer);
+  }, [parts, name]);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+  const saved = useCallback((edits: number) => {
+    kept.current = edits;
+    setUnsaved(false);
+  }, []);
+  return { unsaved, saved };
+}
