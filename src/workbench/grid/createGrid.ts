@@ -40,6 +40,8 @@ export interface Grid {
   readonly host: LiveHost;
   /** All that was done to the workbook since it was opened, by anybody, in order. */
   edits(): Promise<readonly Edit[]>;
+  /** How many edits there are so far: another number after anything was done. */
+  count(): number;
   /** Every formula shows what it gives for the cells as they stand. */
   calculated(): Promise<void>;
   setLanguage(language: Language): void;
@@ -95,6 +97,7 @@ export function createGrid(options: GridOptions): Grid {
       },
     }),
     edits: async () => (await record?.edits()) ?? [],
+    count: () => record?.count() ?? 0,
     calculated: async () => calculation?.settled(),
     setLanguage(language) {
       state.language = language;

@@ -59,7 +59,8 @@ export function useWorkbench(
     if (parts === undefined) return false;
     setBusy(words.saving);
     await parts.grid.calculated();
-    const edits = [...parts.grid.edits()];
+    const edits = await parts.grid.edits();
+    const count = parts.grid.count();
     const done = await parts.file.save(edits);
     setBusy(undefined);
     if (!done.ok) {
@@ -67,7 +68,7 @@ export function useWorkbench(
       return false;
     }
     saveFile(book.name, done.value);
-    saved(edits.length);
+    saved(count);
     setNotices((now) => withoutNotice(withNotice(now, { kind: "done", text: words.saved(book.name) }), "leave"));
     return true;
   };
@@ -153,7 +154,7 @@ function useUnsaved(parts: Parts | undefined, name: string): Unsaved {
   const [unsaved, setUnsaved] = useState(false);
   useEffect(() => {
     if (parts === undefined || name === "") return;
-    const look = (): void => setUnsaved(parts.grid.edits().length !== kept.current);
+    const look = (): void => setUnsaved(parts.grid.count() !== kept.current);
     const timer = setInterval(look, LOOK);
     return () => clearInterval(timer);
   }, [parts, name]);

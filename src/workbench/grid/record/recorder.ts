@@ -20,6 +20,8 @@ export interface Recorder {
   settle(): void;
   /** All edits since the workbook was opened, proved against what the grid holds. */
   edits(): Promise<readonly Edit[]>;
+  /** How many edits there are so far: another number after anything was done. */
+  count(): number;
   end(): void;
 }
 
@@ -87,6 +89,10 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
       moved = false;
       settle();
       return list.slice();
+    },
+    count() {
+      settle();
+      return list.length;
     },
     end() {
       before.dispose();
