@@ -1,13 +1,13 @@
 /** Generating, refreshing, stopping and undoing from the pane: what it says beforehand is what happens, and nothing is ever half done. */
 import { rowsWithIds } from "../../../shared/sheets/journal/ownPlaces";
 import { PROGRAMME } from "../../../shared/sheets/places";
+import { cellAt } from "../../../shared/workbook/address";
 import { type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
-import { planRefresh } from "../../../src/actions/planRefresh";
 import type { Host } from "../../../src/host";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
 import { memoryHost } from "../../hosts/memoryHost";
 import { contents, picture } from "../../hosts/runOn";
-import { bookOf, type Line, SMALL_PLAN, typedAt, withPlan } from "../../hosts/smallBook";
+import { bookOf, type Line, PLAN_SHEET, SMALL_PLAN, typedAt, withPlan } from "../../hosts/smallBook";
 import {
   ALL,
   again,
@@ -191,24 +191,21 @@ describe("generating", () => {
     });
   });
 
-  it("where somebody types into a cell of ours each time, nothing is written and the cell is named", async () => {
-    const start = withPlan((await builtPane(START)).host.snapshot(), OTHER_TARGET);
-    const planned = planRefresh(start, { wishes: { year: 2016 }, today: TODAY, calculates: true });
-    const written = planned.ok ? planned.value.edits : [];
-    const cell = written.flatMap((edit) =>
-      edit.kind === "writeCells" && edit.sheet === "Cruscotto" ? edit.cells : [],
-    )[0];
+  it("where a cell is another each time, nothing is written and the cell is named", async () => {
+    const host = memoryHost(START);
     let count = 0;
-    const meanwhile = (book: Snapshot): Snapshot =>
-      typedAt(book, "Cruscotto", cell?.row ?? -1, cell?.column ?? -1, `a mano ${++count}`);
-    const pane = paneOn(start, { meanwhile });
-    await planOf(pane);
-    expect(await pane.work.build(ALL, silent)).toMatchObject({
-      ...{ kind: "refused", sheet: "Cruscotto" },
-      sentence: expect.stringMatching(/^La cella Cruscotto!\w+ è cambiata nel frattempo\. Niente è stato scritto\.$/),
+    const racing: Host = {
+      ...host,
+      applyEdits: async () => ({ kind: "conflict", at: cellAt(PLAN_SHEET, 5, ++count) }),
+    };
+    const work = createPaneWork(racing, () => TODAY);
+    await planOf({ work });
+    expect(await work.build(ALL, silent)).toEqual({
+      ...{ kind: "refused", sheet: PLAN_SHEET },
+      sentence: "La cella Piano!D6 è cambiata nel frattempo. Niente è stato scritto.",
+      todo: "Rileggere la cartella e ripetere.",
     });
     expect(count).toBe(3);
-    expect(pane.host.lists).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ export interface StateOfPane {
 const MAIN = ".fui-Button[data-main]";
 const CHECKS = "#cb-tab-checks";
 const BUILD = "#cb-tab-build";
-const WAY = (place: number): string => `.cb-ways [role=tab]:nth-child(${place})`;
+const WAY = (place: number): string => `.cb-ways [role=tab]:nth-of-type(${place})`;
 const ROW = (place: number): string => `.cb-tree [data-row="${place}"]`;
 const FINDING = '[data-key^="rule:"]';
 const MENU = (place: number): readonly string[] => [".cb-more > button", `.cb-menu button:nth-of-type(${place})`];
