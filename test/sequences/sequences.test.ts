@@ -4,7 +4,7 @@
  */
 import { type FailedSequence, manySequences } from "./manySequences";
 
-const runs = Number(process.env.CABINA_SEQUENCES ?? 16);
+const runs = Number(process.env.CABINA_SEQUENCES ?? 10);
 const seed = Number(process.env.CABINA_SEED ?? 20161231);
 
 const told = ({ what, detail, times, sequence }: FailedSequence): string =>
