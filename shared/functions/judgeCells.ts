@@ -69,7 +69,7 @@ export function readCells(cells: CellsBeside): ReadCells | FunctionError {
   const shown = withFormat(target, context);
   if ("error" in shown) return shown;
   const name = typeof indicator?.value === "string" ? indicator.value : undefined;
-  const language = languageOf([shown, ...(name === undefined ? [] : [{ value: name }])]);
+  const language = languageOf([shown.value, name]);
   const help: ReadingContext = {
     language,
     ...(name !== undefined && { indicator: name }),
@@ -93,16 +93,20 @@ export function readCells(cells: CellsBeside): ReadCells | FunctionError {
   };
 }
 
-/** The language whose words the texts use; Italian where both know as many. */
-function languageOf(cells: readonly ShownCell[]): Language {
-  const known = (language: Language): number =>
-    cells
-      .map(({ value }) =>
-        typeof value === "string" ? sourceOf(plainTextOf(value.slice(0, 500)), lexiconFor(language)).known : 0,
-      )
-      .reduce((sum, count) => sum + count, 0);
-  return known("en") > known("it") ? "en" : "it";
+/** The language whose words the first telling text uses: the target's, else the indicator's; Italian where none tells. */
+function languageOf(texts: readonly unknown[]): Language {
+  for (const text of texts) {
+    if (typeof text !== "string") continue;
+    const plain = plainTextOf(text.slice(0, LONGEST));
+    const known = (language: Language): number => sourceOf(plain, lexiconFor(language)).known;
+    const more = known("it") - known("en");
+    if (more !== 0) return more > 0 ? "it" : "en";
+  }
+  return "it";
 }
+
+/** So much of a text tells its language. */
+const LONGEST = 500;
 
 /** The number that a relative target is measured from: a target's where the text means a target, else a result's. */
 function baseIn(base: Base, cell: ArgumentCell | undefined, context: ReadingContext): BaseValue | undefined {
