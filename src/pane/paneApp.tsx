@@ -9,7 +9,6 @@ import {
 import {
   type KeyboardEvent,
   type ReactElement,
-  StrictMode,
   useEffect,
   useMemo,
   useRef,
@@ -142,12 +141,7 @@ export interface MountedPane {
 /** Puts the pane into an element that has a height. */
 export function mountPane(element: HTMLElement, props: PaneProps): MountedPane {
   const root = createRoot(element);
-  const draw = (shown: PaneProps): void =>
-    root.render(
-      <StrictMode>
-        <PaneApp {...shown} />
-      </StrictMode>,
-    );
+  const draw = (shown: PaneProps): void => root.render(<PaneApp {...shown} />);
   draw(props);
   return { update: draw, unmount: () => root.unmount() };
 }

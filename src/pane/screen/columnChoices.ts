@@ -22,13 +22,28 @@ export function yearsFor(table: TableView, planYears: readonly number[]): number
   return [...new Set([...own, ...planYears])].sort((a, b) => a - b);
 }
 
+export interface ColumnWords {
+  readonly dated: Readonly<Record<string, string>>;
+  readonly undated: (word: string) => string;
+  readonly unpicked: Readonly<Record<string, string>>;
+}
+
 /** In the order of the table's meanings; a dated one without any known year stands alone. */
-export const columnChoices = (table: TableView, years: readonly number[]): ColumnChoice[] =>
-  table.meanings.flatMap(({ meaning, word, dated }) =>
-    dated && years.length > 0
-      ? years.map((year) => ({ value: joined(meaning, year), word: `${word} ${year}` }))
-      : [{ value: meaning, word }],
-  );
+export const columnChoices = (table: TableView, years: readonly number[], words: ColumnWords): ColumnChoice[] =>
+  table.meanings.flatMap(({ meaning, word, dated }) => {
+    const short = words.dated[meaning] ?? word;
+    return dated && years.length > 0
+      ? years.map((year) => ({ value: joined(meaning, year), word: `${short} ${year}` }))
+      : [{ value: meaning, word: dated ? words.undated(short) : word }];
+  });
+
+/** The word of what a column holds now, where it is none of the choices. */
+export function presentWord({ meaning }: ColumnView, table: TableView, words: ColumnWords): string {
+  const known = table.meanings.find((one) => one.meaning === meaning);
+  if (meaning === undefined) return "";
+  if (known === undefined) return words.unpicked[meaning] ?? meaning;
+  return known.dated ? words.undated(words.dated[meaning] ?? known.word) : known.word;
+}
 
 /** The mapping with another word on one column; what was said of the others stays. */
 export function withColumn(

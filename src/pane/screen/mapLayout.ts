@@ -7,8 +7,9 @@ const GAP = 12;
 const EDGE = 6;
 const LINE = 16;
 const LANE_GAP = 12;
-/** The mean width of a letter at 12 px, on the safe side. */
-const LETTER = 6.4;
+/** Widths at 12 px, on the safe side: capitals are half as wide again as small letters. */
+const CAPITAL = 8.6;
+const LETTER = 6.3;
 /** Below it, a name stands above its boxes. */
 const NARROWEST_NAME = 84;
 
@@ -35,12 +36,16 @@ export interface MapLayout {
   readonly nodes: readonly MapNode[];
 }
 
-/** Breaks a name into lines of at most so many letters; a longer word stands alone. */
-export function brokenName(name: string, letters: number): string[] {
+/** About how wide a text is drawn. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign !== sign.toLowerCase() ? CAPITAL : LETTER), 0);
+
+/** Breaks a name into lines that fit the width; a longer word stands alone. */
+export function brokenName(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -81,8 +86,8 @@ function laneLayout({ title, children }: NodeView, width: number): LaidLane {
   const across = Math.min(count, perRow);
   const block = across * NODE_WIDTH + Math.max(0, across - 1) * GAP;
   const room = width - block - EDGE - 20;
-  const beside = brokenName(title, Math.floor(room / LETTER));
-  const fits = room >= NARROWEST_NAME && beside.length <= 2 && beside.every((line) => line.length * LETTER <= room);
+  const beside = brokenName(title, room);
+  const fits = room >= NARROWEST_NAME && beside.length <= 2 && beside.every((line) => textWidth(line) <= room);
   const rows = Math.ceil(count / perRow);
   const rowsHeight = rows * NODE_HEIGHT + Math.max(0, rows - 1) * GAP;
   if (fits) {
@@ -90,7 +95,7 @@ function laneLayout({ title, children }: NodeView, width: number): LaidLane {
     const nameY = height / 2 - ((beside.length - 1) * LINE) / 2 + 4;
     return { name: beside, nameY, height, boxes: boxesFrom(count, perRow, EDGE, width - EDGE - block, GAP) };
   }
-  const above = brokenName(title, Math.floor((width - 16) / LETTER));
+  const above = brokenName(title, width - 16);
   const start = above.length * LINE + 8;
   const gap = perRow > 1 ? (width - 2 * EDGE - perRow * NODE_WIDTH) / (perRow - 1) : 0;
   return {

@@ -14,7 +14,7 @@ export const paneIndicatorEn: PaneIndicatorText = {
   certain: "certain",
   byPerson: "chosen by a person",
   unreadable: "not readable",
-  result: "Result",
+  resultIn: (cell) => `Result in ${cell}`,
   provisionalAt: (day) => `provisional on ${day}`,
   change: "Change the reading",
   assumedTitle: "Assumed reading.",
@@ -34,7 +34,7 @@ export const paneIndicatorEn: PaneIndicatorText = {
   chart: (name, points, target) => `${name}: ${points}. Target ${target}`,
   two: {
     title: "Two results",
-    body: (weight) => `As long as there are two there is no score and the weight (${weight}) is left out.`,
+    body: "As long as there are two there is no score and the indicator’s weight is left out.",
     keep: (text) => `Keep ${text}`,
     hint: "The value that is kept is written into the other cell too. It can be undone.",
     worth: (percent) => `worth ${percent}`,

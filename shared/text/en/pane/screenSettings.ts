@@ -8,14 +8,17 @@ export const paneSettingsEn: PaneSettingsText = {
   loading: "The settings are being read.",
   columns: {
     title: "Columns of the plan",
-    known: (sheet, known, all, row) =>
-      `${sheet}: ${formatNumber(known, "en", 0)} of ${formatNumber(all, "en", 0)} understood, row ${row}.`,
+    known: (known, all, row) =>
+      `${formatNumber(known, "en", 0)} of ${counted(all, ["column", "columns"], "en")} understood, row ${row}`,
     pick: "Pick what each column holds.",
     notUnderstood: "not understood",
     more: (count) => counted(count, ["more column", "more columns"], "en"),
     label: (column, heading) => (heading === "" ? `Column ${column}` : `${column} · ${heading}`),
     year: "Year of targets and results",
     yearHint: "Four digits, such as 2026.",
+    dated: { target: "Target", result: "Result", baseline: "Base" },
+    undated: (word) => `${word} without year`,
+    unpicked: { line: "Strategic line", kind: "Kind", text: "Text", value: "Value" },
     forget: "Go back to the columns as Cabina read them",
     none: "There are no tables in this workbook.",
   },

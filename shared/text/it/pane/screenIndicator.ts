@@ -13,7 +13,7 @@ export interface PaneIndicatorText {
   readonly certain: string;
   readonly byPerson: string;
   readonly unreadable: string;
-  readonly result: string;
+  readonly resultIn: (cell: string) => string;
   readonly provisionalAt: (day: string) => string;
   readonly change: string;
   readonly assumedTitle: string;
@@ -33,7 +33,7 @@ export interface PaneIndicatorText {
   readonly chart: (name: string, points: string, target: string) => string;
   readonly two: {
     readonly title: string;
-    readonly body: (weight: string) => string;
+    readonly body: string;
     readonly keep: (text: string) => string;
     readonly hint: string;
     readonly worth: (percent: string) => string;
@@ -54,7 +54,7 @@ export const paneIndicatorIt: PaneIndicatorText = {
   certain: "certo",
   byPerson: "scelto da una persona",
   unreadable: "non si legge",
-  result: "Risultato",
+  resultIn: (cell) => `Risultato in ${cell}`,
   provisionalAt: (day) => `provvisorio al ${day}`,
   change: "Cambia lettura",
   assumedTitle: "Lettura presunta.",
@@ -74,7 +74,7 @@ export const paneIndicatorIt: PaneIndicatorText = {
   chart: (name, points, target) => `${name}: ${points}. Target ${target}`,
   two: {
     title: "Due risultati",
-    body: (weight) => `Finché sono due, il punteggio non c’è e il peso (${weight}) resta fuori.`,
+    body: "Finché sono due, il punteggio non c’è e il peso dell’indicatore resta fuori.",
     keep: (text) => `Tieni ${text}`,
     hint: "Il valore tenuto viene scritto anche nell’altra cella. Si può annullare.",
     worth: (percent) => `vale ${percent}`,

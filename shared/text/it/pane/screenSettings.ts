@@ -6,13 +6,18 @@ export interface PaneSettingsText {
   readonly loading: string;
   readonly columns: {
     readonly title: string;
-    readonly known: (sheet: string, known: number, all: number, row: number) => string;
+    readonly known: (known: number, all: number, row: number) => string;
     readonly pick: string;
     readonly notUnderstood: string;
     readonly more: (count: number) => string;
     readonly label: (column: string, heading: string) => string;
     readonly year: string;
     readonly yearHint: string;
+    /** Short words of meanings that stand with a year. */
+    readonly dated: Readonly<Record<"target" | "result" | "baseline", string>>;
+    readonly undated: (word: string) => string;
+    /** Meanings that a heading can have and nobody needs to pick. */
+    readonly unpicked: Readonly<Record<"line" | "kind" | "text" | "value", string>>;
     readonly forget: string;
     readonly none: string;
   };
@@ -71,14 +76,17 @@ export const paneSettingsIt: PaneSettingsText = {
   loading: "Si leggono le impostazioni.",
   columns: {
     title: "Colonne del piano",
-    known: (sheet, known, all, row) =>
-      `${sheet}: ${formatNumber(known, "it", 0)} su ${formatNumber(all, "it", 0)} ${all === 1 ? "riconosciuta" : "riconosciute"}, riga ${row}.`,
+    known: (known, all, row) =>
+      `${formatNumber(known, "it", 0)} ${known === 1 ? "colonna riconosciuta" : "colonne riconosciute"} su ${formatNumber(all, "it", 0)}, riga ${row}`,
     pick: "Scegliere che cosa contiene ogni colonna.",
     notUnderstood: "non riconosciuta",
     more: (count) => (count === 1 ? "Un’altra colonna" : `Altre ${formatNumber(count, "it", 0)} colonne`),
     label: (column, heading) => (heading === "" ? `Colonna ${column}` : `${column} · ${heading}`),
     year: "Anno di target e risultati",
     yearHint: "Quattro cifre, come 2026.",
+    dated: { target: "Target", result: "Risultato", baseline: "Base" },
+    undated: (word) => `${word} senza anno`,
+    unpicked: { line: "Linea strategica", kind: "Tipo", text: "Testo", value: "Valore" },
     forget: "Torna alle colonne lette da Cabina",
     none: "In questa cartella non ci sono tabelle.",
   },

@@ -97,13 +97,26 @@ export function Row(props: {
   );
 }
 
+interface CellLinkProps {
+  readonly at: CellRange;
+  readonly small?: boolean;
+  /** Other words than sheet and address. */
+  readonly children?: ReactNode;
+}
+
 /** Selects a cell in the workbook. */
-export function CellLink({ at, small = false }: { readonly at: CellRange; readonly small?: boolean }): ReactElement {
+export function CellLink({ at, small = false, children }: CellLinkProps): ReactElement {
   const { words, act } = useScreen();
+  const place = words.frame.place(at.sheet, addressText(at));
   return (
-    <button type="button" className={small ? "cb-link small" : "cb-link"} onClick={() => act.show(at)}>
-      {small ? null : <Icon name="cell" />}
-      {words.frame.place(at.sheet, addressText(at))}
+    <button
+      type="button"
+      className={small ? "cb-link small" : "cb-link"}
+      title={children === undefined ? undefined : place}
+      onClick={() => act.show(at)}
+    >
+      {small || children !== undefined ? null : <Icon name="cell" />}
+      {children ?? place}
     </button>
   );
 }

@@ -22,11 +22,11 @@ const CHARTS = `
 .cb-map .edge.chosen { stroke: var(--colorCompoundBrandStroke); stroke-width: 2; opacity: 1; }
 .cb-map .arrow { fill: var(--colorNeutralStrokeAccessible); }
 .cb-map .arrow.chosen { fill: var(--colorCompoundBrandStroke); }
-.cb-node { position: absolute; width: 60px; height: 42px; padding: 2px 7px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1);
+.cb-node { position: absolute; width: 60px; height: 42px; padding: 2px 5px 2px 6px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1);
   text-align: left; cursor: pointer; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
 .cb-node > span { display: flex; align-items: center; justify-content: space-between; gap: 2px; white-space: nowrap; }
 .cb-node > span > b { overflow: hidden; font-size: 14px; line-height: 20px; font-weight: 600; text-overflow: ellipsis; }
-.cb-node[aria-pressed="true"] { padding: 1px 6px; border: 2px solid var(--colorCompoundBrandStroke); background: var(--colorBrandBackground2); }
+.cb-node[aria-pressed="true"] { padding: 1px 4px 1px 5px; border: 2px solid var(--colorCompoundBrandStroke); background: var(--colorBrandBackground2); }
 .cabina .cb-node:focus-visible { outline-offset: 2px; }
 .cb-chosen { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 12px; align-items: start; margin-top: 12px; }
 `;

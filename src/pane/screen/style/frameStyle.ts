@@ -4,20 +4,18 @@ const BASE = `
 .cabina { position: relative; display: flex; flex-direction: column; width: 100%; height: 100%; min-height: 0; overflow: hidden;
   box-sizing: border-box; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1);
   font: 14px/20px var(--fontFamilyBase); text-align: left; -webkit-font-smoothing: antialiased; }
-.cabina *, .cabina *::before, .cabina *::after { box-sizing: border-box; }
-.cabina h1, .cabina h2, .cabina p, .cabina ul, .cabina ol, .cabina dl, .cabina dd, .cabina figure, .cabina fieldset, .cabina legend
-  { margin: 0; padding: 0; border: 0; min-width: 0; }
-.cabina ul, .cabina ol { list-style: none; }
-.cabina button { font: inherit; color: inherit; letter-spacing: inherit; }
+:where(.cabina) *, :where(.cabina) *::before, :where(.cabina) *::after { box-sizing: border-box; }
+:where(.cabina :is(h1, h2, p, ul, ol, dl, dd, figure, fieldset, legend)) { margin: 0; padding: 0; border: 0; min-width: 0; }
+:where(.cabina :is(ul, ol)) { list-style: none; }
+:where(.cabina :is(h1, h2)) { font-size: 14px; line-height: 20px; font-weight: 600; }
+:where(.cabina button) { font: inherit; color: inherit; letter-spacing: inherit; }
 .cb-number { font-variant-numeric: tabular-nums; }
 .cb-small { font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
 .cb-dim { color: var(--colorNeutralForeground3); }
 .cb-strong { font-weight: 600; }
 .cb-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.cabina h1, .cabina h2 { font-weight: 600; }
 .cb-title { font-size: 20px; line-height: 28px; }
 .cb-name { font-size: 16px; line-height: 22px; overflow-wrap: anywhere; }
-.cabina h2 { font-size: 14px; line-height: 20px; }
 .cb-section { margin-top: 20px; }
 .cb-section > h2 { margin-bottom: 4px; }
 .cb-text { margin-top: 8px; }
@@ -27,7 +25,9 @@ const BASE = `
 .cabina :focus { outline: none; }
 .cabina :focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; border-radius: 4px; }
 .cabina .fui-Button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; border-color: transparent; box-shadow: none; }
-.cabina h1:focus-visible, .cabina .cb-message:focus-visible { outline-offset: 2px; }
+.cabina h1:focus-visible, .cabina .cb-message:focus-visible, .cabina .cb-menu:focus-visible { outline: none; }
+.cabina :is(input:not([type="checkbox"], [type="radio"]), select, textarea):focus-visible { outline: none; }
+.cabina :is(.fui-Input, .fui-Select__select, .fui-Textarea):focus-within { outline: 2px solid var(--colorCompoundBrandStroke); outline-offset: -1px; border-radius: 4px; }
 @media (prefers-reduced-motion: reduce) { .cabina * { transition: none !important; animation: none !important; } }
 `;
 
@@ -36,13 +36,14 @@ const NAVIGATION = `
 .cb-navigation .fui-TabList { flex: 1; flex-wrap: wrap; min-width: 0; }
 .cb-navigation .fui-Tab { padding: 0 5px; min-height: 40px; column-gap: 0; }
 .cb-navigation .fui-Tab::before, .cb-navigation .fui-Tab::after { left: 5px; right: 5px; }
-.cb-navigation .fui-Tab__content { padding: 0; }
+.cb-navigation [class*="fui-Tab__content"] { padding: 0; }
+.cb-navigation i { position: absolute; }
 .cb-navigation .fui-Tab:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
 .cb-tab { display: inline-flex; gap: 4px; align-items: baseline; }
 .cb-count { font-size: 12px; font-weight: 400; color: var(--colorNeutralForeground3); font-variant-numeric: tabular-nums; }
 .cb-iconButton { display: inline-grid; place-items: center; flex: none; width: 32px; height: 32px; padding: 0; border: 0; border-radius: 4px; background: none;
   color: var(--colorNeutralForeground2); cursor: pointer; }
-.cabina .cb-iconButton { color: var(--colorNeutralForeground2); }
+.cb-iconButton { color: var(--colorNeutralForeground2); }
 .cb-iconButton:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-iconButton:active { background: var(--colorSubtleBackgroundPressed); }
 .cb-iconButton[aria-disabled="true"] { color: var(--colorNeutralForegroundDisabled) !important; cursor: default; background: none; }
@@ -57,7 +58,7 @@ const NAVIGATION = `
 .cb-main { flex: 1; min-height: 0; overflow-x: hidden; overflow-y: auto; padding: 12px 12px 24px; scrollbar-width: thin; scrollbar-color: var(--colorNeutralStroke1) transparent; }
 .cb-back { display: inline-flex; gap: 4px; align-items: center; min-height: 32px; margin: -8px 0 4px -8px; padding: 0 8px 0 4px; border: 0; border-radius: 4px;
   background: none; cursor: pointer; }
-.cabina .cb-back { color: var(--colorNeutralForeground2); }
+.cb-back { color: var(--colorNeutralForeground2); }
 .cb-back:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-pager { display: flex; align-items: center; margin: 0 -6px 0 0; }
 .cb-pager .cb-back { margin-right: auto; }
@@ -68,7 +69,6 @@ const NAVIGATION = `
 button.cb-strip { cursor: pointer; }
 button.cb-strip:hover { background: var(--colorNeutralBackground1Hover); }
 p.cb-strip { display: flex; padding: 4px 12px; }
-.cabina p.cb-strip { padding: 4px 12px; border-top: 1px solid var(--colorNeutralStroke2); }
 .cb-strip .cb-one { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
 

@@ -3,7 +3,7 @@
 const NUMBERS = `
 .cb-hero { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 14px; align-items: center; }
 .cb-heroLine { display: flex; flex-wrap: wrap; column-gap: 10px; align-items: baseline; }
-.cabina .cb-big { font-size: 40px; line-height: 48px; font-weight: 600; letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
+.cb-big { font-size: 40px; line-height: 48px; font-weight: 600; letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
 .cb-big small { font-size: 20px; line-height: 28px; font-weight: 600; letter-spacing: 0; }
 .cb-value { display: inline-flex; gap: 4px; align-items: center; min-height: 20px; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cb-value > span { min-width: 46px; text-align: right; }
@@ -66,11 +66,11 @@ const BUTTONS = `
 .cabina .fui-Button.cb-wide { width: 100%; }
 .cb-link { display: inline-flex; gap: 4px; align-items: center; min-height: 32px; padding: 0; border: 0; background: none; text-align: left; text-decoration: underline;
   text-decoration-color: var(--colorNeutralStroke1); text-underline-offset: 2px; cursor: pointer; overflow-wrap: anywhere; }
-.cabina .cb-link { color: var(--colorBrandForegroundLink); }
+.cb-link { color: var(--colorBrandForegroundLink); }
 .cb-link:hover { text-decoration-color: currentColor; }
 .cb-link.small { font-size: 12px; line-height: 16px; }
-.cabina .cb-chips { display: grid; grid-template-columns: repeat(auto-fit, minmax(40px, 1fr)); gap: 4px; margin: 8px 0; }
-.cb-chip { display: flex; gap: 5px; align-items: center; justify-content: center; min-height: 32px; padding: 0 2px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: none;
+.cb-chips { display: flex; flex-wrap: wrap; gap: 4px; margin: 8px 0; }
+.cb-chip { display: flex; flex: 1 1 auto; gap: 5px; min-width: 34px; max-width: 66px; align-items: center; justify-content: center; min-height: 32px; padding: 0 2px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: none;
   cursor: pointer; font-variant-numeric: tabular-nums; }
 .cb-chip:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-chip[aria-pressed="true"] { border-color: var(--colorNeutralStrokeAccessible); background: var(--colorSubtleBackgroundSelected); font-weight: 600; }
@@ -78,7 +78,7 @@ const BUTTONS = `
 .cb-ways .fui-TabList { flex-wrap: wrap; min-width: 0; }
 .cb-ways .fui-Tab { min-height: 36px; padding: 0 8px; }
 .cb-ways .fui-Tab::before, .cb-ways .fui-Tab::after { left: 8px; right: 8px; }
-.cb-ways .fui-Tab__content { padding: 0; }
+.cb-ways [class*="fui-Tab__content"] { padding: 0; }
 .cb-ways .fui-Tab:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
 .cb-ways .cb-iconButton { margin-top: 2px; }
 .cb-search { width: 100%; margin-top: 8px; }
@@ -95,9 +95,12 @@ const FIELDS = `
 .cb-choice { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-height: 36px; margin: 0 -8px; padding: 6px 8px; border-radius: 4px; cursor: pointer; overflow-wrap: anywhere; }
 .cb-choice:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-choice > input { width: 16px; height: 16px; margin: 0 2px; accent-color: var(--colorCompoundBrandBackground); cursor: pointer; }
-.cb-pairs { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 12px; row-gap: 4px; }
+.cb-pairs { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: center; column-gap: 12px; }
+.cb-pairs dt, .cb-pairs dd { min-height: 28px; padding: 4px 0; }
+.cb-pairs dt:has(button) { padding: 0; }
+.cb-pairs dt .cb-link { min-height: 32px; }
 .cb-pairs dt { color: var(--colorNeutralForeground3); }
-.cabina .cb-pairs dd { text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.cb-pairs dd { text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .cb-change { margin-top: 8px; overflow: hidden; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; }
 .cb-change > div { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: 8px; padding: 6px 10px; overflow-wrap: anywhere; }
 .cb-change > div + div { border-top: 1px solid var(--colorNeutralStroke2); }

@@ -115,7 +115,8 @@ export function placesOf(group: Pick<FindingGroup, "findings">, words: ScreenTex
   if (cells.length === 2 && oneSheet)
     return `${first.sheet}, ${addressText(first)}${words.checks.and}${addressText(last)}`;
   const name = (at: typeof first): string => (oneSheet ? addressText(at) : `${at.sheet} ${addressText(at)}`);
-  return words.checks.cells(cells.length, name(first), name(last));
+  const span = words.checks.cells(cells.length, name(first), name(last));
+  return oneSheet ? `${first.sheet}: ${span}` : span;
 }
 
 function Closed({ accepted }: { readonly accepted: number }): ReactElement | null {

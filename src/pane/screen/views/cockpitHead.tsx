@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { printPercent } from "../../../../shared/text/percent";
 import { printDay } from "../../../../shared/workbook/days";
-import type { PlanView, ScoreView } from "../../model/planView";
+import type { PlanView, ScoreView, SymbolName } from "../../model/planView";
 import { ScoreBar } from "../charts/scoreBar";
 import { Note } from "../frame/message";
 import { decimalsFor, distanceText, scoreText, yearsText } from "../numbers";
@@ -52,7 +52,7 @@ function BodyScore({ score: { score, symbol } }: { readonly score: ScoreView }):
         <p>
           <span className="cb-value">
             <Sign name={symbol} said={false} />
-            <b className="cb-strong">{words.cockpit.symbols[symbol]}</b>
+            <b className="cb-strong">{words.cockpit.symbols[closed(symbol)]}</b>
           </span>
           {distance === undefined ? null : (
             <>
@@ -66,6 +66,16 @@ function BodyScore({ score: { score, symbol } }: { readonly score: ScoreView }):
     </>
   );
 }
+
+const CLOSED: Partial<Record<SymbolName, SymbolName>> = {
+  openBeyond: "beyond",
+  openGreen: "green",
+  openYellow: "yellow",
+  openRed: "red",
+};
+
+/** The band alone: the line above says that it is provisional. */
+const closed = (symbol: SymbolName): SymbolName => CLOSED[symbol] ?? symbol;
 
 /** To green; from red the nearer yellow. */
 function distanceOf(score: number, { words, language, limits }: Screen): string | undefined {

@@ -3,12 +3,10 @@ import { Input, Select } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { columnName } from "../../../../shared/workbook/address";
 import type { ColumnView, TableView } from "../../model/settingsView";
-import { columnChoices, columnValue, NOT_UNDERSTOOD, withColumn, yearsFor } from "../columnChoices";
+import { columnChoices, columnValue, NOT_UNDERSTOOD, presentWord, withColumn, yearsFor } from "../columnChoices";
+import { Icon } from "../parts/icon";
 import { Section } from "../parts/parts";
 import { planOf, useScreen } from "../screen";
-
-/** As many columns are shown at once; the others on request. */
-const MOST_SHOWN = 8;
 
 export function Columns({ tables }: { readonly tables: readonly TableView[] }): ReactElement {
   const { words, state, act } = useScreen();
@@ -16,8 +14,8 @@ export function Columns({ tables }: { readonly tables: readonly TableView[] }): 
   return (
     <Section title={text.title}>
       {tables.length === 0 ? <p className="cb-small">{text.none}</p> : <p className="cb-small">{text.pick}</p>}
-      {tables.map((table) => (
-        <Table key={`${table.sheet}:${table.row}`} table={table} />
+      {tables.map((table, index) => (
+        <Table key={`${table.sheet}:${table.row}`} table={table} open={index === 0} />
       ))}
       {state.wishes.mapping === undefined ? null : (
         <button type="button" className="cb-link" onClick={() => act.nameColumns(undefined)}>
@@ -28,29 +26,32 @@ export function Columns({ tables }: { readonly tables: readonly TableView[] }): 
   );
 }
 
-function Table({ table }: { readonly table: TableView }): ReactElement {
+interface TableProps {
+  readonly table: TableView;
+  /** The first table is unfolded; one with a column that is not understood, too. */
+  readonly open: boolean;
+}
+
+function Table({ table, open }: TableProps): ReactElement {
   const { words, state } = useScreen();
-  const [all, setAll] = useState(false);
   const [typedYear, setTypedYear] = useState<number | undefined>(undefined);
   const text = words.settings.columns;
-  const plan = planOf(state);
-  const years = yearsFor(table, [...(plan?.years ?? []), ...(typedYear === undefined ? [] : [typedYear])]);
+  const years = yearsFor(table, [...(planOf(state)?.years ?? []), ...(typedYear === undefined ? [] : [typedYear])]);
   const known = table.columns.filter(({ meaning }) => meaning !== undefined).length;
-  const shown = all || table.columns.length <= MOST_SHOWN + 1 ? table.columns : table.columns.slice(0, MOST_SHOWN);
-  const rest = table.columns.length - shown.length;
   return (
-    <div style={{ marginTop: 8 }}>
-      <p className="cb-small">{text.known(table.sheet, known, table.columns.length, table.row + 1)}</p>
+    <details className="cb-fold" open={open || known < table.columns.length}>
+      <summary>
+        <Icon name="right" />
+        <span className="cb-wrap">
+          {table.sheet}
+          <span className="cb-small cb-under">{text.known(known, table.columns.length, table.row + 1)}</span>
+        </span>
+      </summary>
       {years.length === 0 || typedYear !== undefined ? <YearField onYear={setTypedYear} /> : null}
-      {shown.map((column) => (
+      {table.columns.map((column) => (
         <ColumnField key={column.column} table={table} column={column} years={years} />
       ))}
-      {rest > 0 ? (
-        <button type="button" className="cb-link" onClick={() => setAll(true)}>
-          {text.more(rest)}
-        </button>
-      ) : null}
-    </div>
+    </details>
   );
 }
 
@@ -83,7 +84,7 @@ function ColumnField({ table, column, years }: FieldProps): ReactElement {
   const field = useId();
   const text = words.settings.columns;
   const value = columnValue(column);
-  const choices = columnChoices(table, years);
+  const choices = columnChoices(table, years, text);
   const isListed = value === NOT_UNDERSTOOD || choices.some((choice) => choice.value === value);
   return (
     <div className="cb-column">
@@ -98,7 +99,7 @@ function ColumnField({ table, column, years }: FieldProps): ReactElement {
         }
       >
         {value === NOT_UNDERSTOOD ? <option value={NOT_UNDERSTOOD}>{text.notUnderstood}</option> : null}
-        {isListed ? null : <option value={value}>{value}</option>}
+        {isListed ? null : <option value={value}>{presentWord(column, table, text)}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.word}

@@ -27,11 +27,11 @@ export function FindingPage({ findings, id }: { readonly findings: FindingsView;
   return (
     <>
       <Pager findings={findings} finding={finding} />
-      <PageTitle key={finding.id}>{sentenceOf(finding)}</PageTitle>
+      <PageTitle key={`title of ${finding.id}`}>{sentenceOf(finding)}</PageTitle>
       <Places finding={finding} />
       <p>{finding.todo}</p>
       {finding.fix === undefined ? <Effect finding={finding} /> : <Fix finding={finding} />}
-      <Judge key={finding.id} finding={finding} canJudge={findings.canJudge} />
+      <Judge key={`outcome of ${finding.id}`} finding={finding} canJudge={findings.canJudge} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 /** *Indicatore*: its number, the line that explains it, the target as written and as read, its checkpoints. */
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { printDay } from "../../../../shared/workbook/days";
 import type { IndicatorView, TargetView } from "../../model/indicatorView";
 import type { IndicatorLine } from "../../model/planView";
 import { Checkpoints } from "../charts/checkpoints";
 import { Note } from "../frame/message";
-import { scoreText } from "../numbers";
+import { addressText, scoreText } from "../numbers";
 import { Back } from "../parts/back";
-import { Action, Actions, CellLink, PageTitle, Section } from "../parts/parts";
+import { Action, CellLink, PageTitle, Section } from "../parts/parts";
 import { Sign } from "../parts/symbol";
 import { planOf, useScreen } from "../screen";
 import { TwoResults } from "./twoResults";
@@ -84,25 +84,16 @@ function Figure({ line, details }: FigureProps): ReactElement {
 
 function Details({ indicator }: { readonly indicator: IndicatorView }): ReactElement {
   const { words, act } = useScreen();
-  const { target, sheet, checkpoints, startsAtZero, result, twoResults } = indicator;
+  const { target, sheet, checkpoints, startsAtZero, result } = indicator;
   const hasChart = checkpoints.some(({ value }) => value !== undefined);
   return (
     <>
-      {target === undefined ? null : <Target indicator={indicator} target={target} />}
-      {result === undefined || twoResults !== undefined ? null : (
-        <Section title={words.indicator.result}>
-          <dl className="cb-pairs">
-            <dt>
-              <CellLink at={result.at} small />
-            </dt>
-            <dd>
-              <b className="cb-strong">{result.text}</b>
-              {result.provisionalAt === undefined
-                ? ""
-                : `, ${words.indicator.provisionalAt(printDay(result.provisionalAt))}`}
-            </dd>
-          </dl>
-        </Section>
+      {target === undefined ? (
+        <Pairs>
+          <ResultPair result={result} />
+        </Pairs>
+      ) : (
+        <Target indicator={indicator} target={target} />
       )}
       {hasChart ? (
         <Section title={startsAtZero ? words.indicator.cumulated : words.indicator.atCheckpoints}>
@@ -122,6 +113,28 @@ function Details({ indicator }: { readonly indicator: IndicatorView }): ReactEle
   );
 }
 
+const Pairs = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <dl className="cb-pairs">{children}</dl>
+);
+
+/** The result that counts, and since when it is provisional. */
+function ResultPair({ result }: Pick<IndicatorView, "result"> | { readonly result: undefined }): ReactElement | null {
+  const { words } = useScreen();
+  if (result === undefined) return null;
+  const { at, text, provisionalAt } = result;
+  return (
+    <>
+      <dt>
+        <CellLink at={at}>{words.indicator.resultIn(addressText(at))}</CellLink>
+      </dt>
+      <dd>
+        <b className="cb-strong">{text}</b>
+        {provisionalAt === undefined ? "" : `, ${words.indicator.provisionalAt(printDay(provisionalAt))}`}
+      </dd>
+    </>
+  );
+}
+
 interface TargetProps {
   readonly indicator: IndicatorView;
   readonly target: TargetView;
@@ -134,25 +147,24 @@ function Target({ indicator, target }: TargetProps): ReactElement {
   const isAssumed = !target.certain && target.read !== undefined && !indicator.overridden;
   return (
     <section className="cb-section">
-      {isAssumed ? (
-        <Assumed indicator={indicator} target={target} />
-      ) : (
-        <>
-          <h2>{text.target}</h2>
-          <dl className="cb-pairs">
-            <dt>
-              <CellLink at={target.at} small />
-            </dt>
-            <dd>{target.text}</dd>
+      {isAssumed ? <Assumed indicator={indicator} target={target} /> : <h2>{text.target}</h2>}
+      <Pairs>
+        <dt>
+          <CellLink at={target.at}>{text.writtenIn(addressText(target.at))}</CellLink>
+        </dt>
+        <dd>{target.text}</dd>
+        {isAssumed ? null : (
+          <>
             <dt>{text.readAs}</dt>
             <dd>
               {target.read === undefined ? text.unreadable : <b className="cb-strong">{target.read}</b>}
               {target.read === undefined ? "" : `, ${indicator.overridden ? text.byPerson : text.certain}`}
             </dd>
-          </dl>
-          <ChangeReading indicator={indicator} target={target} />
-        </>
-      )}
+          </>
+        )}
+        <ResultPair result={indicator.twoResults === undefined ? indicator.result : undefined} />
+      </Pairs>
+      {isAssumed ? null : <ChangeReading indicator={indicator} target={target} />}
     </section>
   );
 }
@@ -195,11 +207,6 @@ function Assumed({ indicator, target }: TargetProps): ReactElement {
       <Note tone="quiet" title={text.assumedTitle} {...(actions === undefined ? {} : { actions })}>
         {[text.assumed(target.text, target.read ?? ""), ...target.assumed].join(" ")}
       </Note>
-      <Actions>
-        <span style={{ marginTop: -16 }}>
-          <CellLink at={target.at} />
-        </span>
-      </Actions>
       {indicator.canOverride ? null : <p className="cb-hint">{text.needsSheet}</p>}
     </>
   );

@@ -1,6 +1,5 @@
 /** Two results that contradict each other: both with cell and effect, two equal buttons, none chosen beforehand. */
 import type { ReactElement } from "react";
-import { formatNumber } from "../../../../shared/text/numbers";
 import type { IndicatorView, TwoResult } from "../../model/indicatorView";
 import { scoreText } from "../numbers";
 import { Action, CellLink } from "../parts/parts";
@@ -8,16 +7,15 @@ import { Sign } from "../parts/symbol";
 import { planOf, useScreen } from "../screen";
 
 export function TwoResults({ indicator }: { readonly indicator: IndicatorView }): ReactElement {
-  const { words, language, state } = useScreen();
+  const { words, state } = useScreen();
   const text = words.indicator.two;
-  const weight = formatNumber(indicator.weight, language, 2);
   return (
     <>
       <p className="cb-value" style={{ marginTop: 8 }}>
         <Sign name="twoResults" said={false} />
         <b className="cb-title cb-strong">{text.title}</b>
       </p>
-      <p>{text.body(weight)}</p>
+      <p>{text.body}</p>
       <ul className="cb-list" style={{ marginTop: 12 }}>
         {(indicator.twoResults ?? []).map((result, index) => (
           <li key={`${result.at.sheet}!${result.at.top},${result.at.left}`} className="cb-kept">
