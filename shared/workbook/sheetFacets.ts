@@ -75,7 +75,7 @@ export interface LookChange {
   readonly right?: BorderDoc | null;
 }
 
-/** Width in characters of the default font (Arial 10). */
+/** Width in characters of Arial 10, the margin included: seven pixels each, whatever the workbook's own font is. */
 export interface ColumnDoc {
   readonly width: number;
   readonly hidden?: boolean;

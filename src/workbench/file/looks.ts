@@ -143,6 +143,17 @@ export type ValidationAllows =
     }
   | { readonly kind: "custom"; readonly formula: string };
 
+/**
+ * Cells that the file holds together, and that an edit which parts them would spoil. `table`: no column comes or goes
+ * inside it, its first `headerRows` rows are neither changed nor deleted, and it never loses all its rows; `array`,
+ * `dataTable`: filled by one formula, so none of the cells is written alone; `pivot`: written by the pivot table.
+ */
+export interface FixedArea extends Merge {
+  readonly kind: "table" | "array" | "dataTable" | "pivot";
+  readonly name?: string;
+  readonly headerRows: number;
+}
+
 /** One sheet, in the order and under the name of the `Snapshot`. */
 export interface SheetLooks {
   readonly name: string;
@@ -167,6 +178,7 @@ export interface SheetLooks {
   readonly validations: readonly ValidationLook[];
   readonly links: readonly LinkLook[];
   readonly notes: readonly NoteLook[];
+  readonly fixed: readonly FixedArea[];
   /** Somebody has protected the sheet: only cells with `unlocked` may be typed into. */
   readonly protected?: true;
   /** The last row and column that the looks reach, so that the grid is large enough. */

@@ -7,6 +7,7 @@ import { attribute, childNamed, childrenNamed, parseXml, type XmlElement } from 
 import { colourOf } from "./colours";
 import type { ColumnLook, SheetLooks } from "./looks";
 import { type ConditionSources, readConditions } from "./readConditions";
+import { readFixed } from "./readFixed";
 import { readLinks } from "./readLinks";
 import { readNotes } from "./readNotes";
 import { readRows } from "./readRows";
@@ -43,6 +44,7 @@ export function readSheetLooks(entry: SheetEntry, state: SheetLooks["state"], so
     validations: readValidations(root),
     links: readLinks(root, parts, entry.part),
     notes: readNotes(parts, workbook, entry.part),
+    fixed: readFixed(parts, entry.part, data),
     ...(protection !== undefined && isTrue(attribute(protection, "sheet")) ? { protected: true as const } : {}),
   };
 }

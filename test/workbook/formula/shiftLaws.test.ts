@@ -5,6 +5,7 @@ import {
   changeList,
   dropSheet,
   followChanges,
+  nameAfter,
   type RowsOrColumnsChange,
   renameSheet,
   type StructuralChange,
@@ -90,6 +91,41 @@ describe("laws of formulas that follow", () => {
         const stepwise = changes.reduce((now, step) => followChanges(now, own, changeList([step])), text);
         expect(followChanges(text, own, changeList(changes))).toBe(stepwise);
       }),
+    );
+  });
+
+  it("a list with sheets that are renamed, at once, is the same as one after the other", () => {
+    const pool = [...SHEETS, "Nuovo", "Anno 2016"];
+    const step = fc.oneof(
+      change.map((made) => ({ ...made, at: made.at % 20 })),
+      fc.record({
+        kind: fc.constant("renameSheet" as const),
+        sheet: fc.constantFrom(...pool),
+        to: fc.constantFrom(...pool),
+      }),
+      fc.record({ kind: fc.constant("removeSheet" as const), sheet: fc.constantFrom(...pool) }),
+      change.chain((made) => fc.constantFrom("Nuovo", "Anno 2016").map((name) => ({ ...made, sheet: name }))),
+    );
+    fc.assert(
+      fc.property(formula, sheet, fc.array(step, { maxLength: 8 }), (text, own, steps) => {
+        let names: readonly string[] = SHEETS;
+        let [now, ownNow]: [string, string] = [text, own];
+        const changes: StructuralChange[] = [];
+        for (const one of steps) {
+          // A sheet takes no name that another one has, and the formula's own sheet stays.
+          if (one.kind === "renameSheet" && (!names.includes(one.sheet) || names.includes(one.to))) continue;
+          if (one.kind === "removeSheet" && (!names.includes(one.sheet) || one.sheet === ownNow)) continue;
+          now = followChanges(now, ownNow, changeList([one]));
+          if (one.kind === "renameSheet") {
+            names = names.map((name) => (name === one.sheet ? one.to : name));
+            if (one.sheet === ownNow) ownNow = one.to;
+          } else if (one.kind === "removeSheet") names = names.filter((name) => name !== one.sheet);
+          changes.push(one);
+        }
+        expect(followChanges(text, own, changeList(changes))).toBe(now);
+        expect(nameAfter(own, changeList(changes))).toBe(ownNow);
+      }),
+      { numRuns: 2000 },
     );
   });
 

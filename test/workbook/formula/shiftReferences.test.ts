@@ -231,7 +231,27 @@ describe("a sheet is renamed", () => {
 });
 
 describe("several changes at once", () => {
+  const renamed = (sheet: string, to: string) => ({ kind: "renameSheet", sheet, to }) as const;
+
   it.each([
+    ["Gen!A5", [renamed("Gen", "It's")], "'It''s'!A5"],
+    ["'Gen'!A5+A5", [renamed("GEN", "Feb"), rows(2, 1, "Feb")], "Feb!A6+A5"],
+    ["Gen!A5", [rows(2, 1, "Gen"), renamed("Gen", "Feb"), rows(2, 1, "Gen")], "Feb!A6"],
+    ["Gen!A5+Feb!A5", [renamed("Gen", "X"), renamed("Feb", "Gen"), rows(2, 1, "Gen")], "X!A5+Gen!A6"],
+    ["Gen!A5", [renamed("Gen", "X"), { kind: "removeSheet", sheet: "X" } as const], "#REF!"],
+    ["Gen!A5", [renamed("Gen", "X"), { kind: "removeSheet", sheet: "Gen" } as const], "X!A5"],
+    ["SUM(Gen:Mar!A5)", [renamed("Mar", "Terzo mese"), rows(2, 1, "Gen")], "SUM('Gen:Terzo mese'!A5)"],
+    [
+      "SUM(Gen:Mar!A5)",
+      [renamed("Gen", "Uno"), { kind: "removeSheet", sheet: "Uno", tabs: ["Uno", "Feb", "Mar"] } as const],
+      "SUM(Feb:Mar!A5)",
+    ],
+    [
+      "SUM(Gen:Feb!A5)",
+      [{ kind: "removeSheet", sheet: "Gen", tabs: ["Gen", "Feb"] } as const, renamed("Feb", "Due"), rows(2, 1, "Due")],
+      "SUM(Due!A6)",
+    ],
+    ['"Gen!A5"&[1]Gen!A5&Gen!Nome', [renamed("Gen", "Feb")], '"Gen!A5"&[1]Gen!A5&Feb!Nome'],
     ["A5", [rows(5), rows(6)], "A7"],
     ["A5+Altro!A5", [rows(5), rowsOut(5, 1, "Altro"), rows(1)], "A7+Altro!#REF!"],
     ["Altro!A5", [rows(5, 1, "Altro"), { kind: "removeSheet", sheet: "Altro" } as const], "#REF!"],
