@@ -5,13 +5,14 @@ import type {} from "@univerjs/sheets-numfmt/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Language } from "../../../shared/language";
 import { gridTexts } from "../../../shared/text/grid";
-import type { CellRange } from "../../../shared/workbook/address";
+import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../host";
 import type { BookLooks } from "../file/looks";
 import { bookData } from "./book/bookData";
 import { type Calculation, calculateFully } from "./calculation/calculation";
+import { typeInLanguage } from "./entry/typeInLanguage";
 import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
 import type { Book, Program } from "./program";
@@ -71,6 +72,11 @@ export function createGrid(options: GridOptions): Grid {
       if (calculation === undefined) {
         calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
         watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
+        typeInLanguage(univer.__getInjector(), {
+          language: () => state.language,
+          unreadable: (at, text) =>
+            options.onRefused(gridTexts(state.language).unreadableFormula(printRange(at), text)),
+        });
         guard({
           commands: commandsOf(univer),
           turn,

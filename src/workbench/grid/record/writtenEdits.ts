@@ -5,6 +5,7 @@ import type { ColumnDoc } from "../../../../shared/workbook/sheetFacets";
 import { isCellError, type SnapshotCell } from "../../../../shared/workbook/snapshot";
 import { mergeOf } from "../book/rangeData";
 import { columnCharacters, DIGIT, rowPoints } from "../book/sizes";
+import { isWellFormed } from "../entry/isWellFormed";
 import type { Book, Sheet } from "../program";
 import { cellAt } from "../read/readBook";
 import { isSameFormula } from "./isSameFormula";
@@ -48,6 +49,8 @@ function contents(draft: WorkbookDraft, book: Book, sheet: Sheet, { cells: marke
       if (holdsSame(was, now, name)) continue;
       const place = { row, column, expected: expectedOf(was) };
       if (now?.formula === undefined) found.cells.push({ ...place, content: contentOf(now) });
+      else if (!isWellFormed(now.formula))
+        found.cells.push({ ...place, content: { kind: "value", value: `=${now.formula}` } });
       else found.formulas.push({ ...place, formula: now.formula, value: now.value ?? "" });
     }
   return found;

@@ -1,0 +1,43 @@
+/** What an Italian types that is a number, a day, a share or a truth value; and a number as an Italian reads it. */
+
+export interface TypedValue {
+  readonly value: number | boolean;
+  /** The number format that the text asks for. */
+  readonly format?: string;
+}
+
+/** The part of the program's library that reads numbers and days in a language's way. */
+export type ParseValue = (
+  text: string,
+  options: { readonly locale: string },
+) => { readonly v: unknown; readonly z?: string } | null | undefined;
+
+/** `undefined`: it is a text. `year`: the one in which we are, for a day that names none. */
+export function italianValue(text: string, parse: ParseValue, year: number): TypedValue | undefined {
+  const plain = text.trim();
+  const decimal = DECIMAL_POINT.test(plain) && !THOUSANDS.test(plain);
+  if (decimal) return { value: Number(plain) };
+  const short = DAY_AND_MONTH.exec(plain);
+  const parsed = parse(short === null ? plain : `${short[1]}/${short[2]}/${year}`, { locale: "it" });
+  if (parsed === null || parsed === undefined) return undefined;
+  const { v, z } = parsed;
+  if (typeof v !== "number" && typeof v !== "boolean") return undefined;
+  if (POINTS.test(plain) && !GROUPED.test(plain) && typeof v === "number" && !isDay(z)) return undefined;
+  const format = short !== null ? "dd/mm" : z;
+  return { value: v, ...(format === undefined ? {} : { format: euroFormat(format) }) };
+}
+
+/** The key of the number pad gives a point. */
+const DECIMAL_POINT = /^[+-]?\d*\.\d+$/;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const DAY_AND_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
+const POINTS = /\d\.\d/;
+/** Points stand between groups of three; anything else is no number. */
+const GROUPED = /^[^\d]*\d{1,3}(?:\.\d{3})+(?:,\d*)?[^\d]*$/;
+const isDay = (format: string | undefined): boolean => format !== undefined && /[dmyh]/i.test(format);
+
+/** As files write the sign of the euro. */
+const euroFormat = (format: string): string => format.replace(/^€(?=[#0])/, "€ ").replace(/([0#])€$/, "$1 €");
+
+/** A number, or a share as the program writes it (`12.5%`), with a decimal comma. */
+export const italianNumber = (text: string): string => text.replace(/^(-?\d+)\.(\d+%?)$/, "$1,$2");
