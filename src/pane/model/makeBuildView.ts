@@ -1,16 +1,14 @@
 /** From the planned edits to what *Genera* shows: counts and names, nothing of cells. */
 import type { Language } from "../../../shared/language";
-import type { RememberedIndicator } from "../../../shared/sheets/ledger/ledger";
-import { rememberIndicators } from "../../../shared/sheets/ledger/rememberIndicators";
 import { overrideRowId } from "../../../shared/sheets/programmeSheet/rowIds";
 import type { SheetKey } from "../../../shared/sheets/sheetDoc";
-import { type CellRange, printRange } from "../../../shared/workbook/address";
+import { printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { PlannedRefresh } from "../../actions/planRefresh";
 import { buildRemarks } from "./buildRemarks";
 import type { BuildView, SheetGroup } from "./buildView";
-import { ownOfYear } from "./makePlanView";
+import { changedSince } from "./changedSince";
 
 export interface BuildInput {
   readonly planned: PlannedRefresh;
@@ -26,7 +24,7 @@ export function makeBuildView(input: BuildInput): BuildView {
   const { planned, snapshot, standing, canUndo, fillable, language } = input;
   const { summary, ours } = planned;
   const added = new Set(summary.newSheets);
-  const changed = changedCell(planned);
+  const changed = changedSince(planned)?.at;
   const ownNames = new Set([...standing, ...ours.map(({ name }) => name)]);
   const cockpit = ours.find(({ key }) => key === "cockpit")?.name;
   return {
@@ -104,20 +102,4 @@ function greyedTitles({ greyed, own }: PlannedRefresh): string[] {
     return titles.get(subject) ?? nodes.get(subject.split("/").pop() ?? "") ?? printRange(at);
   });
   return [...new Set(names)];
-}
-
-/** The first cell of the plan that says something else than when the sheets were made. */
-function changedCell(planned: PlannedRefresh): CellRange | undefined {
-  const own = ownOfYear(planned);
-  if (own === undefined) return undefined;
-  const known = new Map(own.ledger.indicators.map((each): [string, RememberedIndicator] => [each.id, each]));
-  const { plan, indicators, operational } = planned.scorecard;
-  const now = new Map(rememberIndicators(plan).map((each) => [each.id, each]));
-  for (const { indicator, target } of [...indicators, ...operational]) {
-    const [before, after] = [known.get(indicator.id), now.get(indicator.id)];
-    if (after === undefined) continue;
-    if (before === undefined || before.title !== after.title) return indicator.title.at;
-    if (before.target !== after.target) return target?.at ?? indicator.title.at;
-  }
-  return undefined;
 }

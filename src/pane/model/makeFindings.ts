@@ -10,7 +10,7 @@ import type { CellContent, Edit } from "../../../shared/workbook/edit";
 import { type CellValue, cellOf, type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
 import type { CheckedWorkbook } from "../../actions/checkWorkbook";
 import type { FindingsView, FindingView, FixedCell } from "./findingView";
-import { ownOfYear } from "./makePlanView";
+import { ownOfYear } from "./ownOfYear";
 
 export function makeFindings(checked: CheckedWorkbook, snapshot: Snapshot, language: Language): FindingsView {
   const views = checked.findings.map((finding) => findingView(finding, snapshot, language));

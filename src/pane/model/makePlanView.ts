@@ -2,9 +2,10 @@
 import type { Language } from "../../../shared/language";
 import type { Scorecard, ScoredStrategic } from "../../../shared/score/scorecard";
 import type { JudgedFinding } from "../../../shared/sheets/findings/outcomes";
-import type { OwnSheets } from "../../../shared/sheets/readBack/ownSheets";
 import { findingText } from "../../../shared/text/findings";
 import type { CheckedWorkbook } from "../../actions/checkWorkbook";
+import { changedSince } from "./changedSince";
+import { isBuilt } from "./ownOfYear";
 import { areaNodes, perspectiveNodes } from "./planTree";
 import type { IndicatorLine, NextStep, PlanView, ScoreView } from "./planView";
 import { indicatorSymbol, isYearOpen, nodeSymbol } from "./symbols";
@@ -14,6 +15,7 @@ export function makePlanView(checked: CheckedWorkbook, language: Language): Plan
   const { scorecard } = checked;
   const { plan, settings } = scorecard;
   const built = isBuilt(checked);
+  const outdated = changedSince(checked);
   const next = nextStep(checked, built, language);
   return {
     ...(plan.body === undefined ? {} : { body: plan.body.value }),
@@ -26,19 +28,10 @@ export function makePlanView(checked: CheckedWorkbook, language: Language): Plan
     indicators: indicatorLines(scorecard),
     links: [],
     built,
+    ...(outdated === undefined ? {} : { outdated }),
     ...(next === undefined ? {} : { next }),
     ...(checked.newer === undefined ? {} : { readOnly: true }),
   };
-}
-
-/** Sheets of ours stand for the plan's year. */
-export const isBuilt = (checked: Pick<CheckedWorkbook, "own" | "scorecard" | "newer">): boolean =>
-  checked.newer !== undefined || ownOfYear(checked) !== undefined;
-
-/** Our sheets of the plan's year; `undefined` where none but the ledger stands. */
-export function ownOfYear({ own, scorecard }: Pick<CheckedWorkbook, "own" | "scorecard">): OwnSheets | undefined {
-  if (own === undefined || own.year !== scorecard.plan.year) return undefined;
-  return Object.keys(own.names).some((key) => key !== "ledger") ? own : undefined;
 }
 
 function scoreView({ nodes, indicators, settings }: Scorecard): ScoreView {

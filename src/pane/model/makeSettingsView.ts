@@ -7,7 +7,7 @@ import type { Settings } from "../../../shared/score/settings";
 import { METHOD, MISSING } from "../../../shared/sheets/rules/choices";
 import { formatNumber } from "../../../shared/text/numbers";
 import type { CheckedWorkbook } from "../../actions/checkWorkbook";
-import { ownOfYear } from "./makePlanView";
+import { ownOfYear } from "./ownOfYear";
 import type { ChoiceView, SettingsView, TableView } from "./settingsView";
 
 /** The usual ceilings; another one that is written stands among them. */

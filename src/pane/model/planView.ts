@@ -115,6 +115,11 @@ export interface PlanView {
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** The sheets generated so far: none, or as many. */
   readonly built: boolean;
+  /**
+   * An indicator is new, gone, renamed or has another target since the sheets were made: known at once, where the preview,
+   * which tells the sheets, takes its time. `at`: the first such cell, where there is one.
+   */
+  readonly outdated?: { readonly at?: CellRange };
   readonly next?: NextStep;
   /** A newer Cabina wrote the workbook: nothing may be written. */
   readonly readOnly?: true;

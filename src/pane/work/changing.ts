@@ -12,7 +12,7 @@ import { dayOf, serialOf } from "../../../shared/workbook/days";
 import type { CellContent } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Refusal } from "../model/buildView";
-import { ownOfYear } from "../model/makePlanView";
+import { ownOfYear } from "../model/ownOfYear";
 import type { SettingChange } from "../model/settingsView";
 import { type Book, bookLanguage, languageOf, ownView } from "./book";
 import type { Planned } from "./choosing";

@@ -15,7 +15,7 @@ import type { CellContent } from "../../../shared/workbook/edit";
 import { isCellError, type Snapshot } from "../../../shared/workbook/snapshot";
 import type { Refusal } from "../model/buildView";
 import { scoredOf } from "../model/makeIndicatorView";
-import { ownOfYear } from "../model/makePlanView";
+import { ownOfYear } from "../model/ownOfYear";
 import { targetChoices } from "../model/targetChoices";
 import { type Book, bookLanguage, languageOf, ownView } from "./book";
 import { refuse } from "./refusal";

@@ -15,7 +15,7 @@ import { cellAt } from "../../../shared/workbook/address";
 import type { CellContent } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Refusal } from "../model/buildView";
-import { ownOfYear } from "../model/makePlanView";
+import { ownOfYear } from "../model/ownOfYear";
 import { type Book, bookLanguage, languageOf, ownView } from "./book";
 import { refuse } from "./refusal";
 import type { Put } from "./smallWrite";

@@ -11,12 +11,14 @@ declare global {
     /** Shows a state; resolves once it stands. */
     show(name: string, language?: Language, theme?: PaneTheme): Promise<void>;
     /** The pane shown is as this theme and language want it. */
-    dress(language: Language, theme: PaneTheme): void;
+    dress(language: Language, theme: PaneTheme): Promise<void>;
   }
 }
 
 let mounted: MountedPane | undefined;
-let redress: (language: Language, theme: PaneTheme) => void = () => undefined;
+let redress: (language: Language, theme: PaneTheme) => Promise<void> = () => Promise.resolve();
+
+const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 window.states = Object.keys(STATES);
 
@@ -30,8 +32,14 @@ window.show = async (name, language = "it", theme = "light") => {
   const parts = await state.open(language);
   const pane = mountPane(element, { ...parts, language, theme, version: "0.1.0" });
   mounted = pane;
-  redress = (to, look) => pane.update({ ...parts, language: to, theme: look, version: "0.1.0" });
   const tools: Hands = hands(element, parts.host);
+  let spoken = language;
+  redress = async (to, look) => {
+    pane.update({ ...parts, language: to, theme: look, version: "0.1.0" });
+    await drawn();
+    if (to !== spoken) await tools.settled();
+    spoken = to;
+  };
   await state.steps?.(tools, parts);
   await tools.settled();
 };

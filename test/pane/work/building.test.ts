@@ -101,7 +101,7 @@ describe("what is said beforehand", () => {
   it("a changed target names the sheets that are behind, and the cell", async () => {
     const { host } = await builtPane(START);
     const pane = paneOn(withPlan(host.snapshot(), OTHER_TARGET));
-    await planOf(pane);
+    expect((await planOf(pane)).plan.outdated).toEqual({ at: cellAt(PLAN_SHEET, 5, 3) });
     const view = await previewOf(pane);
     expect(view.behind.map(({ sheet }) => sheet)).toContain("Cruscotto");
     expect(view.behind.every(({ cells }) => cells > 0)).toBe(true);
@@ -111,8 +111,40 @@ describe("what is said beforehand", () => {
       changedCell: { sheet: "Piano", top: 5, left: 3 },
     });
     expectDone(await pane.work.build(ALL, silent));
-    await planOf(pane);
+    expect((await planOf(pane)).plan.outdated).toBeUndefined();
     expect(await previewOf(pane)).toMatchObject({ behind: [], changedCells: 0 });
+  });
+
+  it.each<[string, (lines: readonly Line[]) => readonly Line[], object | undefined]>([
+    ["an indicator that is gone", () => LEFT, {}],
+    [
+      "one that is new",
+      (lines) => [...lines, ["Numero di aule", 0.1, 5, "almeno 3", 10, "almeno 4"]],
+      { at: { top: 12, left: 0 } },
+    ],
+    [
+      "another title",
+      (lines) =>
+        lines.map((line) => (line[0] === "Numero di fiere" ? ["Numero di fiere e mercati", ...line.slice(1)] : line)),
+      { at: { top: 6, left: 0 } },
+    ],
+    [
+      "another weight",
+      (lines) =>
+        lines.map((line) => (line[0] === "Numero di fiere" ? ["Numero di fiere", 0.3, ...line.slice(2)] : line)),
+      undefined,
+    ],
+    [
+      "another result",
+      (lines) =>
+        lines.map((line) => (line[0] === "Numero di fiere" ? [...line.slice(0, 4), 1, line[5] ?? null] : line)),
+      undefined,
+    ],
+  ])("%s is known at once", async (_what, change, outdated) => {
+    const { host } = await builtPane(START);
+    const { plan } = await planOf(paneOn(withPlan(host.snapshot(), change(SMALL_PLAN))));
+    if (outdated === undefined) expect(plan.outdated).toBeUndefined();
+    else expect(plan.outdated).toMatchObject(outdated);
   });
 
   it("an indicator that left the plan is named by its title, once", async () => {

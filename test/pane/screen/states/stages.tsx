@@ -7,7 +7,7 @@ import type { Edit } from "../../../../shared/workbook/edit";
 import type { Snapshot } from "../../../../shared/workbook/snapshot";
 import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
 import { createPaneWork } from "../../../../src/pane/work/createPaneWork";
-import type { PaneReading, PaneWork } from "../../../../src/pane/work/paneWork";
+import type { PaneReading, PaneWishes, PaneWork } from "../../../../src/pane/work/paneWork";
 import { memoryHost } from "../../../hosts/memoryHost";
 import { type StageHost, stageHost } from "./hands";
 
@@ -22,9 +22,11 @@ export interface Stage {
 
 export const AFTER_YEAR = "2017-01-15";
 
-export const sampleBook = (): Snapshot => snapshotOfSheets(sampleSheets());
+const SAMPLE = snapshotOfSheets(sampleSheets());
 
-/** The real core on a workbook. */
+export const sampleBook = (): Snapshot => SAMPLE;
+
+/** The real core on a workbook. Until something is written, answers given before on the same `book` are given again at once. */
 export function stageOn(book: Snapshot, today = AFTER_YEAR): Stage {
   const memory = memoryHost(book, { calculates: true });
   let typed: readonly Edit[] = [];
@@ -32,9 +34,11 @@ export function stageOn(book: Snapshot, today = AFTER_YEAR): Stage {
     ...memory,
     about: () => ({ name: "workbench", language: "it", calculates: true }) as const,
     readWorkbook: async () => applyEdits(memory.snapshot(), typed),
-    applyEdits: memory.applyEdits,
   };
-  const work = createPaneWork(host, () => today);
+  const { work, forget } = remembering(
+    createPaneWork(host, () => today),
+    answersOn(book, today),
+  );
   let last: PaneReading | undefined;
   return {
     work: {
@@ -53,6 +57,58 @@ export function stageOn(book: Snapshot, today = AFTER_YEAR): Stage {
     },
     type(edits) {
       typed = [...typed, ...edits];
+      forget();
+    },
+  };
+}
+
+type Answers = Map<string, Promise<unknown>>;
+
+const given = new WeakMap<Snapshot, Map<string, Answers>>();
+
+function answersOn(book: Snapshot, today: string): Answers {
+  const days = given.get(book) ?? new Map<string, Answers>();
+  given.set(book, days);
+  const answers = days.get(today) ?? new Map();
+  days.set(today, answers);
+  return answers;
+}
+
+const QUESTIONS = ["read", "preview", "indicator", "indicatorAt", "settings", "tables"] as const;
+
+/** A core that is asked each question once; before the first write it reads, as it would have. */
+function remembering(work: PaneWork, answers: Answers): { readonly work: PaneWork; readonly forget: () => void } {
+  let isKnown = true;
+  let wishes: PaneWishes = { language: "it" };
+  const ask = (question: (typeof QUESTIONS)[number], args: readonly unknown[]): Promise<unknown> => {
+    if (question === "read") wishes = args[0] as PaneWishes;
+    const method = work[question] as (...args: readonly unknown[]) => Promise<unknown>;
+    if (!isKnown) return method(...args);
+    const key = JSON.stringify([question, wishes, question === "read" ? [] : args]);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const asking = (question === "read" ? Promise.resolve() : work.read(wishes)).then(() => method(...args));
+    answers.set(key, asking);
+    return asking;
+  };
+  const write =
+    <A extends readonly unknown[], R>(method: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (isKnown) await work.read(wishes);
+      isKnown = false;
+      return method(...args);
+    };
+  const questions = Object.fromEntries(QUESTIONS.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
+  const { build, undo, fix, undoFix, judge, chooseReading, keepResult, change, sample, stop } = work;
+  return {
+    work: {
+      ...(questions as Pick<PaneWork, (typeof QUESTIONS)[number]>),
+      ...{ stop, build: write(build), undo: write(undo), fix: write(fix), undoFix: write(undoFix) },
+      ...{ judge: write(judge), chooseReading: write(chooseReading), keepResult: write(keepResult) },
+      ...{ change: write(change), sample: write(sample) },
+    },
+    forget: () => {
+      isKnown = false;
     },
   };
 }
