@@ -14,7 +14,7 @@ export function drawnOn(parts: WorkbookPackage, sheet: string): CannotShow[] {
     const { root } = parseXml(partText(bytes), part);
     const charts = readRelationships(parts, part).filter(({ kind }) => kind === "chart" || kind === "chartEx");
     const tally = { pic: 0, sp: 0 };
-    for (const anchor of root.children.filter(isElement)) tallyIn(anchor, tally);
+    tallyIn(root, tally);
     return [
       ...counted(
         "charts",
@@ -27,7 +27,7 @@ export function drawnOn(parts: WorkbookPackage, sheet: string): CannotShow[] {
   });
 }
 
-/** Where a newer form stands beside an older one for the same thing, only the older one is counted. */
+/** What stands in a newer form beside an older one (slicers, newer charts, buttons) is counted by its own part. */
 function tallyIn(element: XmlElement, tally: { pic: number; sp: number }): void {
   for (const child of element.children.filter(isElement)) {
     const name = localNameOf(child);
