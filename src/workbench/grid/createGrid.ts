@@ -76,13 +76,14 @@ export function createGrid(options: GridOptions): Grid {
           language: () => state.language,
           unreadable: (at, text) =>
             options.onRefused(gridTexts(state.language).unreadableFormula(printRange(at), text)),
+          refusal,
         });
         guard({
           commands: commandsOf(univer),
           turn,
           program: () => program,
           onRefused: (why) => options.onRefused(gridTexts(state.language).refused[why]),
-          refusal: () => new CustomCommandExecutionError("refused"),
+          refusal,
         });
       }
       program = programOf(univer, book, calculation);
@@ -122,6 +123,8 @@ export function createGrid(options: GridOptions): Grid {
 
 /** `CommandType` of Univer. */
 const MUTATION = 2;
+
+const refusal = (): Error => new CustomCommandExecutionError("refused");
 
 const commandsOf = (univer: Univer): ICommandService => univer.__getInjector().get(ICommandService);
 

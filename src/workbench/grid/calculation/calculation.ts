@@ -65,8 +65,11 @@ export function calculateFully(commands: ICommandService, changes: Changes): Cal
   });
   commands.onCommandExecuted((command, options) => {
     if (command.id === NOTICE) {
-      if ((command.params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+      const { functionsExecutedState: state } = command.params as { functionsExecutedState?: number };
+      if (state === undefined) return;
       running = false;
+      // Somebody stopped it half-way: what is shown is no result.
+      if (state === STOPPED) changed = true;
       if (changed) soon();
       else rest();
       return;
@@ -111,6 +114,9 @@ export function calculateFully(commands: ICommandService, changes: Changes): Cal
     },
   };
 }
+
+/** `FormulaExecutedStateType.STOP_EXECUTION` of Univer. */
+const STOPPED = 1;
 
 /** A workbook was opened. */
 const TRIGGER = "formula.mutation.set-trigger-formula-calculation-start";

@@ -39,5 +39,5 @@ const isDay = (format: string | undefined): boolean => format !== undefined && /
 /** As files write the sign of the euro. */
 const euroFormat = (format: string): string => format.replace(/^€(?=[#0])/, "€ ").replace(/([0#])€$/, "$1 €");
 
-/** A number, or a share as the program writes it (`12.5%`), with a decimal comma. */
-export const italianNumber = (text: string): string => text.replace(/^(-?\d+)\.(\d+%?)$/, "$1,$2");
+/** A number with a decimal comma. */
+export const italianNumber = (text: string): string => text.replace(/^(-?\d+)\.(\d+(?:e[+-]?\d+)?)$/i, "$1,$2");

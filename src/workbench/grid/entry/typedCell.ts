@@ -1,5 +1,5 @@
 /** What becomes of what somebody types into a cell, and what of a cell stands in the editor: in the person's language. */
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../../../shared/language";
 import { BOOLEAN, NUMBER, PLAIN_TEXT, TEXT } from "../book/cellTypes";
 import { isWellFormed } from "./isWellFormed";
@@ -58,12 +58,26 @@ function formulaCell(value: ICellData, text: string, typing: Typing): ICellData 
   return { ...value, ...PLAIN, v: text, t: TEXT };
 }
 
-/** `shown`: what the program would show in its editor. */
-export function editedCell(shown: Nullable<ICellData>, isNumber: boolean, language: Language): Nullable<ICellData> {
-  if (shown === null || shown === undefined || language !== "it") return shown;
-  if (typeof shown.f === "string" && shown.f.startsWith("=")) return { ...shown, f: `=${toItalian(shown.f.slice(1))}` };
-  if (!isNumber || shown.v === null || shown.v === undefined) return shown;
-  const text = String(shown.v);
-  const italian = italianNumber(text);
-  return italian === text ? shown : { ...shown, v: italian, t: PLAIN_TEXT };
+/** What stands in the editor; `undefined`: what the program would show. `formula`: with its `=`. */
+export function editedCell(
+  cell: ICellData,
+  formula: string | undefined,
+  format: string | undefined,
+  language: Language,
+): ICellData | undefined {
+  if (language !== "it") return undefined;
+  if (formula !== undefined) return { ...cell, f: `=${toItalian(formula.slice(1))}`, si: null };
+  if (cell.t === BOOLEAN) return { ...cell, v: cell.v === 1 || cell.v === true ? "VERO" : "FALSO", t: PLAIN_TEXT };
+  if (cell.t !== NUMBER || cell.v === null || cell.v === undefined || isOfTime(format)) return undefined;
+  const number = Number(cell.v);
+  const isShare = /%/.test(format ?? "");
+  const text = String(Number((isShare ? number * 100 : number).toPrecision(DIGITS)));
+  return { ...cell, v: `${italianNumber(text)}${isShare ? "%" : ""}`, t: PLAIN_TEXT };
 }
+
+/** More than this no number is sure of. */
+const DIGITS = 15;
+
+/** Days and times stand in the editor as in the cell. Texts and colours in a format say nothing. */
+export const isOfTime = (format: string | undefined): boolean =>
+  /[dmyhs]/i.test((format ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ""));
