@@ -53,14 +53,27 @@ async function outcomeOf(made: Refreshed, task: Task, progress: SheetProgress): 
     made,
     made.ours.map(({ name }) => name),
   ).length;
-  const { changedCells: cells } = summary;
-  const sentence =
-    created > 0
-      ? words.done.built(created)
-      : standing > 0
-        ? words.done.refreshed(standing, cells)
-        : words.done.looksOnly;
-  return { kind: "done", sentence, sheets: created + standing, cells };
+  const filled = made.filled.length;
+  return {
+    kind: "done",
+    sentence: doneSentence({ created, standing, changed: summary.changedCells, filled }, language),
+    sheets: created + standing,
+    cells: summary.changedCells + filled,
+  };
+}
+
+interface Made {
+  readonly created: number;
+  readonly standing: number;
+  readonly changed: number;
+  readonly filled: number;
+}
+
+function doneSentence({ created, standing, changed, filled }: Made, language: Language): string {
+  const { done: words } = paneWorkTexts(language);
+  const sheets = created > 0 ? [words.built(created)] : standing > 0 ? [words.refreshed(standing, changed)] : [];
+  const all = [...sheets, ...(filled > 0 ? [words.filled(filled)] : [])];
+  return all.length === 0 ? words.looksOnly : all.join(" ");
 }
 
 const cancelled = (language: Language): Outcome => ({

@@ -26,7 +26,7 @@ window.show = async (name, language = "it", theme = "light") => {
   const state = STATES[name];
   if (state === undefined) throw new Error(`no state ${name}`);
   mounted?.unmount();
-  const element = document.createElement("div");
+  const element = document.createElement("main");
   element.style.height = "100%";
   document.body.replaceChildren(element);
   const parts = await state.open(language);

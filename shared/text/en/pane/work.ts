@@ -140,6 +140,7 @@ export const paneWorkEn: PaneWorkText = {
   done: {
     built: (count) => `Done: ${count === 1 ? "one sheet" : `${count} sheets`} created.`,
     refreshed: (count, changed) => `Done: ${sheets(count)} updated, ${cells(changed)}.`,
+    filled: (count) => (count === 1 ? "One cell filled." : `${count} cells filled.`),
     looksOnly: "Done: the numbers were up to date, now the looks are too.",
     undone: (action) => `${UNDONE[action]}.`,
     undoneBut: (action, kept) => `${UNDONE[action]}. What was typed since stays: ${kept}.`,

@@ -71,6 +71,7 @@ export interface PaneWorkText {
   readonly done: {
     built(sheets: number): string;
     refreshed(sheets: number, cells: number): string;
+    filled(cells: number): string;
     readonly looksOnly: string;
     undone(action: "build" | "refresh" | "fill"): string;
     undoneBut(action: "build" | "refresh" | "fill", kept: string): string;
@@ -244,6 +245,7 @@ export const paneWorkIt: PaneWorkText = {
     built: (count) => `Fatto: ${count === 1 ? "creato un foglio" : `creati ${count} fogli`}.`,
     refreshed: (count, changed) =>
       `Fatto: ${count === 1 ? "aggiornato un foglio" : `aggiornati ${sheets(count)}`}, ${cells(changed)}.`,
+    filled: (count) => (count === 1 ? "Riempita una cella." : `Riempite ${count} celle.`),
     looksOnly: "Fatto: i numeri erano già aggiornati, ora lo è anche l'aspetto.",
     undone: (action) => `${UNDONE[action]}.`,
     undoneBut: (action, kept) => `${UNDONE[action]}. Resta quello che è stato scritto da allora: ${kept}.`,

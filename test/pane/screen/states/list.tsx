@@ -149,7 +149,7 @@ const COCKPIT: Readonly<Record<string, StateOfPane>> = {
     open: async () => reading(stageOn(sampleBook()), manyProgrammes(200)),
     async steps(hands) {
       await hands.press(ROW(0), ROW(1), ROW(2));
-      await hands.press(ROW(13), ROW(24), ROW(35), ROW(46), ROW(57));
+      await hands.press(ROW(13), ROW(24), ROW(35), ROW(46));
     },
   },
   manyHits: {
