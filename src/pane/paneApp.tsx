@@ -79,11 +79,9 @@ export function PaneApp(props: PaneProps): ReactElement {
     <FluentProvider theme={THEMES[theme]} lang={language} className={`cabina cb-${theme}`} onKeyDown={onKeyDown}>
       <ScreenProvider value={screen}>
         <Navigation />
-        <main className="cb-mainFrame">
-          <div ref={main} className="cb-main" {...role}>
-            <Content />
-          </div>
-        </main>
+        <div ref={main} className="cb-main" {...role}>
+          <Content />
+        </div>
         <Strip />
       </ScreenProvider>
     </FluentProvider>
@@ -138,7 +136,7 @@ export interface MountedPane {
   unmount(): void;
 }
 
-/** Puts the pane into an element that has a height. */
+/** Puts the pane into an element that has a height; where the page holds nothing else, a `main`. */
 export function mountPane(element: HTMLElement, props: PaneProps): MountedPane {
   const root = createRoot(element);
   const draw = (shown: PaneProps): void => root.render(<PaneApp {...shown} />);

@@ -24,7 +24,7 @@ export const frameEn: FrameText = {
   details: "Details for support",
   goToSheet: (sheet) => `Go to sheet “${sheet}”`,
   cell: (address) => `Cell ${address}`,
-  openIndicator: (address, title) => `Open the indicator in cell ${address}: ${title}`,
+  openIndicator: "Open the indicator:",
   chooseCell: "Select the cell of an indicator to see it here.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "cells" : "cell"} ${address}`,
   morePlaces: (count) => `and ${counted(count, ["more cell", "more cells"], "en")}`,

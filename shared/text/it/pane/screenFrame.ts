@@ -20,7 +20,8 @@ export interface FrameText {
   readonly goToSheet: (sheet: string) => string;
   /** The cell of the strip; its indicator is opened. */
   readonly cell: (address: string) => string;
-  readonly openIndicator: (address: string, title: string) => string;
+  /** Said before cell and title. */
+  readonly openIndicator: string;
   readonly chooseCell: string;
   /** `Cruscotto strategico, cella E15`; several cells: `celle E15:E17`. */
   readonly place: (sheet: string, address: string) => string;
@@ -87,7 +88,7 @@ export const frameIt: FrameText = {
   details: "Dettagli per l’assistenza",
   goToSheet: (sheet) => `Vai al foglio «${sheet}»`,
   cell: (address) => `Cella ${address}`,
-  openIndicator: (address, title) => `Apri l’indicatore della cella ${address}: ${title}`,
+  openIndicator: "Apri l’indicatore:",
   chooseCell: "Scegliere la cella di un indicatore per vederlo qui.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "celle" : "cella"} ${address}`,
   morePlaces: (count) => (count === 1 ? "e un’altra cella" : `e altre ${formatNumber(count, "it", 0)} celle`),

@@ -1,6 +1,6 @@
 /** The tabs and ⋯; without a plan only ⋯. */
-import { Tab as FluentTab, TabList } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Tabs } from "../parts/tabs";
 import { useScreen } from "../screen";
 import type { Tab } from "../state/paneState";
 import { MoreMenu } from "./moreMenu";
@@ -11,42 +11,22 @@ const MOST_SHOWN = 99;
 
 export function Navigation(): ReactElement {
   const { state } = useScreen();
+  const { reading } = state;
   return (
-    <header className="cb-navigation">
-      {state.reading?.kind === "plan" ? <Tabs /> : null}
+    <div className="cb-navigation">
+      {reading?.kind === "plan" ? <PaneTabs open={reading.findings.open} /> : null}
       <MoreMenu />
-    </header>
+    </div>
   );
 }
 
-function Tabs(): ReactElement {
+function PaneTabs({ open }: { readonly open: number }): ReactElement {
   const { state, words, act } = useScreen();
-  const open = state.reading?.kind === "plan" ? state.reading.findings.open : 0;
-  return (
-    <TabList
-      aria-label={words.frame.views}
-      selectedValue={state.tab}
-      onTabSelect={(_, { value }) => act.chooseTab(value as Tab)}
-    >
-      {TABS.map((tab) => (
-        <FluentTab
-          key={tab}
-          value={tab}
-          id={`cb-tab-${tab}`}
-          {...(tab === "checks"
-            ? { "aria-label": `${words.frame.tabs.checks}, ${words.frame.openFindings(open)}` }
-            : {})}
-        >
-          <span className="cb-tab">
-            {words.frame.tabs[tab]}
-            {tab === "checks" ? (
-              <span className="cb-count" aria-hidden="true">
-                {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
-              </span>
-            ) : null}
-          </span>
-        </FluentTab>
-      ))}
-    </TabList>
-  );
+  const count = { shown: open > MOST_SHOWN ? `${MOST_SHOWN}+` : String(open), said: words.frame.openFindings(open) };
+  const items = TABS.map((value) => ({
+    value,
+    word: words.frame.tabs[value],
+    ...(value === "checks" ? { count } : {}),
+  }));
+  return <Tabs name={words.frame.views} id="cb-tab" items={items} chosen={state.tab} onChoose={act.chooseTab} />;
 }

@@ -22,10 +22,10 @@ export function Strip(): ReactElement | null {
       className="cb-strip"
       data-key="strip"
       title={line.title}
-      aria-label={words.frame.openIndicator(address, line.title)}
       onClick={() => open({ kind: "indicator", id: line.id })}
     >
       <span style={{ minWidth: 0 }}>
+        <span className="cb-unseen">{words.frame.openIndicator}</span>
         <span className="cb-small cb-one">{words.frame.cell(address)}</span>
         <span className="cb-one">{line.title}</span>
       </span>

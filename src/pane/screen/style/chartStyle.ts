@@ -48,6 +48,7 @@ const FORCED = `
   .cb-map .arrow { fill: CanvasText; }
   .cb-map .arrow.chosen { fill: Highlight; }
   .cb-node[aria-pressed="true"] { border-color: Highlight; }
+  .cb-tab[aria-selected="true"]::before { forced-color-adjust: none; background: Highlight; }
   .cb-chip[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -3px; }
   .cb-progress { border: 1px solid CanvasText; }
   .cb-progress > i { forced-color-adjust: none; background: Highlight; }

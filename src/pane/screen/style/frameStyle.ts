@@ -33,13 +33,15 @@ const BASE = `
 
 const NAVIGATION = `
 .cb-navigation { display: flex; flex: none; align-items: flex-start; min-height: 40px; padding: 0 34px 0 7px; border-bottom: 1px solid var(--colorNeutralStroke2); }
-.cb-navigation .fui-TabList { flex: 1; flex-wrap: wrap; min-width: 0; }
-.cb-navigation .fui-Tab { padding: 0 5px; min-height: 40px; column-gap: 0; }
-.cb-navigation .fui-Tab::before, .cb-navigation .fui-Tab::after { left: 5px; right: 5px; }
-.cb-navigation [class*="fui-Tab__content"] { padding: 0; }
-.cb-navigation i { position: absolute; }
-.cb-navigation .fui-Tab:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
-.cb-tab { display: inline-flex; gap: 4px; align-items: baseline; }
+.cb-tabs { display: flex; flex: 1; flex-wrap: wrap; min-width: 0; }
+.cb-tab { position: relative; display: inline-flex; gap: 4px; align-items: center; min-height: 40px; padding: 0 5px; border: 0; border-radius: 4px; background: none;
+  color: var(--colorNeutralForeground2); cursor: pointer; }
+.cb-tab::before { position: absolute; right: 5px; bottom: 0; left: 5px; height: 3px; border-radius: 999px; content: ""; }
+.cb-tab:hover::before { background: var(--colorNeutralStroke1); }
+.cb-tab[aria-selected="true"] { color: var(--colorNeutralForeground1); font-weight: 600; }
+.cb-tab[aria-selected="true"]::before { background: var(--colorCompoundBrandStroke); }
+.cb-tabWord { display: inline-grid; text-align: left; }
+.cb-tabWord::after { height: 0; overflow: hidden; visibility: hidden; font-weight: 600; content: attr(data-word); }
 .cb-count { font-size: 12px; font-weight: 400; color: var(--colorNeutralForeground3); font-variant-numeric: tabular-nums; }
 .cb-iconButton { display: inline-grid; place-items: center; flex: none; width: 32px; height: 32px; padding: 0; border: 0; border-radius: 4px; background: none;
   color: var(--colorNeutralForeground2); cursor: pointer; }
@@ -54,7 +56,6 @@ const NAVIGATION = `
   border: 0; border-radius: 4px; background: none; text-align: left; cursor: pointer; }
 .cb-menu button:hover { background: var(--colorNeutralBackground1Hover); }
 .cb-menu hr { border: 0; margin: 4px -4px; border-top: 1px solid var(--colorNeutralStroke2); }
-.cb-mainFrame { display: flex; flex: 1; flex-direction: column; min-height: 0; }
 .cb-main { flex: 1; min-height: 0; overflow-x: hidden; overflow-y: auto; padding: 12px 12px 24px; scrollbar-width: thin; scrollbar-color: var(--colorNeutralStroke1) transparent; }
 .cb-back { display: inline-flex; gap: 4px; align-items: center; min-height: 32px; margin: -8px 0 4px -8px; padding: 0 8px 0 4px; border: 0; border-radius: 4px;
   background: none; cursor: pointer; }

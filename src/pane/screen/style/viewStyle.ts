@@ -75,11 +75,8 @@ const BUTTONS = `
 .cb-chip:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-chip[aria-pressed="true"] { border-color: var(--colorNeutralStrokeAccessible); background: var(--colorSubtleBackgroundSelected); font-weight: 600; }
 .cb-ways { display: flex; justify-content: space-between; margin: 12px -8px 0; border-bottom: 1px solid var(--colorNeutralStroke2); scroll-margin-top: 4px; }
-.cb-ways .fui-TabList { flex-wrap: wrap; min-width: 0; }
-.cb-ways .fui-Tab { min-height: 36px; padding: 0 8px; }
-.cb-ways .fui-Tab::before, .cb-ways .fui-Tab::after { left: 8px; right: 8px; }
-.cb-ways [class*="fui-Tab__content"] { padding: 0; }
-.cb-ways .fui-Tab:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
+.cb-ways .cb-tab { min-height: 36px; padding: 0 8px; }
+.cb-ways .cb-tab::before { right: 8px; left: 8px; }
 .cb-ways .cb-iconButton { margin-top: 2px; }
 .cb-search { width: 100%; margin-top: 8px; }
 .cabina .fui-Input, .cabina .fui-Select, .cabina .fui-Textarea { width: 100%; min-width: 0; }
@@ -89,7 +86,7 @@ const BUTTONS = `
 const FIELDS = `
 .cb-field { display: block; margin-top: 12px; }
 .cb-field > span:first-child, .cb-legend { display: block; margin-bottom: 4px; }
-.cb-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
+.cb-pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
 .cb-column { display: grid; grid-template-columns: minmax(0, 104px) minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px; }
 .cb-column > span { overflow-wrap: anywhere; }
 .cb-choice { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-height: 36px; margin: 0 -8px; padding: 6px 8px; border-radius: 4px; cursor: pointer; overflow-wrap: anywhere; }

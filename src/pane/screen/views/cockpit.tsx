@@ -1,12 +1,11 @@
 /** *Cruscotto*: the head, the three ways to look, the filter, and under them tree, hits or map. */
-import { Tab, TabList } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useRef } from "react";
 import { type PlanView, SYMBOL_ORDER } from "../../model/planView";
 import { countText } from "../numbers";
 import { Icon } from "../parts/icon";
 import { Sign } from "../parts/symbol";
+import { Tabs } from "../parts/tabs";
 import { useScreen } from "../screen";
-import type { Way } from "../state/paneState";
 import { waysOf } from "../state/reduce";
 import { symbolCounts } from "../treeRows";
 import { BehindNote, CockpitHead } from "./cockpitHead";
@@ -55,18 +54,12 @@ function Ways({ plan }: { readonly plan: PlanView }): ReactElement {
   };
   return (
     <div className="cb-ways">
-      <TabList
-        size="medium"
-        aria-label={words.cockpit.waysName}
-        selectedValue={state.way}
-        onTabSelect={(_, { value }) => act.chooseWay(value as Way)}
-      >
-        {ways.map((way) => (
-          <Tab key={way} value={way}>
-            {words.cockpit.ways[way]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        name={words.cockpit.waysName}
+        items={ways.map((value) => ({ value, word: words.cockpit.ways[value] }))}
+        chosen={state.way}
+        onChoose={act.chooseWay}
+      />
       <button
         type="button"
         className="cb-iconButton"

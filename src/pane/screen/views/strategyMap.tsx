@@ -107,7 +107,7 @@ interface BoxProps {
 }
 
 function MapBox({ place, layout, isChosen, onChoose }: BoxProps): ReactElement {
-  const { words, language, limits } = useScreen();
+  const { language, limits } = useScreen();
   const show = useShow();
   const box = useRef<HTMLButtonElement>(null);
   const { node, x, y } = place;
@@ -132,14 +132,14 @@ function MapBox({ place, layout, isChosen, onChoose }: BoxProps): ReactElement {
       data-place={`${place.lane},${place.place}`}
       tabIndex={isChosen ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={`${node.code ?? ""} ${node.title}: ${words.cockpit.symbols[node.symbol]}, ${score}`.trim()}
       title={node.title}
       onClick={() => onChoose(node.id)}
       onKeyDown={onKeyDown}
     >
       <span>
         <b>{node.code ?? node.title}</b>
-        <Sign name={node.symbol} said={false} />
+        {node.code === undefined ? null : <span className="cb-unseen">{node.title}</span>}
+        <Sign name={node.symbol} />
       </span>
       <span>{score}</span>
     </button>

@@ -1,5 +1,14 @@
 /** The plan as a tree of four levels; while all is closed, its first level as bars. One stop for Tab, arrows inside. */
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { NodeView, PlanView } from "../../model/planView";
 import { SmallBar } from "../charts/scoreBar";
 import { shareText } from "../numbers";
@@ -23,6 +32,7 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
   const box = useRef<HTMLDivElement>(null);
+  const keep = useAnchor(box, main);
   const isVirtual = rows.length > MOST_DRAWN;
   const isBars = rows.every((row) => row.kind === "node" && row.level === 1 && !row.isOpen);
   const current = Math.min(active, Math.max(0, rows.length - 1));
@@ -31,7 +41,8 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
     wantsFocus.current = false;
     focusRow({ box: box.current, main: main.current, index: current, isVirtual });
   });
-  const toggle = (row: TreeRow, isOpen: boolean): void => {
+  const toggle = (row: TreeRow, index: number, isOpen: boolean): void => {
+    if (!isBars) keep(index);
     act.toggle(row.key, isOpen);
     if (isBars && isOpen) requestAnimationFrame(onFirstOpened);
   };
@@ -39,12 +50,12 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
     const row = rows[index];
     setActive(index);
     if (row?.kind === "indicator") open({ kind: "indicator", id: row.line.id });
-    if (row?.kind === "node") toggle(row, !row.isOpen);
+    if (row?.kind === "node") toggle(row, index, !row.isOpen);
   };
   const follow = (move: TreeMove): void => {
     const row = rows[current];
     if (move.kind === "to") setActive(move.index);
-    if (move.kind === "toggle" && row !== undefined) toggle(row, move.open);
+    if (move.kind === "toggle" && row !== undefined) toggle(row, current, move.open);
     wantsFocus.current = true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -88,6 +99,23 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** Keeps a row where it is seen while rows above it change their height: long trees are drawn in rows of one height. */
+function useAnchor(box: RefObject<HTMLElement | null>, main: RefObject<HTMLElement | null>): (index: number) => void {
+  const anchor = useRef<{ readonly index: number; readonly top: number } | undefined>(undefined);
+  const topOf = (index: number): number | undefined =>
+    box.current?.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect().top;
+  useLayoutEffect(() => {
+    const kept = anchor.current;
+    anchor.current = undefined;
+    const top = kept === undefined ? undefined : topOf(kept.index);
+    if (kept !== undefined && top !== undefined) main.current?.scrollBy(0, top - kept.top);
+  });
+  return (index) => {
+    const top = topOf(index);
+    if (top !== undefined) anchor.current = { index, top };
+  };
 }
 
 /** Brings the row into sight, then gives it the focus; a row out of sight is drawn first. */
