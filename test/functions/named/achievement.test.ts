@@ -32,5 +32,7 @@ describe("The % realizzazione", () => {
     ["the lower of number and day", [2, "n. 4 report entro il 30/09/2016", NO, NO, NO, NO, NO, "15/09/2016"], 0.5],
     ["a judged share", ["70%", "realizzato"], 0.7],
     ["a result below zero", [-5, "almeno 60"], 0],
+    ["the lowest cap", [72, "almeno 60", NO, NO, NO, NO, 1], 1],
+    ["a day of delay that costs nothing", ["05/01/2017", "entro il 31/12/2016", NO, NO, NO, NO, NO, NO, 0], 1],
   ]);
 });

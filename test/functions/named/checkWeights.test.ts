@@ -24,5 +24,8 @@ describe("By how much weights miss their total", () => {
     ["a total that is none", [[[1]], "tutto"], wrong("total")],
     ["a total of zero", [[[1]], 0], wrong("total")],
     ["against several totals", [[[0.06]], [[0.06], [0.08]]], [[0], [-0.02]]],
+    ["one above 1.5 makes all percentages", [[[1.6], [0.4]], "2%"], 0],
+    ["1.5 does not", [[[1.5], [0.5]]], 1],
+    ["a sum of 10 makes no percentages", [[[1], [1], [1], [1], [1], [1], [1], [1], [1], [1]]], 9],
   ]);
 });
