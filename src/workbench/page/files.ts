@@ -43,7 +43,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The workbook that the command line was asked to show; `undefined`: none. */
 export async function firstBook(): Promise<ChosenFile | undefined> {
   const response = await fetch("/book.xlsx");
-  if (!response.ok) return undefined;
+  if (response.status !== 200) return undefined;
   const said = /filename\*=UTF-8''([^;]*)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
   return {
     name: said === undefined ? "Cabina.xlsx" : decodeURIComponent(said),

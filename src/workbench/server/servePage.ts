@@ -47,7 +47,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
-/** Where the page asks for the first workbook; its name stands in the header. */
+/** Where the page asks for the first workbook, whose name stands in the header; there may be none. */
 const BOOK = "/book.xlsx";
 
 export async function servePage({ folder, book, port = 0 }: ServeOptions): Promise<PageServer> {
@@ -85,7 +85,8 @@ async function answer(
   if (!isOurs(request)) return end(response, 421);
   if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
   const address = request.url?.split("?", 1)[0] ?? "";
-  if (address === BOOK && book !== undefined) return send(request, response, bookType(book), book.bytes);
+  if (address === BOOK)
+    return book === undefined ? end(response, 204) : send(request, response, bookType(book), book.bytes);
   const file = files.get(address);
   if (file === undefined) return end(response, 404);
   send(request, response, { "Content-Type": file.type }, await readFile(file.path));

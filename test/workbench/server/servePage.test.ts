@@ -58,6 +58,13 @@ it("gives the page, its scripts, and the first workbook with its name", async ()
   expect(book.headers["content-disposition"]).toBe("attachment; filename*=UTF-8''piano%20%C2%AB2016%C2%BB.xlsx");
 });
 
+it("has nothing to give where no workbook was named", async () => {
+  const bare = await servePage({ folder });
+  const answer = await fetch(`${bare.address}book.xlsx`);
+  expect(answer.status).toBe(204);
+  await bare.close();
+});
+
 it("answers a question about the page without the page", async () => {
   expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
 });

@@ -1,0 +1,171 @@
+/** A newcomer's way through the built workbench, in a real browser: open, look, mend, generate, type, save, open again. */
+import type { Browser } from "playwright-core";
+import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
+import { cellName } from "../../shared/workbook/address";
+import { type SheetSnapshot, type Snapshot, sheetNamed, valueAt } from "../../shared/workbook/snapshot";
+import { type Bench, openBench } from "./bench";
+import { hasBrowser, launchBrowser } from "./browser";
+import { sampleBook } from "./sampleBytes";
+
+const inBrowser = hasBrowser() || process.env.CI === "true" ? describe : describe.skip;
+
+/** The score in large figures, as the generated sheet shows it. */
+const score = (book: Snapshot): unknown => {
+  const cockpit = sheetNamed(book, "Cruscotto");
+  return cockpit === undefined ? undefined : valueAt(cockpit, 6, 0);
+};
+
+/** Where the result at 31/12 of an indicator that has none is typed: its sheet and its cell. */
+function emptyResult(book: Snapshot): { sheet: string; cell: string; id: string } {
+  const cockpit = sheetNamed(book, "Cruscotto");
+  const line = cockpit?.rows.find((cells) => cells?.[COCKPIT.state]?.value === "missing");
+  const id = String(line?.[COCKPIT.id]?.value);
+  for (const { name, rows } of book.sheets) {
+    const row = rows.findIndex((cells) => name !== "Cruscotto" && cells?.[PROGRAMME.id]?.value === id);
+    if (row >= 0) return { sheet: name, cell: cellName(row, PROGRAMME.december), id };
+  }
+  throw new Error(`no sheet has the indicator ${id}`);
+}
+
+const stateOf = (book: Snapshot, id: string): unknown =>
+  sheetNamed(book, "Cruscotto")?.rows.find((cells) => cells?.[COCKPIT.id]?.value === id)?.[COCKPIT.state]?.value;
+
+inBrowser("the workbench in a browser", () => {
+  let browser: Browser;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser?.close());
+  afterEach(async () => {
+    const { wrongs } = bench;
+    await bench.close();
+    expect(wrongs).toEqual([]);
+  });
+
+  const tab = (name: RegExp) => bench.page.locator("aside").getByRole("tab", { name });
+  const button = (name: RegExp) => bench.page.getByRole("button", { name });
+  const generate = async (): Promise<void> => {
+    await tab(/^Genera/).click();
+    await button(/^Crea \d+ fogli$/).click();
+    await bench.page
+      .getByText(/^Fatto/)
+      .first()
+      .waitFor();
+  };
+
+  it("leads from a plan to a cockpit that follows what one types, and a saved file opens as it was", async () => {
+    bench = await openBench(browser, { book: await sampleBook() });
+    const { page } = bench;
+
+    await tab(/^Controlli/).click();
+    await button(/^Vedi le \d+ correzioni$/).click();
+    await page.getByText(/^\d+ correzioni pronte$/).waitFor();
+    await button(/^Correggi \d+ celle$/).click();
+    await page
+      .getByText(/celle corrette/)
+      .first()
+      .waitFor();
+    const mended = await bench.book();
+    expect(valueAt(mended.sheets[0] as SheetSnapshot, 20, 5)).toBe(">= 6");
+
+    await generate();
+    const made = await bench.book();
+    const before = score(made);
+    const { sheet, cell, id } = emptyResult(made);
+    expect(stateOf(made, id)).toBe("missing");
+
+    await bench.goTo(sheet);
+    await bench.type(cell, "100");
+    const typed = await bench.book();
+    expect(stateOf(typed, id)).not.toBe("missing");
+    expect(score(typed)).not.toBe(before);
+    expect(String(score(typed))).toMatch(/^\d\d,\d%$/);
+    // The pane says the same number as the sheet.
+    await tab(/^Cruscotto/).click();
+    await page
+      .getByText(String(score(typed)).replace("%", ""))
+      .first()
+      .waitFor();
+
+    const saved = await bench.save();
+    expect(saved.name).toBe("piano.xlsx");
+    await bench.close();
+    bench = await openBench(browser, { book: saved });
+    await tab(/^Genera/).waitFor();
+    const reopened = await bench.book();
+    expect(score(reopened)).toBe(score(typed));
+    expect(stateOf(reopened, id)).toBe(stateOf(typed, id));
+    expect(reopened.sheets.map(({ name }) => name)).toEqual(typed.sheets.map(({ name }) => name));
+  }, 240_000);
+
+  it("says that the sheets are behind when a target changes, and one click brings them up to date", async () => {
+    bench = await openBench(browser, { book: await sampleBook() });
+    const { page } = bench;
+    await tab(/^Genera/).waitFor();
+    await generate();
+    await bench.goTo("Cruscotto strategico");
+    await bench.type("E8", "almeno 62");
+    await tab(/^Cruscotto/).click();
+    await page.getByText(/^I fogli sono indietro/).waitFor();
+    await button(/^Aggiorna \d+ fogli?$/).click();
+    await page
+      .getByText(/^Fatto/)
+      .first()
+      .waitFor();
+    const cockpit = sheetNamed(await bench.book(), "Cruscotto");
+    const targets = cockpit?.rows.map((cells) => cells?.[COCKPIT.target]?.value);
+    expect(targets).toContain("almeno 62");
+    await expect(page.getByText(/^I fogli sono indietro/).count()).resolves.toBe(0);
+  }, 240_000);
+
+  it("takes a generation back when it is stopped in the middle", async () => {
+    bench = await openBench(browser, { book: await sampleBook() });
+    const { page } = bench;
+    await tab(/^Genera/).click();
+    const before = await bench.book();
+    await button(/^Crea \d+ fogli$/).click();
+    await button(/^Annulla$/).click();
+    await page
+      .getByText(/^Annullato/)
+      .first()
+      .waitFor();
+    const after = await bench.book();
+    const ours = new Set(["Cabina (registro)"]);
+    expect(after.sheets.map(({ name }) => name).filter((name) => !ours.has(name))).toEqual(
+      before.sheets.map(({ name }) => name),
+    );
+  }, 120_000);
+
+  it("says in one sentence why a file cannot be opened, and keeps the one that is open", async () => {
+    bench = await openBench(browser, { book: await sampleBook() });
+    const { page } = bench;
+    await tab(/^Cruscotto/).waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await button(/^Apri/).click();
+    await (await chooser).setFiles({ name: "rotto.xlsx", mimeType: "", buffer: Buffer.from("not a workbook") });
+    await page
+      .getByText(/rotto\.xlsx non è una cartella/)
+      .first()
+      .waitFor();
+    expect((await bench.book()).sheets[0]?.name).toBe("Cruscotto strategico");
+  }, 120_000);
+
+  it("begins with a sample plan where there is no workbook", async () => {
+    bench = await openBench(browser, {});
+    const { page } = bench;
+    await button(/^Apri un piano di esempio$/).click();
+    await tab(/^Cruscotto/).waitFor();
+    await page
+      .getByText(/^9\d,\d/)
+      .first()
+      .waitFor();
+  }, 120_000);
+
+  it("speaks English where the browser does", async () => {
+    bench = await openBench(browser, { book: await sampleBook(), locale: "en-GB" });
+    await tab(/^Checks/).waitFor();
+    await button(/^Open…$/).waitFor();
+  }, 120_000);
+});
