@@ -8,6 +8,7 @@ import { Follower } from "../../src/file/write/structure/changes";
 import { followPivotSource } from "../../src/file/write/structure/followPivotSource";
 import { followVml } from "../../src/file/write/structure/followVml";
 import { parseXml, printXml } from "../../src/file/xml/xmlTree";
+import { describeWithLibreOffice, valuesByLibreOffice } from "../oracles/libreoffice";
 import { findFaults } from "../oracles/xlsxValid";
 import { FIXTURES, fixture, open, textOf } from "./fixtures";
 import { rowsOf, smallBook } from "./smallBook";
@@ -169,5 +170,30 @@ describe("a note stands in the way of its row or column under whatever name", ()
       at: { sheet, top: 1, left: 1, bottom: 1, right: 1 },
     });
     expect(await host.save()).toEqual(input);
+  });
+});
+
+describeWithLibreOffice("LibreOffice calculates the same after a sheet was renamed", () => {
+  it.each([
+    [
+      "to which others refer",
+      smallBook({
+        sheets: [
+          { name: "Pesi", rows: rowsOf({ 1: { A: 2 }, 2: { A: 3 }, 3: { A: "=SUM(A1:A2) → 5" } }) },
+          {
+            name: "Somme",
+            rows: rowsOf({ 1: { A: "=SUM(Pesi!A1:A3)*Totale → 50", B: '=COUNTIF(Pesi!A:A,">2") → 2' } }),
+          },
+        ],
+        names: '<definedName name="Totale">SUM(Pesi!$A$1:$A$2)</definedName>',
+      }),
+      "Pesi",
+    ],
+    ["with every kind of value", fixture("values.xlsx"), "Valori"],
+  ] as const)("%s", async (_, input, sheet) => {
+    const grid = async (bytes: Uint8Array) => Object.values(await valuesByLibreOffice(bytes));
+    const after = await grid(await changed(input, renamed(sheet, "L'altro & più")));
+    expect(after).toEqual(await grid(input));
+    expect(JSON.stringify(after)).not.toContain("#REF!");
   });
 });
