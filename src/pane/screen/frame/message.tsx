@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { Icon } from "../parts/icon";
 import { Action, Actions, Fold } from "../parts/parts";
 import { useScreen } from "../screen";
+import { splitSentence } from "../sentences";
 import type { Message } from "../state/paneState";
 
 export type Tone = "warning" | "error" | "done" | "quiet";
@@ -99,10 +100,4 @@ export function GoToSheet({ sheet }: { readonly sheet: string }): ReactElement {
       {words.frame.goToSheet(sheet)}
     </Action>
   );
-}
-
-/** `"Fatto. 23 fogli."` → `["Fatto.", "23 fogli."]`; a stop inside a number or a code is none. */
-export function splitSentence(text: string): [first: string, rest: string] {
-  const end = /[.:!?](?=\s+\p{Lu}|\s+\d)/u.exec(text);
-  return end === null ? [text, ""] : [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()];
 }

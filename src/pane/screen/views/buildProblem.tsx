@@ -1,8 +1,9 @@
 /** A generation that could not be finished: what, where, what to do; then on, or back. */
 import type { ReactElement } from "react";
-import { GoToSheet, Note, splitSentence } from "../frame/message";
+import { GoToSheet, Note } from "../frame/message";
 import { Action, Actions, Fold } from "../parts/parts";
 import { useScreen } from "../screen";
+import { splitSentence } from "../sentences";
 import type { Message } from "../state/paneState";
 
 export function BuildProblem({ message }: { readonly message: Message }): ReactElement {

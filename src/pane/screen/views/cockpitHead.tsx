@@ -5,7 +5,7 @@ import { printDay } from "../../../../shared/workbook/days";
 import type { PlanView, ScoreView, SymbolName } from "../../model/planView";
 import { ScoreBar } from "../charts/scoreBar";
 import { Note } from "../frame/message";
-import { decimalsFor, distanceText, scoreText, yearsText } from "../numbers";
+import { addressText, decimalsFor, distanceText, scoreText, yearsText } from "../numbers";
 import { Action, Actions } from "../parts/parts";
 import { Sign } from "../parts/symbol";
 import { type Screen, useScreen } from "../screen";
@@ -95,6 +95,8 @@ export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement 
   const behind = sheetsBehind(preview);
   if (behind === 0) return null;
   const { title, changed, changedIn, update } = words.cockpit.behind;
+  const at = preview.changedCell;
+  const place = at === undefined ? preview.changedAt : words.frame.place(at.sheet, addressText(at));
   return (
     <Note
       tone="warning"
@@ -105,7 +107,7 @@ export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement 
         </Action>
       }
     >
-      {preview.changedAt === undefined ? changed : changedIn(preview.changedAt)}
+      {place === undefined ? changed : changedIn(place)}
     </Note>
   );
 }

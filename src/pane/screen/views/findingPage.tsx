@@ -7,6 +7,7 @@ import { Back } from "../parts/back";
 import { Icon, type IconName } from "../parts/icon";
 import { Action, Actions, CellLink, PageTitle } from "../parts/parts";
 import { planOf, useScreen } from "../screen";
+import { withoutAddress } from "../sentences";
 import type { Judgement } from "../state/paneActions";
 
 /** Cells of the change that are spelled out; the others are counted. */
@@ -27,20 +28,13 @@ export function FindingPage({ findings, id }: { readonly findings: FindingsView;
   return (
     <>
       <Pager findings={findings} finding={finding} />
-      <PageTitle key={`title of ${finding.id}`}>{sentenceOf(finding)}</PageTitle>
+      <PageTitle key={`title of ${finding.id}`}>{withoutAddress(finding.message)}</PageTitle>
       <Places finding={finding} />
       <p>{finding.todo}</p>
       {finding.fix === undefined ? <Effect finding={finding} /> : <Fix finding={finding} />}
       <Judge key={`outcome of ${finding.id}`} finding={finding} canJudge={findings.canJudge} />
     </>
   );
-}
-
-/** Messages begin with the cell's address; here the cell has a line of its own. */
-function sentenceOf({ message }: FindingView): string {
-  const end = /^\S.*?[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?: /u.exec(message);
-  const text = end === null ? message : message.slice(end[0].length);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Pager({

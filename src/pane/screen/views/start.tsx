@@ -2,9 +2,10 @@
 import type { ReactElement } from "react";
 import type { Refusal } from "../../model/buildView";
 import type { Unrecognised } from "../../work/paneWork";
-import { GoToSheet, Note, splitSentence } from "../frame/message";
+import { GoToSheet, Note } from "../frame/message";
 import { Action, Actions, Fold, Row, Section } from "../parts/parts";
 import { useScreen } from "../screen";
+import { splitSentence } from "../sentences";
 
 export function FirstRun(): ReactElement {
   const { words, act } = useScreen();
