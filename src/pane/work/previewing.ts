@@ -2,7 +2,7 @@
 import { cellsToFill } from "../../../shared/sheets/fill/fillCells";
 import { sheetsOfOurs } from "../../../shared/sheets/readBack/sheetsOfOurs";
 import { type PlannedRefresh, planRefresh, type RefreshOptions } from "../../actions/planRefresh";
-import { planUndo } from "../../actions/undoPlan";
+import { canUndo } from "../../actions/undoPlan";
 import type { BuildView, Refusal } from "../model/buildView";
 import { makeBuildView } from "../model/makeBuildView";
 import { type Book, bookLanguage, languageOf, wishesOf } from "./book";
@@ -29,7 +29,7 @@ export function preview({ host }: Pick<PaneState, "host">, book: Book): BuildVie
   return makeBuildView({
     ...{ planned: planned.value, snapshot, language },
     standing: sheetsOfOurs(snapshot, checked.own?.ledger),
-    canUndo: planUndo(snapshot).ok,
+    canUndo: canUndo(snapshot),
     fillable: fillable(planned.value, book),
   });
 }
