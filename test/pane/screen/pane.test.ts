@@ -1,0 +1,475 @@
+/** The pane behind its screen: when it reads, what it asks, what becomes of tasks. */
+import { cellAt } from "../../../shared/workbook/address";
+import { pageOf } from "../../../src/pane/screen/state/paneState";
+import type { PaneReading } from "../../../src/pane/work/paneWork";
+import { fakeWork, NOTHING_TO_DO, ONE_BEHIND, soon, stage } from "./fakeWork";
+import { planReading } from "./plan";
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const HERE = { scroll: 0 };
+const count = (calls: readonly string[], name: string): number => calls.filter((call) => call === name).length;
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+describe("reading", () => {
+  it("begins at once, then the changes of a generation are counted", async () => {
+    const { state, calls } = stage();
+    await soon();
+    expect(calls).toEqual(["read", "preview"]);
+    expect(state()).toMatchObject({ activity: "idle", reading: { kind: "plan" }, preview: NOTHING_TO_DO });
+  });
+
+  it("is said after half a second, not before", async () => {
+    const { state } = stage({ read: never });
+    await soon(499);
+    expect(state().activity).toBe("reading");
+    await soon(1);
+    expect(state().activity).toBe("slow");
+  });
+
+  it("of a burst of changes happens once, 300 ms after the last", async () => {
+    const { happens, calls } = stage();
+    await soon();
+    for (let change = 0; change < 5; change++) {
+      happens({ kind: "changed" });
+      await soon(200);
+    }
+    expect(count(calls, "read")).toBe(1);
+    await soon(100);
+    expect(count(calls, "read")).toBe(2);
+  });
+
+  it("never happens twice at once: a change meanwhile is read afterwards, once", async () => {
+    let running = 0;
+    let most = 0;
+    const { happens, calls } = stage({
+      async read() {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        running--;
+        return planReading();
+      },
+    });
+    await soon(100);
+    happens({ kind: "changed" });
+    await soon(400);
+    happens({ kind: "changed" });
+    await soon(6000);
+    expect(most).toBe(1);
+    expect(count(calls, "read")).toBe(2);
+  });
+
+  it("that is stopped shows nothing, and can be asked for again", async () => {
+    const answers: ((reading: PaneReading) => void)[] = [];
+    const { pane, state } = stage({ read: () => new Promise((resolve) => answers.push(resolve)) });
+    await soon(600);
+    pane.act.stopReading();
+    expect(state().activity).toBe("stopped");
+    answers[0]?.(planReading());
+    await soon();
+    expect(state()).toMatchObject({ activity: "stopped", reading: undefined });
+    pane.act.read();
+    await soon();
+    answers[1]?.(planReading());
+    await soon();
+    expect(state()).toMatchObject({ activity: "idle", reading: { kind: "plan" } });
+  });
+
+  it("that fails is told with its technical words apart", async () => {
+    const { state } = stage({ read: () => Promise.reject(new Error("gone")) });
+    await soon();
+    expect(state().reading).toMatchObject({ kind: "refused", details: "Error: gone" });
+    expect(JSON.stringify(state().reading)).toContain("Riprovare");
+  });
+
+  it("keeps tab, page, filter and open nodes", async () => {
+    const { pane, state, happens } = stage();
+    await soon();
+    pane.act.chooseTab("checks");
+    pane.act.open({ kind: "fixes" }, HERE);
+    pane.act.filter("yellow");
+    pane.act.toggle("p1", true);
+    happens({ kind: "changed" });
+    await soon(300);
+    expect(state()).toMatchObject({ tab: "checks", filter: "yellow", open: { p1: true } });
+    expect(pageOf(state())).toEqual({ kind: "fixes" });
+  });
+
+  it("drops a filter whose symbol is gone, and a way that the plan has no longer", async () => {
+    const { pane, state } = stage({ read: async () => planReading({ indicators: {} }) });
+    pane.store.tell({ kind: "filtered", symbol: "red" });
+    pane.store.tell({ kind: "wayChosen", way: "areas" });
+    await soon();
+    expect(state()).toMatchObject({ filter: undefined, way: "perspectives" });
+  });
+
+  it("ends with the pane", async () => {
+    const { end, happens, calls } = stage();
+    await soon();
+    end();
+    happens({ kind: "changed" });
+    await soon(1000);
+    expect(count(calls, "read")).toBe(1);
+  });
+
+  it("counts nothing where there is no plan", async () => {
+    const { calls } = stage({ read: async () => ({ kind: "empty" }) });
+    await soon();
+    expect(calls).toEqual(["read"]);
+  });
+});
+
+describe("the selected cell", () => {
+  it("is followed, and the view stays", async () => {
+    const { happens, state } = stage();
+    await soon();
+    happens({ kind: "selected", at: cellAt("Piano", 2, 0) });
+    await soon();
+    expect(state().selection).toEqual({ at: cellAt("Piano", 2, 0), indicator: "i2" });
+    expect(state()).toMatchObject({ tab: "cockpit", visits: [] });
+  });
+
+  it("selected before the plan is read is followed afterwards", async () => {
+    const { happens, state } = stage();
+    happens({ kind: "selected", at: cellAt("Piano", 2, 0) });
+    await soon();
+    expect(state().selection?.indicator).toBe("i2");
+  });
+
+  it("selected last counts, whichever answer comes last", async () => {
+    const answers = new Map<number, (id: string) => void>();
+    const { happens, state } = stage({ indicatorAt: ({ top }) => new Promise((resolve) => answers.set(top, resolve)) });
+    await soon();
+    happens({ kind: "selected", at: cellAt("Piano", 1, 0) });
+    happens({ kind: "selected", at: cellAt("Piano", 2, 0) });
+    answers.get(2)?.("i2");
+    await soon();
+    answers.get(1)?.("i1");
+    await soon();
+    expect(state().selection?.indicator).toBe("i2");
+  });
+
+  it("without an indicator says so", async () => {
+    const { happens, state } = stage();
+    await soon();
+    happens({ kind: "selected", at: cellAt("Piano", 0, 0) });
+    await soon();
+    expect(state().selection).toEqual({ at: cellAt("Piano", 0, 0) });
+  });
+});
+
+describe("a task that writes", () => {
+  it("tells its progress, then what was done with its undo, then reads", async () => {
+    const seen: unknown[] = [];
+    const { pane, state, calls } = stage({
+      async build(_, onProgress) {
+        onProgress(1, 3, "Cruscotto");
+        seen.push(state().task);
+        return { kind: "done", sentence: "Fatto: 3 fogli.", sheets: 3, cells: 9 };
+      },
+    });
+    await soon();
+    pane.act.chooseTab("build");
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(seen).toMatchObject([{ kind: "build", done: 1, total: 3, sheet: "Cruscotto", quiet: false }]);
+    expect(state().task).toBeUndefined();
+    expect(state().message).toMatchObject({
+      tone: "done",
+      sentence: "Fatto: 3 fogli.",
+      undo: { kind: "build" },
+      tab: "build",
+    });
+    expect(calls).toEqual(["read", "preview", "build", "read", "preview"]);
+  });
+
+  it("is one at a time", async () => {
+    const { pane, calls } = stage({ build: never });
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    pane.act.fix(["a"]);
+    await soon();
+    expect(calls).not.toContain("fix");
+  });
+
+  it("waits for a reading under way, and none begins while it writes", async () => {
+    const order: string[] = [];
+    const slow = async (name: string): Promise<void> => {
+      order.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      order.push(`${name} ends`);
+    };
+    const { pane, happens } = stage({
+      async read() {
+        await slow("read");
+        return planReading();
+      },
+      async fix() {
+        await slow("fix");
+        return { kind: "nothing", sentence: "" };
+      },
+    });
+    await soon(100);
+    pane.act.fix(["a"]);
+    await soon(1000);
+    happens({ kind: "changed" });
+    await soon(5000);
+    expect(order).toEqual(["read begins", "read ends", "fix begins", "fix ends", "read begins", "read ends"]);
+  });
+
+  it("that is stopped says so at once and asks the core to stop", async () => {
+    const { pane, state, calls } = stage({ build: never });
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    pane.act.stop();
+    expect(state().task?.stopping).toBe(true);
+    expect(calls).toContain("stop");
+  });
+
+  it.each([
+    [
+      { kind: "cancelled", sentence: "Annullato." },
+      { tone: "quiet", sentence: "Annullato." },
+    ],
+    [
+      { kind: "nothing", sentence: "Niente." },
+      { tone: "quiet", sentence: "Niente." },
+    ],
+    [
+      { kind: "refused", sentence: "No.", todo: "Fare.", sheet: "A", details: "x", broken: { done: 2, total: 5 } },
+      { tone: "error", sentence: "No.", todo: "Fare.", sheet: "A", details: "x", broken: { done: 2, total: 5 } },
+    ],
+  ] as const)("without success has no undo: %j", async (outcome, message) => {
+    const { pane, state } = stage({ build: async () => outcome });
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(state().message).toMatchObject(message);
+    expect(state().message?.undo).toBeUndefined();
+  });
+
+  it("that throws is told as a refusal", async () => {
+    const { pane, state } = stage({ fix: () => Promise.reject(new Error("boom")) });
+    await soon();
+    pane.act.fix(["a"]);
+    await soon();
+    expect(state().message).toMatchObject({ tone: "error", details: "Error: boom" });
+  });
+});
+
+describe("the way back", () => {
+  const BEFORE = { note: "era così" };
+  it.each([
+    ["build", { kind: "build" }, "undo"],
+    ["fix", { kind: "fix" }, "undoFix"],
+    ["judge", { kind: "judge", finding: "a", ...BEFORE }, "judge"],
+  ] as const)("of %s is %j", async (_, undo, method) => {
+    const { pane, calls, state } = stage();
+    await soon();
+    pane.act.undo(undo);
+    await soon();
+    expect(calls).toContain(method);
+    expect(state().message?.undo).toBeUndefined();
+  });
+
+  it.each([
+    ["a fix", (act: ReturnType<typeof stage>["pane"]["act"]) => act.fix(["a"])],
+    ["a reading", (act: ReturnType<typeof stage>["pane"]["act"]) => act.chooseReading("i1", "le")],
+    ["a kept result", (act: ReturnType<typeof stage>["pane"]["act"]) => act.keepResult("i1", 0)],
+    ["a setting", (act: ReturnType<typeof stage>["pane"]["act"]) => act.change({ name: "cap", value: 1.1 })],
+  ])("of %s is offered", async (_, doIt) => {
+    const { pane, state } = stage();
+    await soon();
+    doIt(pane.act);
+    await soon();
+    expect(state().message?.undo).toEqual({ kind: "fix" });
+  });
+
+  it("of an outcome gives the outcome and the note back that stood there", async () => {
+    const judged: unknown[] = [];
+    const { pane, state } = stage({
+      async judge(...args) {
+        judged.push(args);
+        return { kind: "done", sentence: "Fatto.", sheets: 1, cells: 2 };
+      },
+    });
+    await soon();
+    pane.act.judge("a", "accepted", "va bene", { outcome: "toFix", note: "era così" });
+    await soon();
+    const undo = state().message?.undo;
+    if (undo !== undefined) pane.act.undo(undo);
+    await soon();
+    expect(judged).toEqual([
+      ["a", "accepted", "va bene"],
+      ["a", "toFix", "era così"],
+    ]);
+  });
+});
+
+describe("the automatic refresh", () => {
+  const behindOnce = () => {
+    let isBehind = true;
+    return {
+      preview: async () => (isBehind ? ONE_BEHIND : NOTHING_TO_DO),
+      build: async () => {
+        isBehind = false;
+        return { kind: "done", sentence: "Fatto.", sheets: 1, cells: 2 } as const;
+      },
+    };
+  };
+
+  it("is off until somebody switches it on", async () => {
+    const { calls } = stage(behindOnce());
+    await soon(1000);
+    expect(calls).not.toContain("build");
+  });
+
+  it("brings up to date what is behind, quietly, once", async () => {
+    const { calls, state } = stage(behindOnce(), true);
+    await soon(1000);
+    expect(count(calls, "build")).toBe(1);
+    expect(state().message).toMatchObject({ tone: "done", quiet: true, undo: { kind: "build" } });
+  });
+
+  it.each([
+    ["nothing is generated yet", planReading({ built: false })],
+    ["the workbook may only be read", planReading({ readOnly: true })],
+  ])("waits where %s", async (_, reading) => {
+    const { calls } = stage({ ...behindOnce(), read: async () => reading }, true);
+    await soon(1000);
+    expect(calls).not.toContain("build");
+  });
+
+  it("does not try again what was refused", async () => {
+    const refused = { kind: "refused", sentence: "No.", todo: "" } as const;
+    const { calls, happens } = stage({ preview: async () => ONE_BEHIND, build: async () => refused }, true);
+    await soon(1000);
+    happens({ kind: "changed" });
+    await soon(1000);
+    expect(count(calls, "build")).toBe(1);
+  });
+
+  it("is switched off by an undo, and the page is told", async () => {
+    const { pane, state, told } = stage({}, true);
+    await soon();
+    pane.act.undo({ kind: "build" });
+    await soon();
+    expect(state().automatic).toBe(false);
+    expect(told.automatic).toEqual([false]);
+  });
+});
+
+describe("wishes", () => {
+  it("are read with at once: language, year, sheet, columns", async () => {
+    const asked: unknown[] = [];
+    const { pane, told } = stage({
+      async read(wishes) {
+        asked.push(wishes);
+        return planReading();
+      },
+    });
+    await soon();
+    pane.act.chooseLanguage("en");
+    await soon();
+    pane.act.chooseYear(2017);
+    await soon();
+    pane.act.chooseSheet("Piano");
+    await soon();
+    pane.act.nameColumns([{ sheet: "Piano", column: 1, meaning: "weight" }]);
+    await soon();
+    pane.act.nameColumns(undefined);
+    await soon();
+    expect(asked[asked.length - 2]).toEqual({
+      ...{ language: "en", year: 2017, sheet: "Piano" },
+      mapping: [{ sheet: "Piano", column: 1, meaning: "weight" }],
+    });
+    expect(asked[asked.length - 1]).toEqual({ language: "en", year: 2017, sheet: "Piano" });
+    expect(told.languages).toEqual(["en"]);
+  });
+});
+
+describe("a page", () => {
+  it("asks for what it shows, again after each reading", async () => {
+    const { pane, calls, happens } = stage();
+    await soon();
+    pane.act.open({ kind: "indicator", id: "i1" }, HERE);
+    await soon();
+    expect(count(calls, "indicator")).toBe(1);
+    happens({ kind: "changed" });
+    await soon(300);
+    expect(count(calls, "indicator")).toBe(2);
+    pane.act.open({ kind: "settings" }, HERE);
+    await soon();
+    expect(count(calls, "settings")).toBe(1);
+  });
+
+  it("of settings without a plan asks for the tables", async () => {
+    const unrecognised = { kind: "unrecognised", sentence: "", todo: "", sheets: [], choices: [] } as const;
+    const { pane, calls } = stage({ read: async () => unrecognised });
+    await soon();
+    pane.act.open({ kind: "settings" }, HERE);
+    await soon();
+    expect(calls).toContain("tables");
+    expect(calls).not.toContain("settings");
+  });
+
+  it("goes back to where one stood", async () => {
+    const { pane, state } = stage();
+    await soon();
+    pane.act.open({ kind: "finding", id: "a" }, { scroll: 120, focus: "rule:a" });
+    pane.act.replace({ kind: "finding", id: "b" });
+    expect(pageOf(state())).toEqual({ kind: "finding", id: "b" });
+    pane.act.back();
+    expect(pageOf(state())).toBeUndefined();
+    expect(state().restore).toEqual({ scroll: 120, focus: "rule:a" });
+    pane.act.restored();
+    expect(state().restore).toBeUndefined();
+  });
+
+  it("is closed by choosing a tab", async () => {
+    const { pane, state } = stage();
+    await soon();
+    pane.act.open({ kind: "fixes" }, HERE);
+    pane.act.chooseTab("checks");
+    expect(state()).toMatchObject({ tab: "checks", visits: [] });
+  });
+
+  it("that opens the tree at a node closes filter and search", async () => {
+    const { pane, state } = stage();
+    await soon();
+    pane.act.filter("red");
+    pane.act.showSearch(true);
+    pane.act.search("x");
+    pane.act.reveal(["p1", "o1"], "perspectives");
+    expect(state()).toMatchObject({
+      ...{ filter: undefined, isSearching: false, search: "", open: { p1: true, o1: true } },
+      restore: { focus: "o1" },
+    });
+  });
+});
+
+it("closing the search empties it; closing a node closes that one alone", async () => {
+  const { pane, state } = stage();
+  await soon();
+  pane.act.showSearch(true);
+  pane.act.search("musei");
+  pane.act.showSearch(false);
+  expect(state()).toMatchObject({ isSearching: false, search: "" });
+  pane.act.toggle("p1", true);
+  pane.act.toggle("o1", true);
+  pane.act.toggle("p1", false);
+  expect(state().open).toEqual({ o1: true });
+});
+
+it("a cell is shown in the workbook", async () => {
+  const { pane, selected } = stage();
+  pane.act.show(cellAt("Piano", 4, 4));
+  await soon();
+  expect(selected).toEqual([cellAt("Piano", 4, 4)]);
+});
+
+it("the fake core answers every question of the real one", () => {
+  expect(Object.keys(fakeWork().work)).toHaveLength(16);
+});
