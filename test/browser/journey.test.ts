@@ -64,7 +64,7 @@ inBrowser("the workbench in a browser", () => {
     await page.getByText(/^\d+ correzioni pronte$/).waitFor();
     await button(/^Correggi \d+ celle$/).click();
     await page
-      .getByText(/celle corrette/)
+      .getByText(/^Corrette \d+ celle/)
       .first()
       .waitFor();
     const mended = await bench.book();
