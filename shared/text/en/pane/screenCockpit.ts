@@ -70,7 +70,7 @@ export const paneCockpitEn: PaneCockpitText = {
       `Strategy map: ${counted(lanes, ["perspective", "perspectives"], "en")}, ${counted(nodes, ["objective", "objectives"], "en")}`,
     dependsOn: (what) => `Depends on ${what}.`,
     leadsTo: (what) => `Leads to ${what}.`,
-    noLinks: "Links between objectives are written on the sheet “Strategy map”, after Build.",
+    noLinks: "The workbook does not say how one objective depends on another: there are no arrows.",
     open: (programmes) =>
       programmes === 1 ? "Open the programme" : `Open the ${formatNumber(programmes, "en", 0)} programmes`,
     openIndicators: (count) =>

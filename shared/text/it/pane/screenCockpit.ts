@@ -136,7 +136,7 @@ export const paneCockpitIt: PaneCockpitText = {
       `Mappa strategica: ${counted(lanes, ["prospettiva", "prospettive"], "it")}, ${counted(nodes, ["obiettivo", "obiettivi"], "it")}`,
     dependsOn: (what) => `Dipende da ${what}.`,
     leadsTo: (what) => `Porta a ${what}.`,
-    noLinks: "I legami tra obiettivi si scrivono nel foglio «Mappa strategica», dopo Genera.",
+    noLinks: "Nella cartella non è scritto come un obiettivo dipende da un altro: le frecce mancano.",
     open: (programmes) =>
       programmes === 1 ? "Apri il programma" : `Apri i ${formatNumber(programmes, "it", 0)} programmi`,
     openIndicators: (count) =>
