@@ -9,12 +9,15 @@ import { readSnapshot } from "./read/readSnapshot";
 import { readWithOurs } from "./read/readWithOurs";
 import { readWorkbookPart } from "./read/workbookPart";
 import { applyToPackage } from "./write/applyToPackage";
+import { showResults } from "./write/showResults";
 import { noteInTheWay } from "./write/structure/noteInTheWay";
 
 /** A file that is open. Nothing is written to disk: `save` gives the bytes as they stand now. */
 export interface FileHost extends Host {
   /** The workbook is of the kind with macros, `.xlsm`: programs refuse it under another ending. */
   readonly macros: boolean;
+  /** Formulas show what another program calculated of the same workbook; where it has another content nothing changes. */
+  showResults(results: Snapshot): void;
   save(): Promise<Uint8Array>;
 }
 
@@ -44,6 +47,11 @@ export function fileHost(parts: WorkbookPackage, language: Language, bytes?: Uin
       unchanged = undefined;
       picture = undefined;
       return { kind: "applied", edits: edits.length };
+    },
+    showResults(results) {
+      current = showResults(current, readSnapshot(current, true), results);
+      unchanged = undefined;
+      picture = undefined;
     },
     async save() {
       if (unchanged !== undefined) return unchanged;

@@ -7,6 +7,12 @@ import type { ContentEdit } from "./editRuns";
 /** A content of ours, or a formula as a person typed it. */
 export type WrittenContent = CellContent | ({ readonly kind: "typed" } & Pick<TypedFormula, "formula" | "value">);
 
+/** A result to show beside the formula of the cell; `formula`: only where the cell has just this one. */
+export interface ShownResult {
+  readonly formula?: string;
+  readonly value: TypedFormula["value"];
+}
+
 /** What a cell gets: a content, a look, another value to show beside the formula that it has. */
 export interface CellChange {
   content?: WrittenContent;
@@ -15,7 +21,7 @@ export interface CellChange {
   keepsLook?: boolean;
   /** What changes of the look that it has. */
   restyle?: LookChange;
-  shown?: Pick<ShownValue, "formula" | "value">;
+  shown?: ShownResult;
 }
 
 /** What is built by the library; one of a kind for a sheet. */
@@ -124,12 +130,10 @@ function writeCell(cell: CellChange, content: WrittenContent): void {
 /** A formula that the same list writes shows the value too; any other content is left alone. */
 function showValue(cell: CellChange, { formula, value }: ShownValue): void {
   const { content } = cell;
-  if (content === undefined) cell.shown = { formula, value };
-  else if (content.kind === "formula" && printFormula(content.formula) === printFormula(formula)) {
-    cell.content = { ...content, value };
-  } else if (content.kind === "typed" && content.formula === printFormula(formula)) {
-    cell.content = { ...content, value };
-  }
+  const text = printFormula(formula);
+  if (content === undefined) cell.shown = { formula: text, value };
+  else if (content.kind === "formula" && printFormula(content.formula) === text) cell.content = { ...content, value };
+  else if (content.kind === "typed" && content.formula === text) cell.content = { ...content, value };
 }
 
 function styleArea(

@@ -1,5 +1,4 @@
 /** What formulas show, changed without touching the formulas. */
-import { printFormula } from "../../../shared/workbook/formula/print";
 import { withoutMarks } from "../futureFunctions";
 import { moveFormula } from "../read/sharedFormulas";
 import { decodeCellText } from "../xml/cellText";
@@ -39,14 +38,15 @@ export function formulasOf(rows: ReadonlyMap<number, ReadRow>, change: SheetChan
 const VALUE = /<(?:[\w.-]+:)?v(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?v>)/;
 const FORMULA_END = /<(?:[\w.-]+:)?f(?:\s[^>]*?)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f>)/;
 
-/** The cell with the value, if `formula` is the one meant; else as it is. */
+/** The cell with the value, if `formula`, its own, is the one meant; else as it is. */
 export function withShown(
   xml: string | undefined,
   formula: string | undefined,
   shown: NonNullable<CellChange["shown"]>,
   name: string,
 ): string | undefined {
-  if (xml === undefined || formula !== printFormula(shown.formula)) return xml;
+  if (xml === undefined || formula === undefined) return xml;
+  if (shown.formula !== undefined && formula !== shown.formula) return xml;
   const { type, text } = shownValue(shown.value, name);
   const end = xml.indexOf(">");
   const prefix = /^<([\w.-]+:)?/.exec(xml)?.[1] ?? "";

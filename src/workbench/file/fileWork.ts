@@ -5,6 +5,7 @@ import { workbenchEn } from "../../../shared/text/en/workbench";
 import { workbenchIt } from "../../../shared/text/it/workbench";
 import { type CellRange, cellName, quoteSheet } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
 import { emptyWorkbook } from "../../file/emptyWorkbook";
 import { explainFileProblem } from "../../file/explainFileProblem";
 import { type FileHost, fileHost } from "../../file/fileHost";
@@ -33,9 +34,9 @@ export function fileWork(): FileWork {
       opened = { parts: book.value.parts, bytes, language };
       return succeed(book.value.book);
     },
-    async save(edits) {
+    async save(edits, results) {
       if (opened === undefined) return fail({ code: "nothingOpen", message: workbenchIt.nothingOpen });
-      return saveBook(opened, edits);
+      return saveBook(opened, edits, results);
     },
   };
 }
@@ -66,13 +67,21 @@ function openBook(bytes: Uint8Array, name: string, language: Language): Result<O
   }
 }
 
-async function saveBook(opened: Opened, edits: readonly Edit[]): Promise<Result<Uint8Array, SaveProblem>> {
+async function saveBook(
+  opened: Opened,
+  edits: readonly Edit[],
+  results: Snapshot | undefined,
+): Promise<Result<Uint8Array, SaveProblem>> {
   const { parts, bytes, language } = opened;
   const host: FileHost = fileHost(parts, language, bytes);
   const text = language === "it" ? workbenchIt : workbenchEn;
   try {
     const applied = await host.applyEdits(edits);
-    if (applied.kind === "applied") return succeed(await host.save());
+    if (applied.kind === "applied") {
+      // Without an edit nothing has another result, and the bytes stay as they came.
+      if (edits.length > 0 && results !== undefined) host.showResults(results);
+      return succeed(await host.save());
+    }
     return fail({
       code: "notAsOpened",
       message: text.notAsOpened(applied.kind === "conflict" ? placeOf(applied.at) : ""),

@@ -9,8 +9,8 @@ const work = fileWork();
 const exposed: FileWork = {
   blank: (language) => work.blank(language),
   open: (bytes, name, language) => work.open(bytes, name, language),
-  async save(edits) {
-    const saved = await work.save(edits);
+  async save(edits, results) {
+    const saved = await work.save(edits, results);
     if (!saved.ok) return saved;
     const copy = edits.length === 0 ? saved.value.slice() : saved.value;
     return transfer({ ok: true, value: copy }, [copy.buffer as ArrayBuffer]);

@@ -34,6 +34,10 @@ export interface FileWork {
   /** The bytes of a new workbook with one empty sheet. */
   blank(language: Language): Promise<Uint8Array>;
   open(bytes: Uint8Array, name: string, language: Language): Promise<Result<OpenedBook, OpenProblem>>;
-  /** The opened bytes with these edits in them; `edits` are all since the opening, in order. The opened file stays as it is. */
-  save(edits: readonly Edit[]): Promise<Result<Uint8Array, SaveProblem>>;
+  /**
+   * The opened bytes with these edits in them; `edits` are all since the opening, in order. The opened file stays as it
+   * is. `results`: the workbook as the grid has calculated it, so that the file's formulas show just that; without it
+   * those that no edit wrote show what they showed before, until a program calculates them.
+   */
+  save(edits: readonly Edit[], results?: Snapshot): Promise<Result<Uint8Array, SaveProblem>>;
 }

@@ -2,6 +2,7 @@
 
 import type { Edit } from "../../../shared/workbook/edit";
 import { printFormula } from "../../../shared/workbook/formula/print";
+import type { CellValue, Snapshot } from "../../../shared/workbook/snapshot";
 import { readZip } from "../../../src/file/package/readZip";
 import { fileWork } from "../../../src/workbench/file/fileWork";
 import type { FileWork, OpenedBook } from "../../../src/workbench/file/opened";
@@ -149,5 +150,82 @@ describe("saving", () => {
     if (!saved.ok) throw new Error(saved.problem.message);
     const [sheet] = (await (await open(saved.value)).readWorkbook()).sheets;
     expect(sheet?.rows[0]?.map((cell) => cell?.value)).toEqual([5, 10]);
+  });
+});
+
+describe("what formulas show in the saved file", () => {
+  const rows = rowsOf({
+    1: { A: 1, B: "=A1*2 → 2", C: '=IF(A1>0,"sì","no") → 3', D: "=BSC.TARGETMET(A1,2) → 7", E: "=1/A2 → 9" },
+    2: { A: 5, B: 6 },
+  });
+  const shared =
+    '<row r="3"><c r="A3"><f t="shared" ref="A3:B3" si="0">A1+1</f><v>2</v></c><c r="B3"><f t="shared" si="0"/><v>3</v></c></row>';
+  const input = smallBook({ sheets: [{ name: "Piano", rows: rows + shared }] });
+  type Line = readonly ({ value: CellValue; formula?: string } | undefined)[];
+  const results = (...lines: Line[]): Snapshot => ({
+    sheets: [{ name: "Piano", hidden: false, rows: lines, merges: [], hiddenRows: [], depth: "all" }],
+  });
+
+  async function shownAfter(calculated: Snapshot | undefined): Promise<CellValue[][]> {
+    const work = fileWork();
+    await opened(work, input);
+    const saved = await work.save([typing(4, 1)], calculated);
+    if (!saved.ok) throw new Error(saved.problem.message);
+    expect(findFaults(saved.value)).toEqual([]);
+    const [sheet] = (await (await open(saved.value)).readWorkbook()).sheets;
+    expect(sheet?.rows[2]?.map((cell) => cell?.formula)).toEqual(["A1+1", "B1+1"]);
+    return (sheet?.rows ?? []).map((row) => (row ?? []).map((cell) => cell?.value ?? null));
+  }
+
+  it("is what the grid calculated: numbers, texts, errors, and where one formula is written for several cells", async () => {
+    const line: Line = [
+      { value: 4 },
+      { value: 8, formula: "A1*2" },
+      { value: "sì", formula: 'IF(A1>0,"sì","no")' },
+      { value: true, formula: "BSC.TARGETMET(A1,2)" },
+      { value: { error: "#DIV/0!" }, formula: "1/A2" },
+    ];
+    const after = await shownAfter(
+      results(
+        line,
+        [{ value: 99 }, { value: 98 }],
+        [
+          { value: 5, formula: "A1+1" },
+          { value: 9, formula: "B1+1" },
+        ],
+      ),
+    );
+    expect(after).toEqual([
+      [4, 8, "sì", true, { error: "#DIV/0!" }],
+      [5, 6],
+      [5, 9],
+    ]);
+  });
+
+  it("stays where the grid does not know the function, has no formula or no result, or is not asked", async () => {
+    const before = [
+      [4, 2, 3, 7, 9],
+      [5, 6],
+      [2, 3],
+    ];
+    const line: Line = [
+      { value: 4 },
+      { value: 8 },
+      { value: null, formula: "IF(A1>0,1,2)" },
+      { value: { error: "#NAME?" }, formula: "BSC.TARGETMET(A1,2)" },
+      undefined,
+    ];
+    expect(await shownAfter(results(line))).toEqual(before);
+    expect(await shownAfter(undefined)).toEqual(before);
+    expect(await shownAfter({ sheets: [] })).toEqual(before);
+  });
+
+  it("is left with the bytes where nothing was changed", async () => {
+    const work = fileWork();
+    await opened(work, input);
+    expect(await work.save([], results([{ value: 4 }, { value: 8, formula: "A1*2" }]))).toEqual({
+      ok: true,
+      value: input,
+    });
   });
 });
