@@ -10,6 +10,10 @@ declare global {
     states: readonly string[];
     /** Shows a state; resolves once it stands. */
     show(name: string, language?: Language, theme?: PaneTheme): Promise<void>;
+    /** Until what was asked for is on the screen. */
+    drawn(): Promise<unknown>;
+    /** Something changes in the workbook and another cell is selected; resolves once the pane has read it. */
+    nudge(): Promise<void>;
     /** The pane shown is as this theme and language want it. */
     dress(language: Language, theme: PaneTheme): Promise<void>;
   }
@@ -17,6 +21,8 @@ declare global {
 
 let mounted: MountedPane | undefined;
 let redress: (language: Language, theme: PaneTheme) => Promise<void> = () => Promise.resolve();
+
+let nudge: () => Promise<void> = () => Promise.resolve();
 
 const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
@@ -40,10 +46,18 @@ window.show = async (name, language = "it", theme = "light") => {
     if (to !== spoken) await tools.settled();
     spoken = to;
   };
+  nudge = async () => {
+    tools.changed();
+    parts.host.tell({ kind: "selected", at: parts.cellOf(/assenza/) });
+    await new Promise((done) => setTimeout(done, 400));
+    await tools.settled();
+  };
   await state.steps?.(tools, parts);
   await tools.settled();
 };
 
+window.drawn = drawn;
+window.nudge = () => nudge();
 window.dress = (language, theme) => redress(language, theme);
 
 const { s, l, t } = Object.fromEntries(new URLSearchParams(location.hash.slice(1))) as Record<string, string>;

@@ -23,8 +23,8 @@ export function Action({ children, onClick, main = false, wide = false, name }: 
     <Button
       appearance={main ? "primary" : "secondary"}
       className={wide ? "cb-wide" : ""}
-      onClick={waits ? undefined : onClick}
-      aria-disabled={waits || undefined}
+      onClick={onClick}
+      disabledFocusable={waits}
       {...(main ? { "data-main": "" } : {})}
       {...(name === undefined ? {} : { "aria-label": name })}
     >

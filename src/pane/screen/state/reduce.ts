@@ -81,7 +81,13 @@ const HANDLERS: Handlers = {
   }),
   progressed: (state, { kind: _, ...progress }) => withTask(state, progress),
   stopAsked: (state) => withTask(state, { stopping: true }),
-  taskEnded: (state, { message }) => ({ ...state, task: undefined, message }),
+  // What was to be written is written: the count of before would offer it once more.
+  taskEnded: (state, { message }) => ({
+    ...state,
+    task: undefined,
+    message,
+    ...(message?.tone === "done" ? { preview: undefined } : {}),
+  }),
   messageClosed: (state) => ({ ...state, message: undefined }),
   indicatorTold: (state, { indicator }) => ({ ...state, indicator }),
   settingsTold: (state, { settings }) => ({ ...state, settings }),

@@ -1,7 +1,9 @@
 /** The head of the cockpit: the one number, its colour, how far green is, what was assessed, the next step. */
 import type { ReactElement } from "react";
 import { printPercent } from "../../../../shared/text/percent";
+import type { CellRange } from "../../../../shared/workbook/address";
 import { printDay } from "../../../../shared/workbook/days";
+import type { BuildView, Refusal } from "../../model/buildView";
 import type { PlanView, ScoreView, SymbolName } from "../../model/planView";
 import { ScoreBar } from "../charts/scoreBar";
 import { Note } from "../frame/message";
@@ -90,20 +92,17 @@ function distanceOf(score: number, { words, language, limits }: Screen): string 
 /** Sheets that are behind: said on top, with the one filled button. */
 export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words, act } = useScreen();
-  const { preview } = state;
-  if (!plan.built || plan.readOnly === true || preview === undefined || "kind" in preview) return null;
-  const behind = sheetsBehind(preview);
-  if (behind === 0) return null;
-  const { title, changed, changedIn, update } = words.cockpit.behind;
-  const at = preview.changedCell;
-  const place = at === undefined ? preview.changedAt : words.frame.place(at.sheet, addressText(at));
+  const { behind, at } = behindOf(plan, state.preview);
+  if (!plan.built || plan.readOnly === true || behind === 0) return null;
+  const { title, changed, changedIn, update, updateAll } = words.cockpit.behind;
+  const place = at === undefined ? undefined : words.frame.place(at.sheet, addressText(at));
   return (
     <Note
       tone="warning"
       title={title}
       actions={
         <Action main onClick={() => act.build({ fills: false, restores: false })}>
-          {update(behind)}
+          {behind === undefined ? updateAll : update(behind)}
         </Action>
       }
     >
@@ -112,12 +111,26 @@ export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement 
   );
 }
 
+interface Behind {
+  /** How many sheets; absent: some, and the count takes its time. */
+  readonly behind?: number;
+  /** The first cell that changed, where that can be told. */
+  readonly at?: CellRange;
+}
+
+/** What changed in the plan is known at once; how many sheets that makes is known with the preview. */
+function behindOf({ outdated }: PlanView, preview: BuildView | Refusal | undefined): Behind {
+  const counted = preview === undefined || "kind" in preview ? 0 : sheetsBehind(preview);
+  if (counted === 0 && outdated !== undefined) return outdated;
+  const at = preview === undefined || "kind" in preview ? undefined : preview.changedCell;
+  return { behind: counted, ...(at === undefined ? {} : { at }) };
+}
+
 /** The first step that holds; while the sheets are behind, that is the step. */
 function NextStep({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words, act, open } = useScreen();
   const { next } = plan;
-  const isBehind =
-    plan.built && state.preview !== undefined && !("kind" in state.preview) && sheetsBehind(state.preview) > 0;
+  const isBehind = plan.built && behindOf(plan, state.preview).behind !== 0;
   if (next === undefined || isBehind || plan.readOnly === true) return null;
   return (
     <Actions>
