@@ -64,6 +64,17 @@ const edits = (first: string): Edit[] => [
       },
     ],
   },
+  {
+    kind: "typeFormulas",
+    sheet: SHEET,
+    cells: [{ row: 5, column: 0, formula: "IFS(A$1>0,1)", value: { error: "#N/A" }, expected: null }],
+  },
+  {
+    kind: "restyleCells",
+    sheet: first,
+    areas: [{ top: 0, left: 0, bottom: 3, right: 2, change: { bold: true, fill: "#FFFF00", format: "0.00" } }],
+  },
+  { kind: "renameSheet", sheet: first, to: "L'altro nome" },
   { kind: "activate", sheet: SHEET },
 ];
 
