@@ -109,7 +109,7 @@ inBrowser("the workbench in a browser", () => {
     await bench.type("E8", "almeno 62");
     await tab(/^Cruscotto/).click();
     await page.getByText(/^I fogli sono indietro/).waitFor();
-    await button(/^Aggiorna \d+ fogli?$/).click();
+    await button(/^Aggiorna (\d+ fogli?o?|i fogli)$/).click();
     await page
       .getByText(/^Fatto/)
       .first()

@@ -38,6 +38,7 @@ export const paneCockpitEn: PaneCockpitText = {
     changedIn: (place) => `Something changed in ${place}; the score below is already the new one.`,
     changed: "The plan changed; the score below is already the new one.",
     update: (sheets) => `Update ${counted(sheets, ["sheet", "sheets"], "en")}`,
+    updateAll: "Update the sheets",
   },
   step: {
     finding: (name, count) => (count > 1 ? `${name} (${formatNumber(count, "en", 0)})` : name),

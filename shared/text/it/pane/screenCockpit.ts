@@ -41,6 +41,8 @@ export interface PaneCockpitText {
     readonly changedIn: (place: string) => string;
     readonly changed: string;
     readonly update: (sheets: number) => string;
+    /** While it is not known yet how many they are. */
+    readonly updateAll: string;
   };
   readonly step: { readonly finding: (name: string, count: number) => string; readonly build: string };
   readonly ways: Readonly<Record<"perspectives" | "areas" | "map", string>>;
@@ -104,6 +106,7 @@ export const paneCockpitIt: PaneCockpitText = {
     changedIn: (place) => `Qualcosa è cambiato in ${place}; il punteggio qui sotto è già quello nuovo.`,
     changed: "Il piano è cambiato; il punteggio qui sotto è già quello nuovo.",
     update: (sheets) => `Aggiorna ${counted(sheets, ["foglio", "fogli"], "it")}`,
+    updateAll: "Aggiorna i fogli",
   },
   step: {
     finding: (name, count) => (count > 1 ? `${name} (${formatNumber(count, "it", 0)})` : name),
