@@ -23,6 +23,7 @@ import type { Language } from "../../../shared/language";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
 import { MENUS } from "./menus";
+import { PROGRAM_WORDS } from "./programWords";
 
 /** The program as its own interface gives it. */
 export type Api = FUniver;
@@ -49,8 +50,22 @@ export function startProgram({ container, language, dark, calculationWorker }: S
     darkMode: dark,
     locale: localeOf(language),
     locales: {
-      [LocaleType.IT_IT]: mergeLocales(coreItalian, conditionsItalian, validationsItalian, linksItalian, notesItalian),
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionsEnglish, validationsEnglish, linksEnglish, notesEnglish),
+      [LocaleType.IT_IT]: mergeLocales(
+        coreItalian,
+        conditionsItalian,
+        validationsItalian,
+        linksItalian,
+        notesItalian,
+        PROGRAM_WORDS.it,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        conditionsEnglish,
+        validationsEnglish,
+        linksEnglish,
+        notesEnglish,
+        PROGRAM_WORDS.en,
+      ),
     },
   });
   for (const [plugin, options] of pluginsOf(container, language, calculationWorker).values())

@@ -11,6 +11,7 @@ import { calculateFully } from "../../../src/workbench/grid/calculation/calculat
 import { writeOnlyChanges } from "../../../src/workbench/grid/calculation/changedResults";
 import { compareWithoutIndex } from "../../../src/workbench/grid/calculation/compareWithoutIndex";
 import { countWithoutReading } from "../../../src/workbench/grid/calculation/countWithoutReading";
+import { rememberTexts } from "../../../src/workbench/grid/calculation/rememberTexts";
 import { bscFunctions } from "../../../src/workbench/grid/functions/bscFunctions";
 import { turns } from "../../../src/workbench/grid/host/turns";
 import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
@@ -49,6 +50,7 @@ export function headless(start: Snapshot): Headless {
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
   compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
+  rememberTexts(formula.ValueObjectFactory);
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);

@@ -16,6 +16,7 @@ import { bscFunctions } from "../functions/bscFunctions";
 import { writeOnlyChanges } from "./changedResults";
 import { compareWithoutIndex } from "./compareWithoutIndex";
 import { countWithoutReading } from "./countWithoutReading";
+import { rememberTexts } from "./rememberTexts";
 
 const univer = new Univer({
   logLevel: LogLevel.ERROR,
@@ -27,6 +28,7 @@ univer.registerPlugin(engine.UniverFormulaEnginePlugin, { function: bscFunctions
 univer.registerPlugin(UniverRPCWorkerThreadPlugin);
 univer.registerPlugin(UniverRemoteSheetsFormulaPlugin);
 compareWithoutIndex(engine.CELL_INVERTED_INDEX_CACHE);
+rememberTexts(engine.ValueObjectFactory);
 
 const injector = univer.__getInjector();
 const books = injector.get(IUniverInstanceService);
