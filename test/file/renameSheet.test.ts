@@ -2,6 +2,7 @@
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
 import { changeList } from "../../shared/workbook/formula/shiftReferences";
+import { isSheetName } from "../../shared/workbook/sheetNames";
 import { readZip } from "../../src/file/package/readZip";
 import { partBytes, partText } from "../../src/file/package/workbookPackage";
 import { Follower } from "../../src/file/write/structure/changes";
@@ -195,5 +196,21 @@ describeWithLibreOffice("LibreOffice calculates the same after a sheet was renam
     const after = await grid(await changed(input, renamed(sheet, "L'altro & più")));
     expect(after).toEqual(await grid(input));
     expect(JSON.stringify(after)).not.toContain("#REF!");
+  });
+});
+
+describe("a name that no program takes", () => {
+  it.each(["", " ", "a".repeat(32), "1/2", "Piano [1]", "'Piano", "Piano'", "history", "Che cosa?"])(
+    "%j is refused and nothing is written",
+    async (name) => {
+      expect(isSheetName(name)).toBe(false);
+      const host = await open(fixture("values.xlsx"));
+      await expect(host.applyEdits([renamed("Valori", name)])).rejects.toThrow("no sheet can be called");
+      expect(await host.save()).toEqual(fixture("values.xlsx"));
+    },
+  );
+
+  it.each(["Piano", "L'altro", "a".repeat(31), "1.1.1 È così", "Storia"])("%j is one", (name) => {
+    expect(isSheetName(name)).toBe(true);
   });
 });

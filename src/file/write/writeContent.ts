@@ -13,6 +13,7 @@ import { freePart, placeCharts } from "./placeCharts";
 import { type SheetChange, sheetChanges, type WorkbookChange } from "./sheetChanges";
 import { soundStyles } from "./soundStyles";
 import { StringTable } from "./stringTable";
+import { followHeadings } from "./tableHeadings";
 import { changeWorkbookXml, type NewSheetEntry } from "./workbookXml";
 import { buildInWorkshop, type Workshop } from "./workshop";
 import { writeRows } from "./writeRows";
@@ -36,6 +37,7 @@ export async function writeContent(
     const part = partOf(workbook, sheet) ?? freePart(next, "xl/worksheets/sheet");
     if (sheet.added !== undefined) added.push(addPart(next, workbook, part, sheet.added));
     const bare = placeCharts(next, part, sheetXml(next, part, sheet, workshop), [...sheet.charts.values()], after);
+    followHeadings(next, part, sheet);
     const written = writeRows(bare, part, sheet, {
       strings,
       styleIndex: (style, kept) => indexOf(style, kept, workshop, looks),

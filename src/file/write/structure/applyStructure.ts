@@ -3,6 +3,7 @@
  * is read at most once for a whole list, and a part that none of the changes concerns stays byte for byte.
  */
 import { type ChangeList, changeList, nameAfter } from "../../../../shared/workbook/formula/shiftReferences";
+import { isSheetName } from "../../../../shared/workbook/sheetNames";
 import { readRelationships } from "../../package/relationships";
 import { partBytes, partText, type WorkbookPackage } from "../../package/workbookPackage";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../read/workbookPart";
@@ -19,6 +20,8 @@ import { removeSheets } from "./removeSheets";
 
 /** The edits fit the workbook; checked before. Throws `RangeError` for what a file cannot take. */
 export function applyStructure(parts: WorkbookPackage, edits: readonly StructuralEdit[]): WorkbookPackage {
+  for (const edit of edits)
+    if (edit.kind === "renameSheet" && !isSheetName(edit.to)) throw new RangeError(`no sheet can be called ${edit.to}`);
   const workbook = readWorkbookPart(parts);
   const tabs = workbook.sheets.map(({ name }) => name);
   const changes = changeList(changesOf(edits, tabs));
