@@ -32,7 +32,6 @@ export const paneCockpitEn: PaneCockpitText = {
   assessed: "Weight assessed",
   of: (assessed, all) => `${formatNumber(assessed, "en", 0)} of ${counted(all, ["indicator", "indicators"], "en")}`,
   weight: (percent) => `weight ${percent}`,
-  weightOf: (percent) => `weight ${percent}`,
   behind: {
     title: "The sheets are behind.",
     changedIn: (place) => `Something changed in ${place}; the score below is already the new one.`,
@@ -48,9 +47,7 @@ export const paneCockpitEn: PaneCockpitText = {
   waysName: "Ways to look",
   find: "Find",
   findHint: "Find a code or word",
-  emptySearch: "Clear the search",
   showOnly: "Show only",
-  indicators: (count) => counted(count, ["indicator", "indicators"], "en"),
   chip: (symbol, count) => `${symbol}: ${counted(count, ["indicator", "indicators"], "en")}`,
   only: (symbol, count) => `Only ${symbol}: ${counted(count, ["indicator", "indicators"], "en")}`,
   noneNow: (symbol) => `No indicator: ${symbol}.`,
@@ -59,13 +56,6 @@ export const paneCockpitEn: PaneCockpitText = {
   noneFound: (words) => `Nothing with “${words}”.`,
   tree: "Tree of the plan",
   rows: (count) => `${counted(count, ["row", "rows"], "en")}, in the plan’s order`,
-  kinds: {
-    perspective: "perspective",
-    area: "area",
-    objective: "objective",
-    programme: "programme",
-    indicator: "indicator",
-  },
   map: {
     name: (lanes, nodes) =>
       `Strategy map: ${counted(lanes, ["perspective", "perspectives"], "en")}, ${counted(nodes, ["objective", "objectives"], "en")}`,

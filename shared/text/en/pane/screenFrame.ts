@@ -20,7 +20,7 @@ export const frameEn: FrameText = {
   undo: "Undo",
   cancel: "Cancel",
   retry: "Try again",
-  close: "Close",
+  ofYear: (year) => `Use the year ${year}`,
   details: "Details for support",
   goToSheet: (sheet) => `Go to sheet “${sheet}”`,
   cell: (address) => `Cell ${address}`,
@@ -43,7 +43,6 @@ export const frameEn: FrameText = {
     lacks: (words) => `missing: ${words}`,
     which: "Sheets with a plan",
     use: (sheet) => `Use “${sheet}”`,
-    sample: "Open a sample plan in a new workbook",
   },
   reading: {
     title: "Reading the plan",
@@ -51,7 +50,6 @@ export const frameEn: FrameText = {
     hint: "Nothing changes in the workbook.",
   },
   stopped: { title: "Reading was stopped.", body: "Nothing has changed in the workbook.", read: "Read the plan" },
-  refused: { title: "The workbook cannot be read." },
   readOnly: {
     title: "Read only.",
     body: "A newer version of Cabina wrote this workbook: it can be looked at here, not changed.",
@@ -62,7 +60,6 @@ export const frameEn: FrameText = {
     undo: "Going back to how it was",
     sample: "Opening the sample",
     writing: "Writing.",
-    progress: "Progress",
     of: (total) => ` of ${formatNumber(total, "en", 0)}`,
     sheets: (total) => (total === 1 ? "sheet" : "sheets"),
     now: "Now:",

@@ -12,7 +12,6 @@ export const paneSettingsEn: PaneSettingsText = {
       `${formatNumber(known, "en", 0)} of ${counted(all, ["column", "columns"], "en")} understood, row ${row}`,
     pick: "Pick what each column holds.",
     notUnderstood: "not understood",
-    more: (count) => counted(count, ["more column", "more columns"], "en"),
     label: (column, heading) => (heading === "" ? `Column ${column}` : `${column} · ${heading}`),
     year: "Year of targets and results",
     yearHint: "Four digits, such as 2026.",

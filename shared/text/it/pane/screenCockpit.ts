@@ -34,8 +34,6 @@ export interface PaneCockpitText {
   readonly assessed: string;
   readonly of: (assessed: number, all: number) => string;
   readonly weight: (percent: string) => string;
-  /** A weight as written, in a sentence. */
-  readonly weightOf: (percent: string) => string;
   readonly behind: {
     readonly title: string;
     readonly changedIn: (place: string) => string;
@@ -49,9 +47,7 @@ export interface PaneCockpitText {
   readonly waysName: string;
   readonly find: string;
   readonly findHint: string;
-  readonly emptySearch: string;
   readonly showOnly: string;
-  readonly indicators: (count: number) => string;
   readonly chip: (symbol: string, count: number) => string;
   readonly only: (symbol: string, count: number) => string;
   readonly noneNow: (symbol: string) => string;
@@ -60,7 +56,6 @@ export interface PaneCockpitText {
   readonly noneFound: (words: string) => string;
   readonly tree: string;
   readonly rows: (count: number) => string;
-  readonly kinds: Readonly<Record<"perspective" | "area" | "objective" | "programme" | "indicator", string>>;
   readonly map: {
     readonly name: (lanes: number, nodes: number) => string;
     readonly dependsOn: (what: string) => string;
@@ -100,7 +95,6 @@ export const paneCockpitIt: PaneCockpitText = {
   assessed: "Peso valutato",
   of: (assessed, all) => `${counted(assessed, ["indicatore", "indicatori"], "it")} su ${formatNumber(all, "it", 0)}`,
   weight: (percent) => `peso ${percent}`,
-  weightOf: (percent) => `peso ${percent}`,
   behind: {
     title: "I fogli sono indietro.",
     changedIn: (place) => `Qualcosa è cambiato in ${place}; il punteggio qui sotto è già quello nuovo.`,
@@ -116,9 +110,7 @@ export const paneCockpitIt: PaneCockpitText = {
   waysName: "Come guardarlo",
   find: "Cerca",
   findHint: "Cerca codice o parola",
-  emptySearch: "Svuota la ricerca",
   showOnly: "Mostra solo",
-  indicators: (count) => counted(count, ["indicatore", "indicatori"], "it"),
   chip: (symbol, count) => `${symbol}: ${counted(count, ["indicatore", "indicatori"], "it")}`,
   only: (symbol, count) => `Solo ${symbol}: ${counted(count, ["indicatore", "indicatori"], "it")}`,
   noneNow: (symbol) => `Nessun indicatore: ${symbol}.`,
@@ -127,13 +119,6 @@ export const paneCockpitIt: PaneCockpitText = {
   noneFound: (words) => `Niente con «${words}».`,
   tree: "Albero del piano",
   rows: (count) => `${counted(count, ["riga", "righe"], "it")}, nell’ordine del piano`,
-  kinds: {
-    perspective: "prospettiva",
-    area: "area",
-    objective: "obiettivo",
-    programme: "programma",
-    indicator: "indicatore",
-  },
   map: {
     name: (lanes, nodes) =>
       `Mappa strategica: ${counted(lanes, ["prospettiva", "prospettive"], "it")}, ${counted(nodes, ["obiettivo", "obiettivi"], "it")}`,

@@ -15,7 +15,7 @@ export interface FrameText {
   readonly undo: string;
   readonly cancel: string;
   readonly retry: string;
-  readonly close: string;
+  readonly ofYear: (year: number) => string;
   readonly details: string;
   readonly goToSheet: (sheet: string) => string;
   /** The cell of the strip; its indicator is opened. */
@@ -42,11 +42,9 @@ export interface FrameText {
     readonly lacks: (words: string) => string;
     readonly which: string;
     readonly use: (sheet: string) => string;
-    readonly sample: string;
   };
   readonly reading: { readonly title: string; readonly now: string; readonly hint: string };
   readonly stopped: { readonly title: string; readonly body: string; readonly read: string };
-  readonly refused: { readonly title: string };
   readonly readOnly: { readonly title: string; readonly body: string };
   /** Something went wrong for which there is no sentence. */
   readonly failed: { readonly sentence: string; readonly todo: string };
@@ -55,7 +53,6 @@ export interface FrameText {
     readonly undo: string;
     readonly sample: string;
     readonly writing: string;
-    readonly progress: string;
     /** After the number of sheets written: ` di 23`. */
     readonly of: (total: number) => string;
     readonly sheets: (total: number) => string;
@@ -84,7 +81,7 @@ export const frameIt: FrameText = {
   undo: "Annulla",
   cancel: "Annulla",
   retry: "Riprova",
-  close: "Chiudi",
+  ofYear: (year) => `Usa l’anno ${year}`,
   details: "Dettagli per l’assistenza",
   goToSheet: (sheet) => `Vai al foglio «${sheet}»`,
   cell: (address) => `Cella ${address}`,
@@ -107,7 +104,6 @@ export const frameIt: FrameText = {
     lacks: (words) => `manca: ${words}`,
     which: "Fogli con un piano",
     use: (sheet) => `Usa «${sheet}»`,
-    sample: "Apri un piano di esempio in una cartella nuova",
   },
   reading: {
     title: "Lettura del piano",
@@ -115,7 +111,6 @@ export const frameIt: FrameText = {
     hint: "Non cambia nulla nella cartella.",
   },
   stopped: { title: "Lettura interrotta.", body: "Nella cartella non è cambiato nulla.", read: "Leggi il piano" },
-  refused: { title: "La cartella non si può leggere." },
   readOnly: {
     title: "Sola lettura.",
     body: "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si guarda e basta.",
@@ -129,7 +124,6 @@ export const frameIt: FrameText = {
     undo: "Ritorno a com’era",
     sample: "Apertura dell’esempio",
     writing: "Scrittura in corso.",
-    progress: "Avanzamento",
     of: (total) => ` di ${formatNumber(total, "it", 0)}`,
     sheets: (total) => (total === 1 ? "foglio" : "fogli"),
     now: "Ora:",

@@ -9,7 +9,6 @@ export interface PaneSettingsText {
     readonly known: (known: number, all: number, row: number) => string;
     readonly pick: string;
     readonly notUnderstood: string;
-    readonly more: (count: number) => string;
     readonly label: (column: string, heading: string) => string;
     readonly year: string;
     readonly yearHint: string;
@@ -80,7 +79,6 @@ export const paneSettingsIt: PaneSettingsText = {
       `${formatNumber(known, "it", 0)} ${known === 1 ? "colonna riconosciuta" : "colonne riconosciute"} su ${formatNumber(all, "it", 0)}, riga ${row}`,
     pick: "Scegliere che cosa contiene ogni colonna.",
     notUnderstood: "non riconosciuta",
-    more: (count) => (count === 1 ? "Un’altra colonna" : `Altre ${formatNumber(count, "it", 0)} colonne`),
     label: (column, heading) => (heading === "" ? `Colonna ${column}` : `${column} · ${heading}`),
     year: "Anno di target e risultati",
     yearHint: "Quattro cifre, come 2026.",

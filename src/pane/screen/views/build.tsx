@@ -186,8 +186,8 @@ function What({ preview, fresh }: CountProps): ReactElement {
   const { words, language } = useScreen();
   const text = words.build;
   const { newSheets, behind, kept, byHand, greyed } = preview;
-  return (
-    <Section title={fresh > 0 && behind.length === 0 ? text.whatHappens : text.whatChanges}>
+  const folds = (
+    <>
       {behind.length === 0 ? null : <Behind behind={behind} />}
       {newSheets.map(({ kind, sheets }) => (
         <Fold
@@ -204,8 +204,10 @@ function What({ preview, fresh }: CountProps): ReactElement {
             <Fold key={title} title={title} count={countText(items.length, language)} items={items} />
           ),
       )}
-    </Section>
+    </>
   );
+  if (fresh + behind.length === 0) return <div className="cb-section">{folds}</div>;
+  return <Section title={fresh > 0 && behind.length === 0 ? text.whatHappens : text.whatChanges}>{folds}</Section>;
 }
 
 /** The sheets that change; many are folded. */

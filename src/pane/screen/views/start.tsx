@@ -132,7 +132,7 @@ export function Stopped(): ReactElement {
 /** The workbook cannot be read: what, what to do, and again. */
 export function Refused({ refusal }: { readonly refusal: Refusal }): ReactElement {
   const { words, act } = useScreen();
-  const { sentence, todo, sheet, details } = refusal;
+  const { sentence, todo, sheet, details, years = [] } = refusal;
   const [title, rest] = splitSentence(sentence);
   return (
     <>
@@ -141,9 +141,16 @@ export function Refused({ refusal }: { readonly refusal: Refusal }): ReactElemen
       </Note>
       <h1 className="cb-name">{todo}</h1>
       <Actions>
-        <Action main wide onClick={act.read}>
-          {words.frame.retry}
-        </Action>
+        {years.map((year) => (
+          <Action key={year} wide onClick={() => act.chooseYear(year)}>
+            {words.frame.ofYear(year)}
+          </Action>
+        ))}
+        {years.length > 0 ? null : (
+          <Action main wide onClick={act.read}>
+            {words.frame.retry}
+          </Action>
+        )}
       </Actions>
       {details === undefined ? null : (
         <div className="cb-section">
