@@ -146,6 +146,20 @@ describe("the recorder", () => {
     await expectReplayable();
   });
 
+  it("keeps every formula of the grid when a column between them goes", async () => {
+    deleteColumns(4, 1);
+    insertColumns(1, 1);
+    deleteColumns(1, 1);
+    const { sheets } = await grid.host.readWorkbook();
+    const formulas = sheets.map(({ rows, name }) =>
+      rows.flatMap((line) => (line ?? []).flatMap((cell) => cell?.formula?.split(`${name}!`).join("") ?? [])),
+    );
+    expect(formulas).toEqual([
+      ["B2*C2", "SUM($B$2:$B$3)*C3", "SUM(B2:B3)", "Altro!A1+D2"],
+      ["Piano!B2+Piano!C$3", "SUM(Piano!B:B)"],
+    ]);
+  });
+
   it("records nothing while nobody does anything", async () => {
     await grid.host.readWorkbook();
     expect(await grid.edits()).toEqual([]);

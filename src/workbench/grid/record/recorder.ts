@@ -10,6 +10,7 @@ import type { Program, Sheet } from "../program";
 import { slices } from "../slices";
 import { MARKERS, type MutationParams } from "./markMutation";
 import { markCell, noMarks, type SheetMarks } from "./marks";
+import { mendFormulas } from "./mendFormulas";
 import { clearedFirst, isMoving, movingEdit } from "./movingEdits";
 import { expectedOf, writtenEdits } from "./writtenEdits";
 
@@ -37,12 +38,17 @@ export interface Recorded {
 export const isByPerson = (turn: Turns, options: IExecutionOptions | undefined): boolean =>
   !turn.ours && options?.onlyLocal !== true && (options as { fromSync?: boolean } | undefined)?.fromSync !== true;
 
+/** `CommandType` of Univer. */
+const COMMAND = 0;
+
 export function recorder({ program, commands, turn, start }: Recorded): Recorder {
   const draft = new WorkbookDraft(start);
   const list: Edit[] = [];
   const marks = new Map<string, SheetMarks>();
   /** Rows, columns or sheets came or went: every formula may read otherwise. */
   let moved = false;
+  /** Columns went: the program has to be set right before anything else is looked at. */
+  let torn = false;
 
   const add = (edit: Edit): void => {
     draft.apply(edit);
@@ -63,8 +69,13 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
   const isOurs = ({ params }: Readonly<ICommandInfo>): boolean =>
     (params as MutationParams | undefined)?.unitId === program.book.getId();
 
+  const mend = (): void => {
+    if (torn) turn.asOurs(() => mendFormulas(program, draft));
+  };
+
   const before = commands.beforeCommandExecuted((command, options) => {
     if (!isMoving(command.id) || !isOurs(command) || !isByPerson(turn, options)) return;
+    mend();
     settle();
     moved = true;
     const sheet = sheetWith(program, (command.params as MutationParams).subUnitId ?? "");
@@ -72,8 +83,16 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     if (edit === undefined) return;
     clearedFirst(draft, edit).forEach(add);
     add(edit);
+    torn ||= edit.kind === "deleteColumns";
   });
   const after = commands.onCommandExecuted((command, options) => {
+    if (command.type === COMMAND && torn && !turn.ours) {
+      mend();
+      // The command may be part of another one that still goes on.
+      queueMicrotask(() => {
+        torn = false;
+      });
+    }
     if (!isOurs(command) || !isByPerson(turn, options)) return;
     const { subUnitId } = command.params as MutationParams;
     if (subUnitId !== undefined) MARKERS[command.id]?.(marksOf(subUnitId), command.params as MutationParams);
@@ -83,6 +102,7 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     made: (edit) => {
       if (isMoving(edit.kind)) moved = true;
       add(asExpected(draft, edit));
+      if (edit.kind === "deleteColumns") turn.asOurs(() => mendFormulas(program, draft));
     },
     async edits() {
       if (moved) await markFormulas(program, marksOf);
