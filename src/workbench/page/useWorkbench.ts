@@ -61,7 +61,8 @@ export function useWorkbench(
     await parts.grid.calculated();
     const edits = await parts.grid.edits();
     const count = parts.grid.count();
-    const done = await parts.file.save(edits);
+    // What formulas show goes into the file, too: whoever reads it without calculating sees what stands here.
+    const done = await parts.file.save(edits, await parts.grid.host.readWorkbook());
     setBusy(undefined);
     if (!done.ok) {
       say({ kind: "problem", text: done.problem.message });
