@@ -12,6 +12,7 @@ import type { HostEvent, LiveHost } from "../../host";
 import type { BookLooks } from "../file/looks";
 import { bookData } from "./book/bookData";
 import { type Calculation, calculateFully } from "./calculation/calculation";
+import { pasteInLanguage } from "./entry/pasteInLanguage";
 import { typeInLanguage } from "./entry/typeInLanguage";
 import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
@@ -72,6 +73,7 @@ export function createGrid(options: GridOptions): Grid {
       if (calculation === undefined) {
         calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
         watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
+        pasteInLanguage(univer.__getInjector(), () => state.language);
         typeInLanguage(univer.__getInjector(), {
           language: () => state.language,
           unreadable: (at, text) =>
