@@ -88,6 +88,8 @@ export interface PaneState {
   readonly activity: "idle" | "reading" | "slow" | "stopped";
   /** What a generation would write; undefined while it is being counted. */
   readonly preview: BuildView | Refusal | undefined;
+  /** `preview` is of this reading; false: of the one before, until the new count is there. */
+  readonly isCounted: boolean;
   readonly tab: Tab;
   readonly way: Way;
   readonly visits: readonly Visit[];
@@ -114,6 +116,7 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
   reading: undefined,
   activity: "reading",
   preview: undefined,
+  isCounted: false,
   tab: "cockpit",
   way: "perspectives",
   visits: [],

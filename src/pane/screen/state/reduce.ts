@@ -61,7 +61,7 @@ const HANDLERS: Handlers = {
   readingSlow: (state) => ({ ...state, activity: "slow" }),
   readingStopped: (state) => ({ ...state, activity: state.reading === undefined ? "stopped" : "idle" }),
   read: (state, { reading }) => withReading(state, reading),
-  previewed: (state, { preview }) => ({ ...state, preview }),
+  previewed: (state, { preview }) => ({ ...state, preview, isCounted: true }),
   tabChosen: (state, { tab }) => ({ ...state, tab, visits: [], restore: undefined }),
   wayChosen: (state, { way }) => ({ ...state, way }),
   pageOpened: (state, { page, from }) => opened(state, page, from),
@@ -106,7 +106,14 @@ const withTask = (state: PaneState, change: Partial<Task>): PaneState =>
 
 /** A new reading keeps tab, page, filter and open nodes; only what is gone from the plan gives way. */
 function withReading(state: PaneState, reading: PaneReading): PaneState {
-  const next: PaneState = { ...state, reading, activity: "idle", preview: undefined, tables: undefined };
+  const next: PaneState = {
+    ...state,
+    reading,
+    activity: "idle",
+    preview: undefined,
+    isCounted: false,
+    tables: undefined,
+  };
   if (reading.kind !== "plan") return { ...next, indicator: undefined, settings: undefined };
   return {
     ...next,

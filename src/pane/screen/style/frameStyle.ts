@@ -4,6 +4,8 @@ const BASE = `
 .cabina { position: relative; display: flex; flex-direction: column; width: 100%; height: 100%; min-height: 0; overflow: hidden;
   box-sizing: border-box; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1);
   font: 14px/20px var(--fontFamilyBase); text-align: left; -webkit-font-smoothing: antialiased; }
+.cb-light { color-scheme: light; }
+.cb-dark, .cb-contrast { color-scheme: dark; }
 :where(.cabina) *, :where(.cabina) *::before, :where(.cabina) *::after { box-sizing: border-box; }
 :where(.cabina :is(h1, h2, p, ul, ol, dl, dd, figure, fieldset, legend)) { margin: 0; padding: 0; border: 0; min-width: 0; }
 :where(.cabina :is(ul, ol)) { list-style: none; }

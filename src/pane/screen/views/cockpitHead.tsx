@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { printPercent } from "../../../../shared/text/percent";
 import type { CellRange } from "../../../../shared/workbook/address";
 import { printDay } from "../../../../shared/workbook/days";
-import type { BuildView, Refusal } from "../../model/buildView";
 import type { PlanView, ScoreView, SymbolName } from "../../model/planView";
 import { ScoreBar } from "../charts/scoreBar";
 import { Note } from "../frame/message";
@@ -12,6 +11,7 @@ import { Action, Actions } from "../parts/parts";
 import { Sign } from "../parts/symbol";
 import { type Screen, useScreen } from "../screen";
 import { sheetsBehind } from "../state/pane";
+import type { PaneState } from "../state/paneState";
 
 export function CockpitHead({ plan, withStep }: { readonly plan: PlanView; readonly withStep: boolean }): ReactElement {
   const { words, language } = useScreen();
@@ -92,7 +92,7 @@ function distanceOf(score: number, { words, language, limits }: Screen): string 
 /** Sheets that are behind: said on top, with the one filled button. */
 export function BehindNote({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words, act } = useScreen();
-  const { behind, at } = behindOf(plan, state.preview);
+  const { behind, at } = behindOf(plan, state);
   if (!plan.built || plan.readOnly === true || behind === 0) return null;
   const { title, changed, changedIn, update, updateAll } = words.cockpit.behind;
   const place = at === undefined ? undefined : words.frame.place(at.sheet, addressText(at));
@@ -119,10 +119,11 @@ interface Behind {
 }
 
 /** What changed in the plan is known at once; how many sheets that makes is known with the preview. */
-function behindOf({ outdated }: PlanView, preview: BuildView | Refusal | undefined): Behind {
-  const counted = preview === undefined || "kind" in preview ? 0 : sheetsBehind(preview);
-  if (counted === 0 && outdated !== undefined) return outdated;
-  const at = preview === undefined || "kind" in preview ? undefined : preview.changedCell;
+function behindOf({ outdated }: PlanView, { preview, isCounted }: PaneState): Behind {
+  const view = preview === undefined || "kind" in preview ? undefined : preview;
+  const counted = view === undefined ? 0 : sheetsBehind(view);
+  if (outdated !== undefined && (view === undefined || (counted === 0 && !isCounted))) return outdated;
+  const at = view?.changedCell;
   return { behind: counted, ...(at === undefined ? {} : { at }) };
 }
 
@@ -130,7 +131,7 @@ function behindOf({ outdated }: PlanView, preview: BuildView | Refusal | undefin
 function NextStep({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words, act, open } = useScreen();
   const { next } = plan;
-  const isBehind = plan.built && behindOf(plan, state.preview).behind !== 0;
+  const isBehind = plan.built && behindOf(plan, state).behind !== 0;
   if (next === undefined || isBehind || plan.readOnly === true) return null;
   return (
     <Actions>
