@@ -1,5 +1,5 @@
 /** Pasting and filling: numbers and days from elsewhere are read in the person's language; rules, links and notes stay where they are. */
-import { type Injector, numfmt } from "@univerjs/core";
+import { ICommandService, type Injector, numfmt } from "@univerjs/core";
 import { IAutoFillService } from "@univerjs/sheets";
 import { IFormatPainterService, ISheetClipboardService } from "@univerjs/sheets-ui";
 import type { Language } from "../../../../shared/language";
@@ -23,20 +23,33 @@ const LEFT_OUT = /conditional|validation|hyper.?link|note/i;
 
 export function pasteInLanguage(injector: Injector, language: () => Language): void {
   const clipboard = injector.get(ISheetClipboardService) as unknown as Clipboard;
-  leaveOut(clipboard.getClipboardHooks());
-  for (const service of [injector.get(IAutoFillService), injector.get(IFormatPainterService)])
-    for (const list of Object.values(service)) if (Array.isArray(list) && list.every(isHook)) leaveOut(list);
   const parse: ParseValue = (text, options) => numfmt.parseValue(text, options) as { v: unknown; z?: string } | null;
   const year = (): number => new Date().getFullYear();
   const tables = clipboard._htmlToUSM;
   const convert = tables.convert.bind(tables);
   tables.convert = (html) => convert(language() === "it" ? englishTable(html, parse, year()) : html);
-  for (const hook of clipboard.getClipboardHooks()) {
-    const paste = hook.onPastePlainText?.bind(hook);
-    if (paste !== undefined)
-      hook.onPastePlainText = (to, text, payload) =>
-        paste(to, language() === "it" ? englishText(text, parse, year()) : text, payload);
-  }
+  const read = (text: string): string => (language() === "it" ? englishText(text, parse, year()) : text);
+  const known = new WeakSet<Hook>();
+  // Some of the program's parts hook themselves in only when a sheet is drawn.
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (!COPYING.test(id)) return;
+    leaveOutAll(injector, clipboard);
+    for (const hook of clipboard.getClipboardHooks()) if (!known.has(hook)) readPlainText(hook, read);
+    for (const hook of clipboard.getClipboardHooks()) known.add(hook);
+  });
+}
+
+const COPYING = /paste|copy|cut|fill|format-painter/i;
+
+function leaveOutAll(injector: Injector, clipboard: Clipboard): void {
+  leaveOut(clipboard.getClipboardHooks());
+  for (const service of [injector.get(IAutoFillService), injector.get(IFormatPainterService)])
+    for (const list of Object.values(service)) if (Array.isArray(list) && list.every(isHook)) leaveOut(list);
+}
+
+function readPlainText(hook: Hook, read: (text: string) => string): void {
+  const paste = hook.onPastePlainText?.bind(hook);
+  if (paste !== undefined) hook.onPastePlainText = (to, text, payload) => paste(to, read(text), payload);
 }
 
 const isHook = (entry: unknown): entry is Hook => typeof (entry as Hook | null)?.id === "string";

@@ -165,12 +165,21 @@ const LEFT = 3;
 /** A sheet never runs out of rows. */
 function deleteRows(program: Program, sheet: Sheet, at: number, count: number): void {
   ensureRoom(program, sheet, at + count, 0);
-  sheet.deleteRows(at, count);
+  onItsSheet(program, sheet, () => sheet.deleteRows(at, count));
 }
 
 function deleteColumns(program: Program, sheet: Sheet, at: number, count: number): void {
   ensureRoom(program, sheet, 0, at + count);
-  sheet.deleteColumns(at, count);
+  onItsSheet(program, sheet, () => sheet.deleteColumns(at, count));
+}
+
+/** The program lets formulas follow what is deleted on the sheet that is open, whichever sheet it is told: so this one is, meanwhile. */
+function onItsSheet({ book }: Program, sheet: Sheet, change: () => void): void {
+  const model = book.getWorkbook();
+  const open = model.getActiveSheet();
+  model.setActiveSheet(sheet.getSheet());
+  change();
+  if (open !== null) model.setActiveSheet(open);
 }
 
 /** The program's answer is that of what it does besides, such as turning to another sheet: what counts is that the sheet is gone. */
