@@ -11,8 +11,7 @@ import { lookData } from "./styleData";
 import { validationsResource } from "./validations";
 import { shownData, valueData } from "./valueData";
 
-/** A sheet is at least this large; formulas over whole columns take their time from it. */
-/** As far down as the ledger points to a sheet, or a deleted column would not be followed there. */
+/** A sheet is at least this large: it reaches as far down as the ledger points to it, or a deleted column would not be followed there. */
 export const GRID = { rowCount: 1000, columnCount: 26 };
 /** Free rows and columns below and beside what is used. */
 const ROOM = { rows: 30, columns: 4 };
