@@ -45,19 +45,14 @@ export function createReader({ store, work, afterRead, refused }: ReaderParts): 
     store.tell({ kind: "read", reading });
   }
 
-  async function all(): Promise<void> {
-    do {
-      isAsked = false;
-      await once();
-    } while (isAsked);
-  }
-
   async function now(): Promise<void> {
     clearTimeout(timer);
     isAsked = true;
     if (store.get().task !== undefined) return;
     if (current !== undefined) return current;
-    current = all();
+    current = (async () => {
+      for (; isAsked; await once()) isAsked = false;
+    })();
     await current;
     current = undefined;
     await afterRead();
@@ -74,9 +69,7 @@ export function createReader({ store, work, afterRead, refused }: ReaderParts): 
       isAsked = false;
       store.tell({ kind: "readingStopped" });
     },
-    idle: async () => {
-      await current;
-    },
+    idle: async () => current,
     end() {
       age++;
       clearTimeout(timer);

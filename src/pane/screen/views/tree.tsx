@@ -1,23 +1,14 @@
 /** The plan as a tree of four levels; while all is closed, its first level as bars. One stop for Tab, arrows inside. */
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, useMemo } from "react";
 import type { NodeView, PlanView } from "../../model/planView";
 import { SmallBar } from "../charts/scoreBar";
 import { shareText } from "../numbers";
 import { Icon } from "../parts/icon";
 import { Score } from "../parts/score";
-import { MOST_DRAWN, ROW_HEIGHT, VirtualRows } from "../parts/virtualRows";
+import { MOST_DRAWN, VirtualRows } from "../parts/virtualRows";
 import { useScreen } from "../screen";
-import { type TreeMove, treeMove } from "../treeKeys";
 import { type TreeRow, treeRows } from "../treeRows";
+import { useTreeMoves } from "./useTreeMoves";
 
 interface TreeProps {
   readonly plan: PlanView;
@@ -27,57 +18,16 @@ interface TreeProps {
 }
 
 export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
-  const { state, words, act, open, main } = useScreen();
+  const { state, words } = useScreen();
   const rows = useMemo(() => treeRows(nodes, plan.indicators, state.open), [nodes, plan, state.open]);
-  const [active, setActive] = useState(0);
-  const wantsFocus = useRef(false);
-  const box = useRef<HTMLDivElement>(null);
-  const keep = useAnchor(box, main);
   const isVirtual = rows.length > MOST_DRAWN;
   const isBars = rows.every((row) => row.kind === "node" && row.level === 1 && !row.isOpen);
-  const current = Math.min(active, Math.max(0, rows.length - 1));
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    focusRow({ box: box.current, main: main.current, index: current, isVirtual });
-  });
-  const toggle = (row: TreeRow, index: number, isOpen: boolean): void => {
-    if (!isBars) keep(index);
-    act.toggle(row.key, isOpen);
-    if (isBars && isOpen) requestAnimationFrame(onFirstOpened);
-  };
-  const choose = (index: number): void => {
-    const row = rows[index];
-    setActive(index);
-    if (row?.kind === "indicator") open({ kind: "indicator", id: row.line.id });
-    if (row?.kind === "node") toggle(row, index, !row.isOpen);
-  };
-  const follow = (move: TreeMove): void => {
-    const row = rows[current];
-    if (move.kind === "to") setActive(move.index);
-    if (move.kind === "toggle" && row !== undefined) toggle(row, current, move.open);
-    wantsFocus.current = true;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const move = treeMove(rows, current, event.key);
-    if (move === undefined) return;
-    event.preventDefault();
-    follow(move);
-  };
+  const { box, current, choose, stopAt, onKeyDown } = useTreeMoves({ rows, isBars, isVirtual, onFirstOpened });
   const draw = (index: number): ReactElement | null => {
     const row = rows[index];
     if (row === undefined) return null;
-    return (
-      <Branch
-        row={row}
-        isBar={isBars}
-        isActive={index === current}
-        index={index}
-        onChoose={choose}
-        onFocus={setActive}
-      />
-    );
+    const isActive = index === current;
+    return <Branch row={row} isBar={isBars} isActive={isActive} index={index} onChoose={choose} onFocus={stopAt} />;
   };
   return (
     <>
@@ -99,43 +49,6 @@ export function Tree({ plan, nodes, onFirstOpened }: TreeProps): ReactElement {
       </div>
     </>
   );
-}
-
-/** Keeps a row where it is seen while rows above it change their height: long trees are drawn in rows of one height. */
-function useAnchor(box: RefObject<HTMLElement | null>, main: RefObject<HTMLElement | null>): (index: number) => void {
-  const anchor = useRef<{ readonly index: number; readonly top: number } | undefined>(undefined);
-  const topOf = (index: number): number | undefined =>
-    box.current?.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect().top;
-  useLayoutEffect(() => {
-    const kept = anchor.current;
-    anchor.current = undefined;
-    const top = kept === undefined ? undefined : topOf(kept.index);
-    if (kept !== undefined && top !== undefined) main.current?.scrollBy(0, top - kept.top);
-  });
-  return (index) => {
-    const top = topOf(index);
-    if (top !== undefined) anchor.current = { index, top };
-  };
-}
-
-/** Brings the row into sight, then gives it the focus; a row out of sight is drawn first. */
-function focusRow(where: {
-  readonly box: HTMLElement | null;
-  readonly main: HTMLElement | null;
-  readonly index: number;
-  readonly isVirtual: boolean;
-}): void {
-  const { box, main, index, isVirtual } = where;
-  const row = box?.querySelector<HTMLElement>(`[data-row="${index}"]`);
-  if (row === null || row === undefined) return;
-  row.focus({ preventScroll: true });
-  if (!isVirtual || main === null) {
-    row.scrollIntoView({ block: "nearest" });
-    return;
-  }
-  const top = row.getBoundingClientRect().top - main.getBoundingClientRect().top;
-  if (top < 0) main.scrollTop += top;
-  if (top + ROW_HEIGHT > main.clientHeight) main.scrollTop += top + ROW_HEIGHT - main.clientHeight;
 }
 
 interface BranchProps {
