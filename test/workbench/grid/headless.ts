@@ -35,6 +35,8 @@ export interface Headless {
   edits(): Promise<readonly Edit[]>;
   /** What the grid said that it does not do. */
   readonly refused: readonly Refusal[];
+  /** How many edits there are by now. */
+  count(): number;
   canUndo(): boolean;
   close(): void;
 }
@@ -99,6 +101,7 @@ export function headless(start: Snapshot): Headless {
     commands,
     edits: () => record.edits(),
     refused,
+    count: () => record.count(),
     canUndo: () => injector.get(core.IUndoRedoService).pitchTopUndoElement() !== null,
     close: () => {
       calculation.end();

@@ -1,6 +1,7 @@
 /**
  * The program asks of every text that a formula meets whether it is a number or a day, each time anew: half of the time
- * that it calculates. Here it is asked once.
+ * that it calculates. Here it is asked once, and never of a text that the formula itself holds in quotes: "0,375" would
+ * become 375.
  */
 import type { BaseValueObject } from "@univerjs/engine-formula";
 
@@ -11,13 +12,15 @@ interface Factory {
 /** So many texts are remembered; then all are forgotten. */
 const MOST = 50_000;
 
+const QUOTED = /^\s*".*"\s*$/s;
+
 export function rememberTexts(factory: Factory): void {
   const make = factory.create.bind(factory);
   const texts = new Set<string>();
   factory.create = (value, withoutPatterns = false) => {
     if (typeof value !== "string" || withoutPatterns) return make(value, withoutPatterns);
     // Without a digit nothing is a number or a day.
-    if (texts.has(value) || !/\d/.test(value)) return make(value, true);
+    if (QUOTED.test(value) || texts.has(value) || !/\d/.test(value)) return make(value, true);
     const made = make(value, false);
     if (made.isString()) {
       if (texts.size >= MOST) texts.clear();

@@ -12,6 +12,7 @@ import { MARKERS, type MutationParams } from "./markMutation";
 import { markCell, noMarks, type SheetMarks } from "./marks";
 import { mendFormulas } from "./mendFormulas";
 import { clearedFirst, isMoving, movingEdit } from "./movingEdits";
+import { shownValues } from "./shownValues";
 import { expectedOf, writtenEdits } from "./writtenEdits";
 
 export interface Recorder {
@@ -105,10 +106,12 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
       if (edit.kind === "deleteColumns") turn.asOurs(() => mendFormulas(program, draft));
     },
     async edits() {
+      await program.calculated();
       if (moved) await markFormulas(program, marksOf);
       moved = false;
       settle();
-      return list.slice();
+      if (list.length === 0) return [];
+      return [...list, ...(await shownValues(program, draft, typedIn(list), slices()))];
     },
     count() {
       settle();
@@ -120,6 +123,9 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     },
   };
 }
+
+const typedIn = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap((edit) => (edit.kind === "typeFormulas" ? edit.cells.map(({ formula }) => formula) : [])));
 
 const sheetWith = ({ book }: Program, id: string): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
