@@ -1,0 +1,33 @@
+/** A text in quotes within a formula is that text, whatever it looks like. */
+import { headless } from "./headless";
+
+const FORMULAS: [formula: string, shows: unknown][] = [
+  ['EXACT(A1,"0,375")', true],
+  ['LEN("0,375")', 5],
+  ['LEN(" 12,500 ")', 8],
+  ['"0,375"&"x"', "0,375x"],
+  ['EXACT("30/09/2016",A2)', true],
+  ['LEN("30/09/2016")', 10],
+  ['ISTEXT("12")', true],
+  ['"5"+1', 6],
+  ['"he said ""3,5"""', 'he said "3,5"'],
+];
+
+it.each(FORMULAS)("=%s shows %p", async (formula, shows) => {
+  const cells = [{ value: "0,375" }, { value: null, formula }];
+  const grid = headless({
+    sheets: [
+      {
+        name: "Piano",
+        hidden: false,
+        depth: "all",
+        merges: [],
+        hiddenRows: [],
+        rows: [cells, [{ value: "30/09/2016" }]],
+      },
+    ],
+  });
+  await grid.program.calculated();
+  expect((await grid.host.readWorkbook()).sheets[0]?.rows[0]?.[1]?.value).toBe(shows);
+  grid.close();
+});
