@@ -22,7 +22,6 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import type { Language } from "../../../shared/language";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
-import { MENUS } from "./menus";
 import { PROGRAM_WORDS } from "./programWords";
 
 /** The program as its own interface gives it. */
@@ -85,7 +84,6 @@ function pluginsOf(
       header: true,
       toolbar: true,
       ribbonType: "simple",
-      menu: MENUS,
       disableAutoFocus: true,
       formulaBar: true,
       footer: {
