@@ -21,6 +21,7 @@ import { guard } from "./record/guard";
 import { type Recorder, recorder } from "./record/recorder";
 import { screenFacets } from "./screenFacets";
 import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
+import { validateWhatStands } from "./validateWhatStands";
 import { watchBook } from "./watchBook";
 import "./univerStyles";
 
@@ -71,6 +72,7 @@ export function createGrid(options: GridOptions): Grid {
       const book = api.createWorkbook(bookData(snapshot, looks));
       record?.end();
       if (calculation === undefined) {
+        validateWhatStands(univer.__getInjector());
         calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
         watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
         pasteInLanguage(univer.__getInjector(), () => state.language);
