@@ -7,6 +7,7 @@ import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../../src/host";
 import { bookData } from "../../../src/workbench/grid/book/bookData";
+import { refuseAmbiguousTexts } from "../../../src/workbench/grid/calculation/ambiguousTexts";
 import { calculateFully } from "../../../src/workbench/grid/calculation/calculation";
 import { writeOnlyChanges } from "../../../src/workbench/grid/calculation/changedResults";
 import { compareWithoutIndex } from "../../../src/workbench/grid/calculation/compareWithoutIndex";
@@ -53,6 +54,7 @@ export function headless(start: Snapshot): Headless {
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
   compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
   rememberTexts(formula.ValueObjectFactory);
+  refuseAmbiguousTexts(formula as never);
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);

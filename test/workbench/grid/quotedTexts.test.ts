@@ -1,4 +1,4 @@
-/** A text in quotes within a formula is that text, whatever it looks like. */
+/** A text in quotes within a formula is that text, whatever it looks like; a text in a cell is no number that nobody meant. */
 import { headless } from "./headless";
 
 const FORMULAS: [formula: string, shows: unknown][] = [
@@ -10,6 +10,9 @@ const FORMULAS: [formula: string, shows: unknown][] = [
   ['LEN("30/09/2016")', 10],
   ['ISTEXT("12")', true],
   ['"5"+1', 6],
+  ["A1*2", { error: "#VALUE!" }],
+  ["A3*2", { error: "#VALUE!" }],
+  ["A4*2", 24],
   ['"he said ""3,5"""', 'he said "3,5"'],
 ];
 
@@ -23,11 +26,11 @@ it.each(FORMULAS)("=%s shows %p", async (formula, shows) => {
         depth: "all",
         merges: [],
         hiddenRows: [],
-        rows: [cells, [{ value: "30/09/2016" }]],
+        rows: [cells, [{ value: "30/09/2016" }], [{ value: "1.250" }], [{ value: "12" }]],
       },
     ],
   });
   await grid.program.calculated();
-  expect((await grid.host.readWorkbook()).sheets[0]?.rows[0]?.[1]?.value).toBe(shows);
+  expect((await grid.host.readWorkbook()).sheets[0]?.rows[0]?.[1]?.value).toEqual(shows);
   grid.close();
 });

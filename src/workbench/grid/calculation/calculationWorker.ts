@@ -13,6 +13,7 @@ import { UniverRPCWorkerThreadPlugin } from "@univerjs/rpc";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverRemoteSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { bscFunctions } from "../functions/bscFunctions";
+import { refuseAmbiguousTexts } from "./ambiguousTexts";
 import { writeOnlyChanges } from "./changedResults";
 import { compareWithoutIndex } from "./compareWithoutIndex";
 import { countWithoutReading } from "./countWithoutReading";
@@ -29,6 +30,7 @@ univer.registerPlugin(UniverRPCWorkerThreadPlugin);
 univer.registerPlugin(UniverRemoteSheetsFormulaPlugin);
 compareWithoutIndex(engine.CELL_INVERTED_INDEX_CACHE);
 rememberTexts(engine.ValueObjectFactory);
+refuseAmbiguousTexts(engine as never);
 
 const injector = univer.__getInjector();
 const books = injector.get(IUniverInstanceService);
