@@ -120,11 +120,20 @@ inBrowser("the workbench in a browser", () => {
     await expect(page.getByText(/^I fogli sono indietro/).count()).resolves.toBe(0);
   }, 240_000);
 
-  it("takes a generation back when it is stopped in the middle", async () => {
+  it("takes a generation back when it is done, and when it is stopped in the middle", async () => {
     bench = await openBench(browser, { book: await sampleBook() });
     const { page } = bench;
     await tab(/^Genera/).click();
     const before = await bench.book();
+    await generate();
+    await button(/^Annulla$/).click();
+    await page
+      .getByText(/^La generazione è annullata/)
+      .first()
+      .waitFor();
+    expect((await bench.book()).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(
+      before.sheets.map(({ name }) => name),
+    );
     await button(/^Crea \d+ fogli$/).click();
     await button(/^Annulla$/).click();
     await page
