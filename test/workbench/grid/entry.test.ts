@@ -2,7 +2,12 @@
 
 import { isWellFormed } from "../../../src/workbench/grid/entry/isWellFormed";
 import { fromItalian, toItalian } from "../../../src/workbench/grid/entry/italianFormula";
-import { italianNumber, italianValue, type ParseValue } from "../../../src/workbench/grid/entry/italianValue";
+import {
+  englishShare,
+  italianNumber,
+  italianValue,
+  type ParseValue,
+} from "../../../src/workbench/grid/entry/italianValue";
 import outsideJest from "../../engine/outsideJest";
 
 const { numfmt } = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
@@ -101,6 +106,9 @@ describe("a formula that a file can hold", () => {
 describe("a value typed in Italian", () => {
   const VALUES: readonly (readonly [string, number | boolean | undefined, string?])[] = [
     ["12,5", 12.5],
+    ["70%", 0.7],
+    ["57%", 0.57],
+    ["-3,2%", -0.032],
     ["1.250", 1250, "#,##0"],
     ["1.250,5", 1250.5, "#,##0.00"],
     ["5.5", 5.5],
@@ -139,4 +147,13 @@ describe("a value typed in Italian", () => {
   ])("%s is edited as %s", (held, shown) => {
     expect(italianNumber(held)).toBe(shown);
   });
+});
+
+it.each([
+  ["70%", { value: 0.7, format: "0%" }],
+  ["12.5 %", { value: 0.125, format: "0.00%" }],
+  ["12,5%", undefined],
+  ["seventy %", undefined],
+])("reads the share %s as who writes a decimal point", (text, value) => {
+  expect(englishShare(text)).toEqual(value);
 });

@@ -24,7 +24,18 @@ export function italianValue(text: string, parse: ParseValue, year: number): Typ
   if (typeof v !== "number" && typeof v !== "boolean") return undefined;
   if (POINTS.test(plain) && !GROUPED.test(plain) && typeof v === "number" && !isDay(z)) return undefined;
   const format = short !== null ? "dd/mm" : z;
-  return { value: v, ...(format === undefined ? {} : { format: euroFormat(format) }) };
+  const value = typeof v === "number" ? withoutDust(v) : v;
+  return { value, ...(format === undefined ? {} : { format: euroFormat(format) }) };
+}
+
+/** The library reads 70% as 70 times 0,01, which is not 0,7: as many digits as any program shows are what was typed. */
+const withoutDust = (value: number): number => Number(value.toPrecision(15));
+
+/** The same for who reads the point as decimal: `70%`, `12.5 %`. */
+export function englishShare(text: string): TypedValue | undefined {
+  const share = /^\s*([+-]?\d+(\.\d+)?)\s*%\s*$/.exec(text);
+  if (share === null) return undefined;
+  return { value: withoutDust(Number(share[1]) / 100), format: share[2] === undefined ? "0%" : "0.00%" };
 }
 
 /** The key of the number pad gives a point. */

@@ -4,7 +4,7 @@ import type { Language } from "../../../../shared/language";
 import { BOOLEAN, NUMBER, PLAIN_TEXT, TEXT } from "../book/cellTypes";
 import { isWellFormed } from "./isWellFormed";
 import { fromItalian, toItalian } from "./italianFormula";
-import { italianNumber, italianValue, type ParseValue } from "./italianValue";
+import { englishShare, italianNumber, italianValue, type ParseValue } from "./italianValue";
 
 export interface Typing {
   language(): Language;
@@ -20,8 +20,9 @@ export function typedCell(value: ICellData, format: string | undefined, typing: 
   const text = typedText(value);
   if (text === undefined || value.t === TEXT || format === "@") return undefined;
   if (text.startsWith("=") && text.length > 1) return formulaCell(value, text, typing);
-  if (typing.language() !== "it") return undefined;
-  const typed = italianValue(text, typing.parse, typing.year());
+  const isItalian = typing.language() === "it";
+  const typed = isItalian ? italianValue(text, typing.parse, typing.year()) : englishShare(text);
+  if (typed === undefined && !isItalian) return undefined;
   if (typed === undefined) return { ...value, t: value.p ? (value.t ?? PLAIN_TEXT) : PLAIN_TEXT };
   if (typeof typed.value === "boolean") return { ...value, ...PLAIN, v: typed.value ? 1 : 0, t: BOOLEAN };
   const number = asShare(typed.value, text, format);
