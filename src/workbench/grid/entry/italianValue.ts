@@ -24,7 +24,7 @@ export function italianValue(text: string, parse: ParseValue, year: number): Typ
   if (typeof v !== "number" && typeof v !== "boolean") return undefined;
   if (POINTS.test(plain) && !GROUPED.test(plain) && typeof v === "number" && !isDay(z)) return undefined;
   const format = short !== null ? "dd/mm" : z;
-  const value = typeof v === "number" ? withoutDust(v) : v;
+  const value = typeof v === "number" && plain.includes("%") ? withoutDust(v) : v;
   return { value, ...(format === undefined ? {} : { format: euroFormat(format) }) };
 }
 
