@@ -3,6 +3,8 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Longest first, by their paths below `test/`. A file that is not here runs all the same, only later. */
 const SLOW = [
+  "browser/journey",
+  "browser/paneStates",
   "endToEnd/mainJob",
   "endToEnd/undo",
   "sequences/sequences",
