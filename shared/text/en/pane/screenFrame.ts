@@ -23,7 +23,7 @@ export const frameEn: FrameText = {
   ofYear: (year) => `Use the year ${year}`,
   details: "Details for support",
   goToSheet: (sheet) => `Go to sheet “${sheet}”`,
-  cell: (address) => `Cell ${address}`,
+  cell: (address) => `${address.includes(":") ? "Cells" : "Cell"} ${address}`,
   openIndicator: "Open the indicator:",
   chooseCell: "Select the cell of an indicator to see it here.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "cells" : "cell"} ${address}`,

@@ -84,7 +84,7 @@ export const frameIt: FrameText = {
   ofYear: (year) => `Usa l’anno ${year}`,
   details: "Dettagli per l’assistenza",
   goToSheet: (sheet) => `Vai al foglio «${sheet}»`,
-  cell: (address) => `Cella ${address}`,
+  cell: (address) => `${address.includes(":") ? "Celle" : "Cella"} ${address}`,
   openIndicator: "Apri l’indicatore:",
   chooseCell: "Scegliere la cella di un indicatore per vederlo qui.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "celle" : "cella"} ${address}`,
