@@ -29,14 +29,18 @@ export function createPaneWork(host: Host, clock: () => Day): PaneWork {
       state.book === undefined ? undefined : makeIndicatorView(state.book.checked, id, languageOf(state.book)),
     settings: async () => (state.book === undefined ? undefined : settingsOf(state.book)),
     tables: async () => (state.seen === undefined ? [] : tablesOf(state.seen.snapshot, state.seen.wishes)),
-    build: (options, onProgress) => next(() => buildNow(state, options, onProgress)),
+    build: (options, onProgress) => {
+      // Not when its turn comes: a stop that is pressed while it waits holds.
+      state.stopped = false;
+      return next(() => buildNow(state, options, onProgress));
+    },
     undo: (onProgress) => next(() => undo({ host, language: paneLanguage(state), onProgress })),
     stop: async () => {
       state.stopped = true;
     },
     fix: (findings) => next(() => fix(state, findings)),
     undoFix: () => next(() => undoFix(state)),
-    judge: (finding, outcome, note) => next(() => judge(state, { finding, outcome, note })),
+    judge: (finding, outcome, note, before) => next(() => judge(state, { finding, outcome, note, before })),
     chooseReading: (indicator, choice) => next(() => chooseReading(state, indicator, choice)),
     keepResult: (indicator, which) => next(() => keepResult(state, indicator, which)),
     change: (setting) => next(() => change(state, setting)),
@@ -61,7 +65,6 @@ async function buildNow(
   const language = paneLanguage(state);
   const { problems } = paneWorkTexts(language);
   if (book === undefined) return refuse(problems.notRead);
-  state.stopped = false;
   const task = { host, language, onProgress, isStopped: () => state.stopped };
   return build(task, { ...refreshOptions(book), ...options });
 }

@@ -184,13 +184,63 @@ describe("a task that writes", () => {
     expect(calls).toEqual(["read", "preview", "build", "read", "preview"]);
   });
 
-  it("is one at a time", async () => {
-    const { pane, calls } = stage({ build: never });
+  it("is one at a time: what is asked for meanwhile follows in order, after a reading", async () => {
+    const ends: (() => void)[] = [];
+    const slow = () =>
+      new Promise<{ kind: "nothing"; sentence: string }>((resolve) =>
+        ends.push(() => resolve({ kind: "nothing", sentence: "" })),
+      );
+    const { pane, calls, state } = stage({ build: slow, fix: slow, change: slow });
     await soon();
     pane.act.build({ fills: false, restores: false });
+    expect(state().task?.kind).toBe("build");
     pane.act.fix(["a"]);
+    pane.act.change({ name: "cap", value: 1.1 });
     await soon();
-    expect(calls).not.toContain("fix");
+    expect(calls).toEqual(["read", "preview", "build"]);
+    ends[0]?.();
+    await soon();
+    expect(calls.slice(3)).toEqual(["read", "preview", "fix"]);
+    ends[1]?.();
+    await soon();
+    expect(calls.slice(6)).toEqual(["read", "preview", "change"]);
+    ends[2]?.();
+    await soon();
+    expect(calls.slice(9)).toEqual(["read", "preview"]);
+    expect(state().task).toBeUndefined();
+  });
+
+  it("keeps a problem on the screen though the next one goes well, and lets it go after that", async () => {
+    const { pane, state } = stage({ fix: async () => ({ kind: "refused", sentence: "No.", todo: "Fare." }) });
+    await soon();
+    pane.act.fix(["a"]);
+    pane.act.change({ name: "cap", value: 1.1 });
+    await soon();
+    expect(state().message).toMatchObject({ tone: "error", sentence: "No." });
+    pane.act.change({ name: "cap", value: 1 });
+    await soon();
+    expect(state().message).toMatchObject({ tone: "done", sentence: "Fatto." });
+  });
+
+  it("that is stopped before it has begun to write is cancelled; the next one is not", async () => {
+    const answers: (() => void)[] = [];
+    const { pane, state, calls } = stage({
+      read: () => new Promise((resolve) => answers.push(() => resolve(planReading()))),
+    });
+    pane.act.build({ fills: false, restores: false });
+    pane.act.stop();
+    answers[0]?.();
+    await soon();
+    expect(calls).not.toContain("build");
+    expect(state()).toMatchObject({
+      task: undefined,
+      message: { tone: "quiet", sentence: "Annullato. La cartella è com'era prima." },
+    });
+    answers[1]?.();
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(calls).toContain("build");
   });
 
   it("waits for a reading under way, and none begins while it writes", async () => {
@@ -302,9 +352,21 @@ describe("the way back", () => {
     if (undo !== undefined) pane.act.undo(undo);
     await soon();
     expect(judged).toEqual([
-      ["a", "accepted", "va bene"],
-      ["a", "toFix", "era così"],
+      ["a", "accepted", "va bene", { outcome: "toFix", note: "era così" }],
+      ["a", "toFix", "era così", { outcome: "accepted", note: "va bene" }],
     ]);
+  });
+
+  it.each([
+    ["done", { kind: "done", sentence: "Fatto.", sheets: 1, cells: 2 }, undefined],
+    ["refused", { kind: "refused", sentence: "No.", todo: "Rileggere." }, { kind: "finding", id: "a" }],
+  ] as const)("an outcome that is %s leaves the page of the finding only then", async (_, outcome, page) => {
+    const { pane, state } = stage({ judge: async () => outcome });
+    await soon();
+    pane.act.open({ kind: "finding", id: "a" }, {});
+    pane.act.judge("a", "accepted", "va bene", { note: "" });
+    await soon();
+    expect(state().visits[0]?.page).toEqual(page);
   });
 });
 

@@ -362,6 +362,17 @@ it("the stop of one generation does not stop the next", async () => {
   expectDone(await pane.work.build(ALL, silent));
 });
 
+it("a stop that comes while a generation waits for its turn holds", async () => {
+  const pane = paneOn(START);
+  await planOf(pane);
+  const counting = pane.work.preview();
+  const building = pane.work.build(ALL, silent);
+  await pane.work.stop();
+  await counting;
+  expect(await building).toMatchObject({ kind: "cancelled" });
+  expect(pane.host.snapshot()).toEqual(START);
+});
+
 describe("the sample", () => {
   it("goes into an empty workbook, and is read, generated and undone", async () => {
     const pane = paneOn({ sheets: [] });

@@ -1,4 +1,5 @@
 /** Runs the tasks that write, one at a time, and keeps what became of each as a message with its undo. */
+import { paneWorkTexts } from "../../../../shared/text/paneWork";
 import type { OnProgress } from "../../../host";
 import type { Outcome, Refusal } from "../../model/buildView";
 import type { Message, PaneState, TaskKind, Undo } from "./paneState";
@@ -13,7 +14,9 @@ export interface TaskOptions {
   readonly undo?: Undo;
 }
 
-export type RunTask = (options: TaskOptions, write: (onProgress: OnProgress) => Promise<Outcome>) => Promise<void>;
+type Write = (onProgress: OnProgress) => Promise<Outcome>;
+
+export type RunTask = (options: TaskOptions, write: Write) => Promise<void>;
 
 export interface TaskParts {
   readonly store: PaneStore;
@@ -26,20 +29,46 @@ export interface TaskParts {
 /** Progress is drawn at most so often. */
 const DRAW_MS = 80;
 
-/** A second task while one runs is not begun. */
+/**
+ * A task that is asked for while another one runs waits for its turn, so that nothing a person did is lost; only what
+ * the pane starts by itself is left to the next reading. A problem stays on the screen though the next task goes well.
+ */
 export function createTasks({ store, reader, refused, clock }: TaskParts): RunTask {
-  return async ({ kind, quiet = false, undo }, write) => {
-    if (store.get().task !== undefined) return;
+  let asked = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  let problem: Message | undefined;
+
+  async function once(options: TaskOptions, write: Write): Promise<{ readonly reading: Promise<void> }> {
+    const { kind, quiet = false } = options;
     store.tell({ kind: "taskStarted", task: { kind, quiet } });
     await reader.idle();
-    const outcome = await write(progressOf(store, clock)).catch(refused);
-    store.tell({
-      kind: "taskEnded",
-      message: messageOf(outcome, store.get(), { kind, quiet, ...(undo ? { undo } : {}) }),
-    });
-    await reader.now();
+    // Who has pressed *Annulla* by now wants nothing written.
+    const outcome = isStopping(store) ? cancelled(store) : await write(progressOf(store, clock)).catch(refused);
+    const message = messageOf(outcome, store.get(), options);
+    const shown = message.tone === "error" ? message : (problem ?? message);
+    problem = asked > 1 && shown.tone === "error" && !shown.quiet ? shown : undefined;
+    store.tell({ kind: "taskEnded", message: shown });
+    // The reading begins before the next task, which waits for it.
+    const reading = reader.now();
+    asked--;
+    return { reading };
+  }
+
+  return async (options, write) => {
+    if (options.quiet === true && asked > 0) return;
+    const isFirst = asked++ === 0;
+    const mine = isFirst ? once(options, write) : turn.then(() => once(options, write));
+    turn = mine;
+    await (await mine).reading;
   };
 }
+
+const isStopping = (store: PaneStore): boolean => store.get().task?.stopping === true;
+
+const cancelled = (store: PaneStore): Outcome => ({
+  kind: "cancelled",
+  sentence: paneWorkTexts(store.get().wishes.language).cancelled,
+});
 
 function progressOf(store: PaneStore, clock: () => number): OnProgress {
   const began = clock();
