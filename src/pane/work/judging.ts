@@ -17,6 +17,7 @@ import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Refusal } from "../model/buildView";
 import { ownOfYear } from "../model/ownOfYear";
 import { type Book, bookLanguage, languageOf, ownView } from "./book";
+import type { Judged } from "./paneWork";
 import { refuse } from "./refusal";
 import type { Put } from "./smallWrite";
 
@@ -25,13 +26,15 @@ export interface Judgement {
   /** Undefined: none. */
   readonly outcome: FindingOutcome | undefined;
   readonly note: string;
+  /** What the person saw there; `undefined`: nothing is known of that, and nothing compared. */
+  readonly before?: Judged | undefined;
 }
 
 /** `now`: the workbook at this moment. An outcome counts for the data that the row shows; where these are older it would not. */
 export function judgementPuts(
   book: Book,
   now: Snapshot,
-  { finding: id, outcome, note }: Judgement,
+  { finding: id, outcome, note, before }: Judgement,
 ): Result<Put[], Refusal> {
   const { problems } = paneWorkTexts(languageOf(book));
   const own = ownOfYear(book.checked);
@@ -43,6 +46,8 @@ export function judgementPuts(
   const [outcomeAt, noteAt] = [presentColumn(view, FINDINGS.outcome), presentColumn(view, FINDINGS.note)];
   if (row === undefined || outcomeAt === undefined || noteAt === undefined || isOlder(row, outcome, finding.print))
     return fail(refuse(problems.findingBehind, { sheet: view.sheet.name }));
+  if (before !== undefined && !isAsSeen(row, before))
+    return fail(refuse(problems.noteChanged, { sheet: view.sheet.name }));
   const word = outcome === undefined ? "" : OUTCOMES[wordToGive(row, outcome, finding.print)][bookLanguage(book)];
   return succeed([
     { at: cellAt(view.sheet.name, row.row, outcomeAt), content: textContent(word) },
@@ -52,6 +57,15 @@ export function judgementPuts(
 
 const isOlder = (row: FindingRow, outcome: FindingOutcome | undefined, print: string): boolean =>
   outcome !== undefined && CLOSING.includes(outcome) && row.print !== print;
+
+/** *Confermata* is what an outcome given again is written as: it stands for every word that closes. */
+function isAsSeen({ outcome, note }: FindingRow, before: Judged): boolean {
+  const present = readOutcome(outcome);
+  const isOutcome =
+    present === before.outcome ||
+    (present === "confirmed" && before.outcome !== undefined && CLOSING.includes(before.outcome));
+  return isOutcome && note.trim() === before.note.trim();
+}
 
 /** The same word for other data would not be seen as given anew: another one that closes is taken. */
 function wordToGive(

@@ -40,6 +40,12 @@ export interface Unrecognised {
   readonly choices: readonly { readonly sheet: string; readonly words: string }[];
 }
 
+/** What stands beside a finding in *Segnalazioni*. */
+export interface Judged {
+  readonly outcome?: FindingOutcome;
+  readonly note: string;
+}
+
 export interface PaneWork {
   /** Reads the workbook as it stands. Later questions are about what was read last. */
   read(wishes: PaneWishes): Promise<PaneReading>;
@@ -63,8 +69,8 @@ export interface PaneWork {
    */
   fix(findings: readonly string[]): Promise<Outcome>;
   undoFix(): Promise<Outcome>;
-  /** Writes outcome and note into *Segnalazioni*. */
-  judge(finding: string, outcome: FindingOutcome | undefined, note: string): Promise<Outcome>;
+  /** Writes outcome and note into *Segnalazioni*; refused where these are no longer what stood there `before`, as the person saw it. */
+  judge(finding: string, outcome: FindingOutcome | undefined, note: string, before?: Judged): Promise<Outcome>;
   /** Writes a person's reading of a target into the generated sheet; undefined takes it away. */
   chooseReading(indicator: string, choice: string | undefined): Promise<Outcome>;
   /** Of two results keeps one (0 or 1): it is written over the other. */

@@ -154,6 +154,22 @@ describe("an outcome", () => {
     },
   );
 
+  it("is refused where somebody has typed beside it since it was shown, and what she typed stays", async () => {
+    const pane = await builtPane(START);
+    const [first] = (await planOf(pane)).findings.findings;
+    const id = first?.id ?? "";
+    expectDone(await pane.work.judge(id, "toFix", "mia", { note: "" }));
+    const before = pane.host.snapshot();
+    for (const seen of [{ note: "" }, { note: "mia" }, { outcome: "toFix", note: "" }] as const)
+      expect(await pane.work.judge(id, "accepted", "", seen)).toMatchObject({
+        kind: "refused",
+        sheet: "Segnalazioni",
+        todo: "Leggere di nuovo la segnalazione, poi ripetere.",
+      });
+    expect(pane.host.snapshot()).toBe(before);
+    expectDone(await pane.work.judge(id, "accepted", "", { outcome: "toFix", note: " mia" }));
+  });
+
   it("toFix leaves it open", async () => {
     const pane = await builtPane(START);
     const { findings } = await planOf(pane);

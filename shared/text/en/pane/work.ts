@@ -109,6 +109,10 @@ export const paneWorkEn: PaneWorkText = {
       sentence: "The sheet of findings does not have this finding as it is now.",
       todo: "Update the sheets first.",
     },
+    noteChanged: {
+      sentence: "The outcome or the note has changed on the sheet. Nothing was written.",
+      todo: "Read the finding again, then repeat.",
+    },
     noRules: {
       sentence: "Choices are written on the sheet of calculation rules, which is not there yet.",
       todo: "Generate the sheets first.",

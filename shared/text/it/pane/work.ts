@@ -58,6 +58,7 @@ export interface PaneWorkText {
     readonly nothingToFixBack: PaneProblem;
     readonly noFindingsSheet: PaneProblem;
     readonly findingBehind: PaneProblem;
+    readonly noteChanged: PaneProblem;
     readonly noRules: PaneProblem;
     readonly noOverrides: PaneProblem;
     readonly noChoice: PaneProblem;
@@ -209,6 +210,10 @@ export const paneWorkIt: PaneWorkText = {
     findingBehind: {
       sentence: "Il foglio Segnalazioni non ha ancora questa segnalazione com'è ora.",
       todo: "Aggiornare prima i fogli.",
+    },
+    noteChanged: {
+      sentence: "L'esito o la nota sono cambiati nel foglio. Niente è stato scritto.",
+      todo: "Leggere di nuovo la segnalazione, poi ripetere.",
     },
     noRules: {
       sentence: "Le scelte si scrivono nel foglio Regole di calcolo, che non c'è ancora.",

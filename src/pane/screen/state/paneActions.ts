@@ -6,8 +6,8 @@ import type { CellRange } from "../../../../shared/workbook/address";
 import type { LiveHost } from "../../../host";
 import type { SymbolName } from "../../model/planView";
 import type { SettingChange } from "../../model/settingsView";
-import type { PaneWishes, PaneWork } from "../../work/paneWork";
-import type { Page, Place, Tab, Undo, Way } from "./paneState";
+import type { Judged, PaneWishes, PaneWork } from "../../work/paneWork";
+import { type Page, type Place, pageOf, type Tab, type Undo, type Way } from "./paneState";
 import type { Reader } from "./reader";
 import type { PaneStore } from "./store";
 import type { RunTask } from "./tasks";
@@ -33,6 +33,7 @@ export interface PaneActions {
   sample(): void;
   stop(): void;
   fix(findings: readonly string[]): void;
+  /** `before`: what she saw. Once it is written the finding's page is left; refused, it stays with what was typed. */
   judge(finding: string, outcome: FindingOutcome | undefined, note: string, before: Judgement): void;
   chooseReading(indicator: string, choice: string | undefined): void;
   keepResult(indicator: string, which: 0 | 1): void;
@@ -46,11 +47,8 @@ export interface PaneActions {
   chooseAutomatic(on: boolean): void;
 }
 
-/** What stood beside a finding before. */
-export interface Judgement {
-  readonly outcome?: FindingOutcome;
-  readonly note: string;
-}
+/** What stands beside a finding. */
+export type Judgement = Judged;
 
 export interface ActionParts {
   readonly store: PaneStore;
@@ -120,9 +118,15 @@ type TaskActions = Pick<
 >;
 
 /** What writes into the workbook, each with its way back. */
-function taskActions({ store, run, work, host, onAutomatic }: ActionParts): TaskActions {
+function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionParts): TaskActions {
   const write = (task: () => ReturnType<PaneWork["undoFix"]>, undo?: Undo): void =>
     void run({ kind: "write", ...(undo === undefined ? {} : { undo }) }, task);
+  const back = (): void => {
+    store.tell({ kind: "wentBack" });
+    loadPage();
+  };
+  /** The last judgement as it was written: taking it back expects to find that. */
+  let written: (Judgement & { readonly finding: string }) | undefined;
   return {
     build: (options) =>
       void run({ kind: "build", undo: { kind: "build" } }, (onProgress) => work.build(options, onProgress)),
@@ -133,7 +137,17 @@ function taskActions({ store, run, work, host, onAutomatic }: ActionParts): Task
     },
     fix: (findings) => write(() => work.fix(findings), { kind: "fix" }),
     judge: (finding, outcome, note, before) =>
-      write(() => work.judge(finding, outcome, note), { kind: "judge", finding, ...before }),
+      write(
+        async () => {
+          const done = await work.judge(finding, outcome, note, before);
+          if (done.kind !== "done") return done;
+          written = { finding, note, ...(outcome === undefined ? {} : { outcome }) };
+          const page = pageOf(store.get());
+          if (page?.kind === "finding" && page.id === finding) back();
+          return done;
+        },
+        { kind: "judge", finding, ...before },
+      ),
     chooseReading: (indicator, choice) => write(() => work.chooseReading(indicator, choice), { kind: "fix" }),
     keepResult: (indicator, which) => write(() => work.keepResult(indicator, which), { kind: "fix" }),
     change: (setting) => write(() => work.change(setting), { kind: "fix" }),
@@ -144,11 +158,19 @@ function taskActions({ store, run, work, host, onAutomatic }: ActionParts): Task
         void run({ kind: "undo" }, (onProgress) => work.undo(onProgress));
       }
       if (undo.kind === "fix") write(() => work.undoFix());
-      if (undo.kind === "judge") write(() => work.judge(undo.finding, undo.outcome, undo.note));
+      if (undo.kind === "judge") {
+        const { finding, outcome, note } = undo;
+        write(() => work.judge(finding, outcome, note, written?.finding === finding ? judgedOf(written) : undefined));
+      }
     },
     show: (at) => void host.select(at),
   };
 }
+
+const judgedOf = ({ outcome, note }: Judgement): Judgement => ({
+  note,
+  ...(outcome === undefined ? {} : { outcome }),
+});
 
 type WishActions = Pick<
   PaneActions,

@@ -168,7 +168,9 @@ function Judge({
   readonly canJudge: boolean;
 }): ReactElement | null {
   const { words, act, state } = useScreen();
-  const [note, setNote] = useState(finding.note);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const note = typed ?? finding.note;
+  const [seen] = useState(finding.note);
   const field = useId();
   const text = words.checks.finding;
   if (planOf(state)?.readOnly === true) return null;
@@ -183,7 +185,6 @@ function Judge({
     ...(finding.outcome === undefined ? {} : { outcome: finding.outcome }),
   };
   const judge = (outcome: "accepted" | "notError" | undefined): void => {
-    act.back();
     act.judge(finding.id, outcome, note.trim(), before);
   };
   if (!finding.open) {
@@ -205,7 +206,20 @@ function Judge({
       <label className="cb-field" htmlFor={field}>
         <span>{text.note}</span>
       </label>
-      <Textarea id={field} value={note} resize="vertical" rows={2} onChange={(_, { value }) => setNote(value)} />
+      <Textarea
+        id={field}
+        value={note}
+        resize="vertical"
+        rows={2}
+        onChange={(_, { value }) => setTyped(value)}
+        onKeyDown={(event) => {
+          // What is typed is not lost by leaving the page unawares.
+          if (event.key === "Escape" && note !== finding.note) event.preventDefault();
+        }}
+      />
+      {finding.note === seen || typed === undefined || finding.note === "" ? null : (
+        <p className="cb-hint cb-wrap">{text.noted(finding.note)}</p>
+      )}
       <Actions>
         <Action onClick={() => judge("accepted")}>{text.accept}</Action>
         <Action onClick={() => judge("notError")}>{text.notAnError}</Action>
