@@ -9,6 +9,7 @@ import { scoreText } from "../numbers";
 import { Section } from "../parts/parts";
 import { Sign } from "../parts/symbol";
 import { useScreen } from "../screen";
+import { type Taken, untouched, whenEnded, whenLeft, withTyped, withValue } from "../typedField";
 import { typedDay, typedPercent } from "../typedValues";
 
 interface Props {
@@ -27,9 +28,9 @@ export function Calculation({ settings, plan }: Props): ReactElement {
         {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
       </p>
       <Choices label={text.year} choices={settings.years} onChoose={act.chooseYear} />
-      <Reference key={settings.reference.day} reference={settings.reference} fixed={fixed} />
+      <Reference reference={settings.reference} fixed={fixed} />
       <Written label={text.cap} choices={settings.cap} fixed={fixed} change={(value) => ({ name: "cap", value })} />
-      <Limits key={`${settings.bands.yellowFrom} ${settings.bands.greenFrom}`} bands={settings.bands} fixed={fixed} />
+      <Limits bands={settings.bands} fixed={fixed} />
       <Written
         label={text.method}
         choices={settings.method}
@@ -132,12 +133,12 @@ function Reference({
   const { words, act } = useScreen();
   const text = words.settings.calculation;
   const written = reference.isWritten ? printDay(reference.day as Day) : "";
-  const accept = (typed: string): string | undefined => {
+  const accept = (typed: string): Taken => {
     const day = typedDay(typed);
-    if (day === undefined) return text.badDay;
-    const before = reference.isWritten ? reference.day : "";
-    if (day !== before) act.change({ name: "reference", value: day });
-    return undefined;
+    if (day === undefined) return { wrong: text.badDay };
+    if (day === (reference.isWritten ? reference.day : "")) return "same";
+    act.change({ name: "reference", value: day });
+    return "sent";
   };
   return (
     <TypedField
@@ -156,12 +157,13 @@ function Limits({ bands, fixed }: { readonly bands: SettingsView["bands"]; reado
   const percent = (limit: number): string => formatNumber(limit * 100, language, 4);
   const accept =
     (name: "yellowFrom" | "greenFrom") =>
-    (typed: string): string | undefined => {
+    (typed: string): Taken => {
       const value = typedPercent(typed);
       const next = { ...bands, [name]: value };
-      if (value === undefined || (next.yellowFrom ?? 0) >= (next.greenFrom ?? 0)) return text.badBand;
-      if (value !== bands[name]) act.change({ name, value });
-      return undefined;
+      if (value === undefined || (next.yellowFrom ?? 0) >= (next.greenFrom ?? 0)) return { wrong: text.badBand };
+      if (value === bands[name]) return "same";
+      act.change({ name, value });
+      return "sent";
     };
   return (
     <fieldset className="cb-field">
@@ -192,18 +194,19 @@ interface TypedProps {
   readonly value: string;
   readonly fixed: boolean;
   /** Takes what was typed, or says what is wrong with it. */
-  readonly accept: (typed: string) => string | undefined;
+  readonly accept: (typed: string) => Taken;
   readonly hint?: string;
   readonly sign?: "yellow" | "green";
 }
 
-/** Holds once the field is left or Enter is pressed; what cannot be read stays and is told. */
+/**
+ * Holds once the field is left or Enter is pressed, and only where something else was typed; what cannot be read or could
+ * not be written stays and is told.
+ */
 function TypedField({ label, value, fixed, accept, hint, sign }: TypedProps): ReactElement {
   const field = useId();
-  const [text, setText] = useState(value);
-  const [wrong, setWrong] = useState<string | undefined>(undefined);
-  useEffect(() => setText(value), [value]);
-  const leave = (): void => setWrong(accept(text));
+  const { field: typed, type, leave } = useTyped(value, accept);
+  const { text, wrong } = typed;
   return (
     <div className={sign === undefined ? "cb-field" : ""}>
       <label htmlFor={field} className="cb-legend">
@@ -215,7 +218,7 @@ function TypedField({ label, value, fixed, accept, hint, sign }: TypedProps): Re
         disabled={fixed}
         aria-invalid={wrong !== undefined}
         aria-describedby={`${field}-hint`}
-        onChange={(_, { value: typed }) => setText(typed)}
+        onChange={(_, { value: next }) => type(next)}
         onBlur={leave}
         onKeyDown={(event) => event.key === "Enter" && leave()}
       />
@@ -224,4 +227,20 @@ function TypedField({ label, value, fixed, accept, hint, sign }: TypedProps): Re
       </p>
     </div>
   );
+}
+
+/** What a person types, and what the workbook says meanwhile. */
+function useTyped(value: string, accept: TypedProps["accept"]) {
+  const { task, message } = useScreen().state;
+  const [field, setField] = useState(untouched(value));
+  useEffect(() => setField((now) => (now.value === value ? now : withValue(now, value))), [value]);
+  const problem = task !== undefined || message === undefined || message.tone === "done" ? undefined : message.sentence;
+  useEffect(() => {
+    if (problem !== undefined) setField((now) => whenEnded(now, problem));
+  }, [problem]);
+  return {
+    field,
+    type: (text: string): void => setField(withTyped(field, text)),
+    leave: (): void => setField(whenLeft(field, accept)),
+  };
 }
