@@ -15,10 +15,11 @@ import { BOOLEAN, NUMBER, TEXT } from "./cellTypes";
  */
 export const GRID = { rowCount: 1000, columnCount: 140 };
 
-let books = 0;
+/** The program remembers results by the id of a workbook, across the test files of one process. */
+const newId = (): string => `book-${Math.random().toString(36).slice(2)}`;
 
 export function bookData({ sheets }: Snapshot): Partial<IWorkbookData> {
-  const id = `book${++books}`;
+  const id = newId();
   const data = sheets.map((sheet, place): Partial<IWorksheetData> => sheetData(`${id}-${place}`, sheet));
   return {
     id,

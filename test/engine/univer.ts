@@ -46,7 +46,8 @@ function startEngine(): Engine {
   });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);
-  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
+  // Calculated when a test looks, and not some moment after a workbook was opened, in the middle of something else.
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
   compareWithoutIndex();
   rememberNumbers();
   const api = facade.FUniver.newAPI(univer);
@@ -90,6 +91,9 @@ function startEngine(): Engine {
     },
   };
 }
+
+/** `CalculationMode.NO_CALCULATION` of Univer. */
+const NO_CALCULATION = 2;
 
 const EVERYTHING = {
   forceCalculation: true,

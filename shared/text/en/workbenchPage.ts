@@ -24,6 +24,8 @@ export const workbenchPageEn: WorkbenchPageTexts = {
   close: "Close the message",
   more: "What is not shown",
   keptUnseen: "Some things in the file are not shown here; a save keeps them.",
+  failed:
+    "It did not work, and the open workbook is as it was. Try again; if it happens again, save and load the page again.",
   startFailed:
     "The page did not start: load it again. If that is not enough, use an up-to-date browser (Chrome, Edge, Firefox, Safari).",
   details: "Details",

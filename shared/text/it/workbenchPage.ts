@@ -23,6 +23,8 @@ export const workbenchPageIt = {
   close: "Chiudi il messaggio",
   more: "Che cosa non si vede",
   keptUnseen: "Qualcosa del file non si vede qui; salvando resta nel file.",
+  failed:
+    "Non è riuscito, e la cartella aperta è rimasta com’era. Riprovare; se si ripete, salvare e ricaricare la pagina.",
   startFailed:
     "La pagina non è partita: ricaricarla. Se non basta, usare un browser aggiornato (Chrome, Edge, Firefox, Safari).",
   details: "Dettagli",

@@ -47,6 +47,8 @@ export interface Grid {
   count(): number;
   /** Every formula shows what it gives for the cells as they stand. */
   calculated(): Promise<void>;
+  /** Cabina writes nothing at the moment. */
+  free(): Promise<void>;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
   close(): void;
@@ -110,6 +112,7 @@ export function createGrid(options: GridOptions): Grid {
     edits: async () => (await record?.edits()) ?? [],
     count: () => record?.count() ?? 0,
     calculated: async () => calculation?.settled(),
+    free: () => turn.free(),
     setLanguage(language) {
       state.language = language;
       univer.setLocale(localeOf(language));

@@ -43,13 +43,25 @@ export function useWorkbench(
 
   useStart(container, language, dark, setParts, say);
 
+  /** Nothing that goes wrong leaves the page busy, or unsaid. */
+  const busyWith = async <T>(what: string, task: () => Promise<T>): Promise<T | undefined> => {
+    setBusy(what);
+    try {
+      return await task();
+    } catch (error) {
+      say({ kind: "problem", text: words.failed, more: [error instanceof Error ? error.message : String(error)] });
+      return undefined;
+    } finally {
+      setBusy(undefined);
+    }
+  };
   const show = async (file: ChosenFile): Promise<void> => {
     if (parts === undefined) return;
-    setBusy(words.opening(file.name));
-    const opened = await parts.file.open(file.bytes, file.name, language);
-    setBusy(undefined);
+    const opened = await busyWith(words.opening(file.name), () => parts.file.open(file.bytes, file.name, language));
+    if (opened === undefined) return;
     if (!opened.ok) return say({ kind: "problem", text: opened.problem.message });
     const { snapshot, looks, cannotShow } = opened.value;
+    await parts.grid.free();
     parts.grid.open({ snapshot, looks });
     saved(0);
     setNotices(cannotShow.length === 0 ? [] : [notShown(words, sayNotShown(cannotShow, language))]);
@@ -57,13 +69,16 @@ export function useWorkbench(
   };
   const onSave = async (): Promise<boolean> => {
     if (parts === undefined) return false;
-    setBusy(words.saving);
-    await parts.grid.calculated();
-    const edits = await parts.grid.edits();
-    const count = parts.grid.count();
-    // What formulas show goes into the file, too: whoever reads it without calculating sees what stands here.
-    const done = await parts.file.save(edits, await parts.grid.host.readWorkbook());
-    setBusy(undefined);
+    const { grid, file } = parts;
+    const made = await busyWith(words.saving, async () => {
+      await grid.calculated();
+      const edits = await grid.edits();
+      const count = grid.count();
+      // What formulas show goes into the file, too: whoever reads it without calculating sees what stands here.
+      return { count, done: await file.save(edits, await grid.host.readWorkbook()) };
+    });
+    if (made === undefined) return false;
+    const { count, done } = made;
     if (!done.ok) {
       say({ kind: "problem", text: done.problem.message });
       return false;

@@ -16,11 +16,12 @@ export const GRID = { rowCount: 1000, columnCount: 26 };
 /** Free rows and columns below and beside what is used. */
 const ROOM = { rows: 30, columns: 4 };
 
-let books = 0;
+/** The program remembers results by the id of a workbook: no other has the same. */
+const newId = (): string => `book-${Math.random().toString(36).slice(2)}`;
 
 /** `looks` absent: the bare contents. */
 export function bookData(snapshot: Snapshot, looks?: BookLooks): Partial<IWorkbookData> {
-  const id = `book${++books}`;
+  const id = newId();
   const styles: Record<string, IStyleData> = {};
   looks?.cells.forEach((look, index) => {
     styles[`look${index}`] = lookData(look);

@@ -27,25 +27,34 @@ export interface Desk {
 }
 
 export function workbenchHost(desk: Desk): LiveHost {
+  /** Whose workbook was read last: what was planned for it is written into no other. */
+  let read: Program | undefined;
   return {
     about: () => ({ name: "workbench", language: desk.language(), calculates: true }),
-    readWorkbook: () => reading(desk),
+    async readWorkbook() {
+      const { picture, program } = await reading(desk);
+      read = program;
+      return picture;
+    },
     applyEdits: (edits, onProgress, isStopped) =>
-      desk.turns.take(() => apply(desk, edits, onProgress ?? (() => undefined), isStopped ?? (() => false))),
+      desk.turns.take(async () => {
+        if (read !== undefined && read !== desk.program()) throw new Error("another workbook was opened meanwhile");
+        return apply(desk, edits, onProgress ?? (() => undefined), isStopped ?? (() => false));
+      }),
     select: async (at) => desk.show(at),
     watch: (listener) => desk.watch(listener),
   };
 }
 
 /** A person goes on working meanwhile: what was changed while it was read is read again. */
-async function reading(desk: Desk): Promise<Snapshot> {
+async function reading(desk: Desk): Promise<{ picture: Snapshot; program: Program }> {
   for (;;) {
     await desk.turns.free();
     const program = desk.program();
     await program.calculated();
     const began = program.changes();
     const picture = await standing(program);
-    if (desk.program() === program && program.changes() === began && !desk.turns.taken) return picture;
+    if (desk.program() === program && program.changes() === began && !desk.turns.taken) return { picture, program };
   }
 }
 
