@@ -39,7 +39,14 @@ export interface SheetGroup {
 
 /** What became of a task that writes. */
 export type Outcome =
-  | { readonly kind: "done"; readonly sentence: string; readonly sheets: number; readonly cells: number }
+  | {
+      readonly kind: "done";
+      readonly sentence: string;
+      readonly sheets: number;
+      readonly cells: number;
+      /** `false`: it was too large to be remembered. Absent: it can be taken back, where such a task can. */
+      readonly undoable?: boolean;
+    }
   /** Stopped by the person; everything is as it was before. */
   | { readonly kind: "cancelled"; readonly sentence: string }
   /** Nothing was to be done. */

@@ -3,7 +3,7 @@ import type { Language } from "../../../shared/language";
 import { interruptedEdits } from "../../../shared/sheets/journal/interruptedEdits";
 import { readLedger } from "../../../shared/sheets/ledger/readLedger";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
-import { printRange } from "../../../shared/workbook/address";
+import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { PlannedRefresh, RefreshOptions } from "../../actions/planRefresh";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import { type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan";
@@ -59,6 +59,7 @@ async function outcomeOf(made: Refreshed, task: Task, progress: SheetProgress): 
     sentence: doneSentence({ created, standing, changed: summary.changedCells, filled }, language),
     sheets: created + standing,
     cells: summary.changedCells + filled,
+    ...(made.undoable ? {} : { undoable: false }),
   };
 }
 
@@ -76,27 +77,32 @@ function doneSentence({ created, standing, changed, filled }: Made, language: La
   return all.length === 0 ? words.looksOnly : all.join(" ");
 }
 
-const cancelled = (language: Language): Outcome => ({
-  kind: "cancelled",
-  sentence: paneWorkTexts(language).cancelled,
-});
+function cancelled(language: Language, stays: readonly string[] = []): Outcome {
+  const words = paneWorkTexts(language);
+  return {
+    kind: "cancelled",
+    sentence: stays.length === 0 ? words.cancelled : words.cancelledBut(firstOf(stays)),
+  };
+}
 
 /** Only a generation that is still open is taken back: a finished one is an earlier one. */
 async function rollBack(host: Host, language: Language, progress: SheetProgress): Promise<Outcome> {
   const { problems } = paneWorkTexts(language);
   const { done, total } = progress.state();
+  const broken = { done, total };
+  const amid = (at: CellRange): Refusal =>
+    refuse(problems.stoppedAmid(done, total, printRange(at)), { broken, sheet: at.sheet });
   const snapshot = await host.readWorkbook();
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
     const back = await undoPlan(host);
-    if (!back.ok) return refuse(problems.stoppedHalfway(done, total), { broken: { done, total } });
-    return back.value.applied.kind === "conflict"
-      ? refuseConflict(back.value.applied.at, language)
-      : cancelled(language);
+    if (!back.ok) return refuse(problems.stoppedHalfway(done, total), { broken });
+    const { applied } = back.value;
+    return applied.kind === "conflict" ? amid(applied.at) : cancelled(language, staysOf(back.value));
   }
   const stray = ledger === undefined ? interruptedEdits(snapshot) : [];
-  if (stray.length > 0) await host.applyEdits(stray);
-  return cancelled(language);
+  const applied = stray.length > 0 ? await host.applyEdits(stray) : undefined;
+  return applied?.kind === "conflict" ? amid(applied.at) : cancelled(language);
 }
 
 /** Whether anything stays half done is asked of the workbook; where it does not answer, it does. */
@@ -137,12 +143,18 @@ export async function undo({ host, language, onProgress }: Omit<Task, "isStopped
 
 function undoneOutcome(undone: Undone, language: Language): Outcome {
   const { done: words } = paneWorkTexts(language);
-  const { applied, action, removed, kept, keptRows, restoredCells } = undone;
+  const { applied, action, removed, restoredCells } = undone;
   if (applied.kind === "conflict") return refuseConflict(applied.at, language);
-  const stays = [...kept.map(({ name }) => name), ...keptRows.map(({ at }) => printRange(at))];
+  const stays = staysOf(undone);
   const sentence = stays.length === 0 ? words.undone(action) : words.undoneBut(action, firstOf(stays));
   return { kind: "done", sentence, sheets: removed.length, cells: restoredCells };
 }
+
+/** Sheets and rows in which a person wrote since. */
+const staysOf = ({ kept, keptRows }: Undone): string[] => [
+  ...kept.map(({ name }) => name),
+  ...keptRows.map(({ at }) => printRange(at)),
+];
 
 const MOST = 3;
 

@@ -337,6 +337,17 @@ describe("the way back", () => {
     expect(state().message?.undo).toEqual({ kind: "fix" });
   });
 
+  it("is not offered of what was too large to be remembered", async () => {
+    const { pane, state } = stage({
+      build: async () => ({ kind: "done", sentence: "Fatto.", sheets: 1, cells: 2, undoable: false }),
+    });
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(state().message).toMatchObject({ tone: "done", sentence: "Fatto." });
+    expect(state().message?.undo).toBeUndefined();
+  });
+
   it("of an outcome gives the outcome and the note back that stood there", async () => {
     const judged: unknown[] = [];
     const { pane, state } = stage({

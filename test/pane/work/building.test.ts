@@ -3,7 +3,7 @@ import { rowsWithIds } from "../../../shared/sheets/journal/ownPlaces";
 import { PROGRAMME } from "../../../shared/sheets/places";
 import { cellAt } from "../../../shared/workbook/address";
 import { type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
-import type { Host } from "../../../src/host";
+import type { Applied, Host } from "../../../src/host";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
 import { memoryHost } from "../../hosts/memoryHost";
 import { contents, picture } from "../../hosts/runOn";
@@ -360,6 +360,59 @@ it("the stop of one generation does not stop the next", async () => {
   await planOf(pane);
   await pane.work.stop();
   expectDone(await pane.work.build(ALL, silent));
+});
+
+/** A person stops it after so many edits; what happens then before it is taken back, and how that goes. */
+function stoppedAmid(edits: number, meanwhile: (host: Pane["host"]) => Promise<unknown>, back?: Applied): Pane {
+  const host = memoryHost(START, { calculates: true });
+  const stopping: Host = {
+    ...host,
+    applyEdits: async (list, onProgress, isStopped) => {
+      if (isStopped === undefined) return back ?? host.applyEdits(list);
+      await host.applyEdits(list.slice(0, edits));
+      onProgress?.(edits, list.length, list[edits]?.sheet ?? "");
+      await meanwhile(host);
+      return { kind: "cancelled", edits };
+    },
+  };
+  return { host, work: createPaneWork(stopping, () => TODAY) };
+}
+
+it("a stop names what a person has typed meanwhile, which stays", async () => {
+  const at = { row: 300, column: 2 };
+  const pane = stoppedAmid((await editsOf(START)) - 1, (host) =>
+    host.applyEdits([
+      {
+        kind: "writeCells",
+        sheet: PROGRAMME_B,
+        cells: [{ ...at, content: { kind: "value", value: "appunto" }, expected: null }],
+      },
+    ]),
+  );
+  await planOf(pane);
+  expect(await pane.work.build(ALL, silent)).toEqual({
+    kind: "cancelled",
+    sentence: `Annullato. Resta quello che è stato scritto nel frattempo: ${PROGRAMME_B}.`,
+  });
+  expect(sheetNamed(pane.host.snapshot(), PROGRAMME_B)?.rows[at.row]?.[at.column]?.value).toBe("appunto");
+});
+
+it.each([
+  ["at its first edits", async () => 3],
+  ["near its end", async () => (await editsOf(START)) - 1],
+])("a stop %s that cannot be taken back says how far it came, and where", async (_, edits) => {
+  const pane = stoppedAmid(await edits(), async () => undefined, { kind: "conflict", at: cellAt(PROGRAMME_B, 4, 2) });
+  await planOf(pane);
+  const outcome = await pane.work.build(ALL, silent);
+  expect(outcome).toMatchObject({
+    kind: "refused",
+    sheet: PROGRAMME_B,
+    broken: { done: expect.any(Number), total: 6 },
+    todo: "Generare di nuovo: completa il lavoro.",
+  });
+  expect(outcome.sentence).toMatch(
+    /^Interrotto con \d fogli su 6 scritti\. La cella .*C5.* è cambiata nel frattempo\.$/,
+  );
 });
 
 it("a stop that comes while a generation waits for its turn holds", async () => {

@@ -90,6 +90,10 @@ export const paneWorkEn: PaneWorkText = {
       sentence: `Stopped with ${done} of ${total} sheets written. They were too many to remember how they were.`,
       todo: "Generate again: it completes the work.",
     }),
+    stoppedAmid: (done, total, cell) => ({
+      sentence: `Stopped with ${done} of ${total} sheets written. The cell ${cell} has changed meanwhile.`,
+      todo: "Generate again: it completes the work.",
+    }),
     nothingToUndo: { sentence: "There is nothing to undo.", todo: "Cabina has written nothing since the last undo." },
     tooLargeToUndo: {
       sentence: "The last update was too large to be remembered: it cannot be undone.",
@@ -161,6 +165,7 @@ export const paneWorkEn: PaneWorkText = {
     sample: "The sample plan is open.",
   },
   cancelled: "Cancelled. The workbook is as it was before.",
+  cancelledBut: (kept) => `Cancelled. What was typed meanwhile stays: ${kept}.`,
   nothing: {
     build: "The sheets are already up to date.",
     write: "The cells already say so.",

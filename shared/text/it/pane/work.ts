@@ -51,6 +51,8 @@ export interface PaneWorkText {
     undoBroken(sheet: string): PaneProblem;
     /** Stopped by the person, and what was written could not be taken back. */
     stoppedHalfway(done: number, total: number): PaneProblem;
+    /** Stopped by the person; `cell` was another when it was to be taken back. */
+    stoppedAmid(done: number, total: number, cell: string): PaneProblem;
     readonly nothingToUndo: PaneProblem;
     readonly tooLargeToUndo: PaneProblem;
     readonly findingGone: PaneProblem;
@@ -88,6 +90,8 @@ export interface PaneWorkText {
     readonly sample: string;
   };
   readonly cancelled: string;
+  /** `kept`: what a person wrote meanwhile. */
+  cancelledBut(kept: string): string;
   readonly nothing: {
     readonly build: string;
     readonly write: string;
@@ -186,6 +190,10 @@ export const paneWorkIt: PaneWorkText = {
       sentence: `Interrotto con ${done} fogli su ${total} scritti. Erano troppi per ricordare com'erano.`,
       todo: "Generare di nuovo: completa il lavoro.",
     }),
+    stoppedAmid: (done, total, cell) => ({
+      sentence: `Interrotto con ${done} fogli su ${total} scritti. La cella ${cell} è cambiata nel frattempo.`,
+      todo: "Generare di nuovo: completa il lavoro.",
+    }),
     nothingToUndo: {
       sentence: "Non c'è niente da annullare.",
       todo: "Dall'ultimo annullamento Cabina non ha scritto.",
@@ -267,6 +275,7 @@ export const paneWorkIt: PaneWorkText = {
     sample: "Il piano di esempio è aperto.",
   },
   cancelled: "Annullato. La cartella è com'era prima.",
+  cancelledBut: (kept) => `Annullato. Resta quello che è stato scritto nel frattempo: ${kept}.`,
   nothing: {
     build: "I fogli sono già aggiornati.",
     write: "Le celle dicono già così.",

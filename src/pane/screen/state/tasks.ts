@@ -90,7 +90,7 @@ function messageOf(outcome: Outcome, { tab }: PaneState, { kind, quiet = false, 
     sentence: outcome.sentence,
     tab,
     quiet,
-    ...(outcome.kind === "done" && undo !== undefined ? { undo } : {}),
+    ...(outcome.kind === "done" && outcome.undoable !== false && undo !== undefined ? { undo } : {}),
     ...(outcome.kind === "refused" ? problemOf(outcome) : {}),
   };
 }
