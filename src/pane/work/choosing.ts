@@ -9,11 +9,12 @@ import { presentColumn, rowsById } from "../../../shared/sheets/readBack/ownCell
 import { DIRECTION } from "../../../shared/sheets/rules/choices";
 import { cellText } from "../../../shared/target/cellText";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
-import { cellAt, printRange } from "../../../shared/workbook/address";
+import { type CellRange, cellAt, printRange } from "../../../shared/workbook/address";
 import { serialOf } from "../../../shared/workbook/days";
 import type { CellContent } from "../../../shared/workbook/edit";
-import { isCellError, type Snapshot } from "../../../shared/workbook/snapshot";
+import { cellOf, isCellError, type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
 import type { Refusal } from "../model/buildView";
+import type { IndicatorView } from "../model/indicatorView";
 import { scoredOf } from "../model/makeIndicatorView";
 import { ownOfYear } from "../model/ownOfYear";
 import { targetChoices } from "../model/targetChoices";
@@ -73,6 +74,31 @@ function overrideCells(book: Book, now: Snapshot, id: string, scored: ScoredIndi
     return { direction: cell(direction), threshold: cell(threshold), by: cell(by) };
   }
   return undefined;
+}
+
+/** The first of the two results that is not what was shown, or that somebody has changed since it was read. */
+export function changedResult(
+  book: Book,
+  now: Snapshot,
+  id: string,
+  shown: IndicatorView["twoResults"],
+): CellRange | undefined {
+  const scored = scoredOf(book.checked, id);
+  return [scored?.resultCell, scored?.otherResultCell].find((cell, place) => {
+    if (cell === undefined) return false;
+    const seen = shown?.[place];
+    const isAsShown =
+      seen === undefined ||
+      (printRange(seen.at) === printRange(cell.at) && seen.text === cellText(cell, languageOf(book)));
+    return !isAsShown || heldAt(book.snapshot, cell.at) !== heldAt(now, cell.at);
+  })?.at;
+}
+
+/** What is typed and what is shown in a cell, for comparing. */
+function heldAt(snapshot: Snapshot, { sheet, top, left }: CellRange): string {
+  const found = sheetNamed(snapshot, sheet);
+  const cell = found === undefined ? undefined : cellOf(found, top, left);
+  return JSON.stringify([cell?.formula ?? null, cell?.value ?? null]);
 }
 
 /** The kept result is written over the other; in the format of the kept one where that says what the value is. */

@@ -38,11 +38,11 @@ export function createPaneWork(host: Host, clock: () => Day): PaneWork {
     stop: async () => {
       state.stopped = true;
     },
-    fix: (findings) => next(() => fix(state, findings)),
+    fix: (findings, shown) => next(() => fix(state, findings, shown)),
     undoFix: () => next(() => undoFix(state)),
     judge: (finding, outcome, note, before) => next(() => judge(state, { finding, outcome, note, before })),
     chooseReading: (indicator, choice) => next(() => chooseReading(state, indicator, choice)),
-    keepResult: (indicator, which) => next(() => keepResult(state, indicator, which)),
+    keepResult: (indicator, which, shown) => next(() => keepResult(state, indicator, which, shown)),
     change: (setting) => next(() => change(state, setting)),
     sample: () => next(() => sample(state)),
   };

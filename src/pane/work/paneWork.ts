@@ -8,7 +8,7 @@ import type { Outcome as FindingOutcome } from "../../../shared/sheets/findings/
 import type { CellRange } from "../../../shared/workbook/address";
 import type { OnProgress } from "../../host";
 import type { BuildView, Outcome, Refusal } from "../model/buildView";
-import type { FindingsView } from "../model/findingView";
+import type { FindingsView, FixedCell } from "../model/findingView";
 import type { IndicatorView } from "../model/indicatorView";
 import type { PlanView } from "../model/planView";
 import type { SettingChange, SettingsView } from "../model/settingsView";
@@ -46,6 +46,9 @@ export interface Judged {
   readonly note: string;
 }
 
+/** By finding id, what its mend was said to change. */
+export type ShownFixes = Readonly<Record<string, readonly FixedCell[]>>;
+
 export interface PaneWork {
   /** Reads the workbook as it stands. Later questions are about what was read last. */
   read(wishes: PaneWishes): Promise<PaneReading>;
@@ -66,15 +69,16 @@ export interface PaneWork {
   /**
    * Applies the safe mends of these findings. `undoFix` takes back the last of these, of `chooseReading`, `keepResult` and
    * `change`, in the cells that still hold what was written.
+   * `shown`: the cells of each mend as the person saw them; refused where one would now change something else.
    */
-  fix(findings: readonly string[]): Promise<Outcome>;
+  fix(findings: readonly string[], shown?: ShownFixes): Promise<Outcome>;
   undoFix(): Promise<Outcome>;
   /** Writes outcome and note into *Segnalazioni*; refused where these are no longer what stood there `before`, as the person saw it. */
   judge(finding: string, outcome: FindingOutcome | undefined, note: string, before?: Judged): Promise<Outcome>;
   /** Writes a person's reading of a target into the generated sheet; undefined takes it away. */
   chooseReading(indicator: string, choice: string | undefined): Promise<Outcome>;
-  /** Of two results keeps one (0 or 1): it is written over the other. */
-  keepResult(indicator: string, which: 0 | 1): Promise<Outcome>;
+  /** Of two results keeps one (0 or 1): it is written over the other. Refused where one of both is no longer what was `shown`. */
+  keepResult(indicator: string, which: 0 | 1, shown?: IndicatorView["twoResults"]): Promise<Outcome>;
   /** Writes a choice into *Regole di calcolo*. */
   change(setting: SettingChange): Promise<Outcome>;
   /** Puts the sample plan into an empty workbook. */

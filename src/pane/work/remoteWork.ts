@@ -41,11 +41,11 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint): void {
     build: (options, onProgress) => work().build(options, onProgress),
     undo: (onProgress) => work().undo(onProgress),
     stop: () => work().stop(),
-    fix: (findings) => work().fix(findings),
+    fix: (findings, shown) => work().fix(findings, shown),
     undoFix: () => work().undoFix(),
     judge: (finding, outcome, note, before) => work().judge(finding, outcome, note, before),
     chooseReading: (indicator, choice) => work().chooseReading(indicator, choice),
-    keepResult: (indicator, which) => work().keepResult(indicator, which),
+    keepResult: (indicator, which, shown) => work().keepResult(indicator, which, shown),
     change: (setting) => work().change(setting),
     sample: () => work().sample(),
   };
@@ -91,11 +91,11 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
       stopped = true;
       return core.stop();
     },
-    fix: (findings) => core.fix(findings),
+    fix: (findings, shown) => core.fix(findings, shown),
     undoFix: () => core.undoFix(),
     judge: (finding, outcome, note, before) => core.judge(finding, outcome, note, before),
     chooseReading: (indicator, choice) => core.chooseReading(indicator, choice),
-    keepResult: (indicator, which) => core.keepResult(indicator, which),
+    keepResult: (indicator, which, shown) => core.keepResult(indicator, which, shown),
     change: (setting) => core.change(setting),
     sample: () => core.sample(),
   };

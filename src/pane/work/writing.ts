@@ -7,14 +7,16 @@ import { paneWorkTexts } from "../../../shared/text/paneWork";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Outcome, Refusal } from "../model/buildView";
+import type { IndicatorView } from "../model/indicatorView";
 import type { SettingChange } from "../model/settingsView";
 import type { Book } from "./book";
 import { languageOf } from "./book";
 import { settingPuts } from "./changing";
-import { keepPuts, type Planned, readingPuts } from "./choosing";
-import { cellCount, fixEdits } from "./fixing";
+import { changedResult, keepPuts, type Planned, readingPuts } from "./choosing";
+import { cellCount, fixEdits, otherThanShown } from "./fixing";
 import { type Judgement, judgementPuts } from "./judging";
 import { type PaneState, paneLanguage } from "./paneState";
+import type { ShownFixes } from "./paneWork";
 import { detailsOf, refuse, refuseConflict } from "./refusal";
 import { movedCell, putEdits, remember, takeBack, type WrittenCell } from "./smallWrite";
 import { isEmptyWorkbook } from "./unrecognised";
@@ -28,10 +30,12 @@ interface SmallTask {
 
 type PlanTask = (book: Book, now: Snapshot) => Result<SmallTask, Refusal>;
 
-/** The mends whose cells stand in rows that are as they were read; else somebody was faster. */
-export const fix = (state: PaneState, ids: readonly string[]): Promise<Outcome> =>
+/** The mends that are as they were shown, and whose cells stand in rows that are as they were read; else somebody was faster. */
+export const fix = (state: PaneState, ids: readonly string[], shown?: ShownFixes): Promise<Outcome> =>
   write(state, (book, now) => {
     const { problems, done, nothing } = paneWorkTexts(languageOf(book));
+    const other = otherThanShown(book, ids, shown);
+    if (other !== undefined) return fail(refuse(problems.fixChanged, { sheet: other.sheet }));
     const edits = fixEdits(book.checked.findings, ids);
     const moved = movedCell(book.snapshot, now, edits);
     if (moved !== undefined) return fail(refuse(problems.fixChanged, { sheet: moved.sheet }));
@@ -54,8 +58,15 @@ export const judge = (state: PaneState, judgement: Judgement): Promise<Outcome> 
 export const chooseReading = (state: PaneState, id: string, choice: string | undefined): Promise<Outcome> =>
   write(state, (book, now) => taskOf(now, readingPuts(book, now, id, choice)));
 
-export const keepResult = (state: PaneState, id: string, which: 0 | 1): Promise<Outcome> =>
+export const keepResult = (
+  state: PaneState,
+  id: string,
+  which: 0 | 1,
+  shown: IndicatorView["twoResults"],
+): Promise<Outcome> =>
   write(state, (book, now) => {
+    const changed = changedResult(book, now, id, shown);
+    if (changed !== undefined) return fail(refuseConflict(changed, languageOf(book)));
     const task = taskOf(now, keepPuts(book, id, which));
     if (!task.ok) return task;
     const moved = movedCell(book.snapshot, now, task.value.edits);

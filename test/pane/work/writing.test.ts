@@ -117,6 +117,18 @@ describe("a fix", () => {
     expect(cellIn(pane.host.snapshot(), sheet, top, left)?.value).toBe("mio");
   });
 
+  it("that would change something else than it showed is refused, though it was read again", async () => {
+    const { id, fix } = await firstFix();
+    const [first, ...rest] = fix.cells;
+    if (first === undefined) throw new Error("no cell");
+    const refused = { kind: "refused", sheet: first.at.sheet, todo: expect.stringContaining("Rileggere") };
+    for (const cells of [[{ ...first, before: "altro" }, ...rest], [{ ...first, after: "altro" }, ...rest], rest])
+      expect(await pane.work.fix([id], { [id]: cells })).toMatchObject(refused);
+    expect(await pane.work.fix([id], { [id]: [...fix.cells, first] })).toMatchObject({ kind: "refused" });
+    expect(pane.host.lists).toEqual([]);
+    expectDone(await pane.work.fix([id], { [id]: fix.cells, "another/one": [] }));
+  });
+
   it("of a finding without one, or of none, does nothing", async () => {
     const { findings } = await planOf(pane);
     const without = findings.findings.find(({ fix }) => fix === undefined);
@@ -271,17 +283,17 @@ describe("the reading of a target", () => {
   });
 });
 
-describe("two results", () => {
-  /** The plan says 5; at 31/12 somebody typed 9. */
-  async function twoResults(): Promise<Pane> {
-    const pane = await builtPane(START);
-    const december = (await pane.work.indicator(EVENTI))?.checkpoints[2]?.at;
-    if (december === undefined) throw new Error("no cell of 31/12");
-    const typed = paneOn(typedAt(pane.host.snapshot(), december.sheet, december.top, december.left, 9));
-    await planOf(typed);
-    return typed;
-  }
+/** The plan says 5; at 31/12 somebody typed 9. */
+async function twoResults(): Promise<Pane> {
+  const pane = await builtPane(START);
+  const december = (await pane.work.indicator(EVENTI))?.checkpoints[2]?.at;
+  if (december === undefined) throw new Error("no cell of 31/12");
+  const typed = paneOn(typedAt(pane.host.snapshot(), december.sheet, december.top, december.left, 9));
+  await planOf(typed);
+  return typed;
+}
 
+describe("two results", () => {
   it("are shown with what each would be worth", async () => {
     const view = await (await twoResults()).work.indicator(EVENTI);
     expect(view).toMatchObject({
@@ -320,6 +332,32 @@ describe("two results", () => {
     await planOf(pane);
     expect(await pane.work.keepResult(EVENTI, 1)).toMatchObject({ kind: "refused", sheet: PLAN_SHEET });
     expect(cellIn(pane.host.snapshot(), PLAN_SHEET, 5, 4)?.value).toBe(6);
+  });
+});
+
+describe("of two results the one that is kept", () => {
+  it.each([
+    [0, PLAN_SHEET],
+    [1, "1.1.1 Programma A"],
+  ] as const)("(%s) is what the pane showed: changed or read again since, nothing is written", async (which, sheet) => {
+    const pane = await twoResults();
+    const shown = (await pane.work.indicator(EVENTI))?.twoResults;
+    const kept = shown?.[which];
+    if (shown === undefined || kept === undefined) throw new Error("no two results");
+    const conflict = { kind: "refused", sheet, sentence: expect.stringContaining("è cambiata nel frattempo") };
+    const changed = typedAt(pane.host.snapshot(), kept.at.sheet, kept.at.top, kept.at.left, 7);
+    const expected = which === 0 ? 5 : 9;
+    const write = { row: kept.at.top, column: kept.at.left, expected, content: { kind: "value", value: 7 } } as const;
+    await pane.host.applyEdits([{ kind: "writeCells", sheet: kept.at.sheet, cells: [write] }]);
+    expect(await pane.work.keepResult(EVENTI, which)).toMatchObject(conflict);
+    expect(await pane.work.keepResult(EVENTI, which, shown)).toMatchObject(conflict);
+    const readAgain = paneOn(changed);
+    await planOf(readAgain);
+    expect(await readAgain.work.keepResult(EVENTI, which, shown)).toMatchObject(conflict);
+    expect(await readAgain.work.keepResult(EVENTI, which === 0 ? 1 : 0, shown)).toMatchObject(conflict);
+    expect(readAgain.host.snapshot()).toBe(changed);
+    const now = (await readAgain.work.indicator(EVENTI))?.twoResults;
+    expectDone(await readAgain.work.keepResult(EVENTI, which, now));
   });
 });
 

@@ -6,8 +6,8 @@ import type { CellRange } from "../../../../shared/workbook/address";
 import type { LiveHost } from "../../../host";
 import type { SymbolName } from "../../model/planView";
 import type { SettingChange } from "../../model/settingsView";
-import type { Judged, PaneWishes, PaneWork } from "../../work/paneWork";
-import { type Page, type Place, pageOf, type Tab, type Undo, type Way } from "./paneState";
+import type { Judged, PaneWishes, PaneWork, ShownFixes } from "../../work/paneWork";
+import { type Page, type PaneState, type Place, pageOf, type Tab, type Undo, type Way } from "./paneState";
 import type { Reader } from "./reader";
 import type { PaneStore } from "./store";
 import type { RunTask } from "./tasks";
@@ -135,7 +135,10 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
       store.tell({ kind: "stopAsked" });
       void work.stop();
     },
-    fix: (findings) => write(() => work.fix(findings), { kind: "fix" }),
+    fix(findings) {
+      const shown = shownFixes(store.get(), findings);
+      write(() => work.fix(findings, shown), { kind: "fix" });
+    },
     judge: (finding, outcome, note, before) =>
       write(
         async () => {
@@ -149,7 +152,11 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
         { kind: "judge", finding, ...before },
       ),
     chooseReading: (indicator, choice) => write(() => work.chooseReading(indicator, choice), { kind: "fix" }),
-    keepResult: (indicator, which) => write(() => work.keepResult(indicator, which), { kind: "fix" }),
+    keepResult(indicator, which) {
+      const { indicator: page } = store.get();
+      const shown = page?.id === indicator ? page.twoResults : undefined;
+      write(() => work.keepResult(indicator, which, shown), { kind: "fix" });
+    },
     change: (setting) => write(() => work.change(setting), { kind: "fix" }),
     undo(undo) {
       if (undo.kind === "build") {
@@ -165,6 +172,15 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
     },
     show: (at) => void host.select(at),
   };
+}
+
+/** What the mends are said to change at the moment of the click: a reading may bring others before they are written. */
+function shownFixes({ reading }: PaneState, ids: readonly string[]): ShownFixes {
+  const wanted = new Set(ids);
+  const findings = reading?.kind === "plan" ? reading.findings.findings : [];
+  return Object.fromEntries(
+    findings.flatMap(({ id, fix }) => (fix !== undefined && wanted.has(id) ? [[id, fix.cells]] : [])),
+  );
 }
 
 const judgedOf = ({ outcome, note }: Judgement): Judgement => ({
