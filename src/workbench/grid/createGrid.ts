@@ -41,6 +41,8 @@ export interface Grid {
   open(book: GridBook): void;
   /** The workbook that is open, as Cabina reads and writes it. */
   readonly host: LiveHost;
+  /** A cell that is being typed into is entered, as with Enter. */
+  enter(): Promise<void>;
   /** All that was done to the workbook since it was opened, by anybody, in order. */
   edits(): Promise<readonly Edit[]>;
   /** How many edits there are so far: another number after anything was done. */
@@ -67,6 +69,10 @@ export function createGrid(options: GridOptions): Grid {
   const openBook = (): Program => {
     if (program === undefined) throw new Error("no workbook is open");
     return program;
+  };
+  const enter = async (): Promise<void> => {
+    const book = program?.book;
+    if (book?.isCellEditing() === true) await book.endEditingAsync(true);
   };
   return {
     open({ snapshot, looks }) {
@@ -101,6 +107,7 @@ export function createGrid(options: GridOptions): Grid {
       turns: turn,
       program: openBook,
       language: () => state.language,
+      enter,
       settle: () => record?.settle(),
       made: (edit) => record?.made(edit),
       show: (at) => show(api, openBook().book, at),
@@ -109,6 +116,7 @@ export function createGrid(options: GridOptions): Grid {
         return () => state.listeners.delete(listener);
       },
     }),
+    enter,
     edits: async () => (await record?.edits()) ?? [],
     count: () => record?.count() ?? 0,
     calculated: async () => calculation?.settled(),

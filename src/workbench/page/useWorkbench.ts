@@ -37,7 +37,7 @@ export function useWorkbench(
   const [busy, setBusy] = useState<string | undefined>(words.wait);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [over, setOver] = useState(false);
-  const { unsaved, saved } = useUnsaved(parts, book.name);
+  const { unsaved, isUnsaved, saved } = useUnsaved(parts, book.name);
   const say = useCallback((notice: Notice) => setNotices((now) => withNotice(now, notice)), []);
   const onClose = useCallback((kind: Notice["kind"]) => setNotices((now) => withoutNotice(now, kind)), []);
 
@@ -71,9 +71,12 @@ export function useWorkbench(
     if (parts === undefined) return false;
     const { grid, file } = parts;
     const made = await busyWith(words.saving, async () => {
+      await grid.enter();
       await grid.calculated();
-      const edits = await grid.edits();
+      // Twice: what is written down while the first list is made counts before the second, and what is typed after it stays unsaved.
+      await grid.edits();
       const count = grid.count();
+      const edits = await grid.edits();
       // What formulas show goes into the file, too: whoever reads it without calculating sees what stands here.
       return { count, done: await file.save(edits, await grid.host.readWorkbook()) };
     });
@@ -88,13 +91,14 @@ export function useWorkbench(
     setNotices((now) => withoutNotice(withNotice(now, { kind: "done", text: words.saved(book.name) }), "leave"));
     return true;
   };
-  const change = (file: () => Promise<ChosenFile | undefined>): void => {
+  const change = async (file: () => Promise<ChosenFile | undefined>): Promise<void> => {
+    await parts?.grid.enter();
     const go = async (): Promise<void> => {
       onClose("leave");
       const chosen = await file();
       if (chosen !== undefined) await show(chosen);
     };
-    if (!unsaved) return void go();
+    if (!isUnsaved()) return void go();
     say({
       kind: "leave",
       text: words.leave(book.name),
@@ -105,8 +109,8 @@ export function useWorkbench(
       ],
     });
   };
-  const latest = useRef({ show, change, words, language });
-  latest.current = { show, change, words, language };
+  const latest = useRef({ show, change, words, language, busy });
+  latest.current = { show, change, words, language, busy };
 
   useEffect(() => {
     if (parts === undefined) return;
@@ -114,19 +118,25 @@ export function useWorkbench(
       const given = await firstBook();
       return given ?? { name: latest.current.words.blankName, bytes: await parts.file.blank(latest.current.language) };
     };
-    void first().then((file) => latest.current.show(file));
-  }, [parts]);
+    const failed = (error: unknown): void => {
+      setBusy(undefined);
+      say({ kind: "problem", text: latest.current.words.failed, more: [String(error)] });
+    };
+    void first()
+      .then((file) => latest.current.show(file))
+      .catch(failed);
+  }, [parts, say]);
   useEffect(
     () =>
       watchDrops((files) => {
         const [only] = files;
-        if (only === undefined) return;
+        if (only === undefined || latest.current.busy !== undefined) return;
         if (files.length > 1) return say({ kind: "problem", text: latest.current.words.oneFile });
-        latest.current.change(() => readFile(only));
+        void latest.current.change(() => readFile(only));
       }, setOver),
     [say],
   );
-  return { parts, ...book, unsaved, busy, notices, over, onOpen: () => change(chooseFile), onSave, onClose };
+  return { parts, ...book, unsaved, busy, notices, over, onOpen: () => void change(chooseFile), onSave, onClose };
 }
 
 const notShown = (words: WorkbenchPageTexts, lines: readonly string[]): Notice => ({
@@ -161,6 +171,8 @@ function useStart(
 
 interface Unsaved {
   readonly unsaved: boolean;
+  /** The same at this moment. */
+  readonly isUnsaved: () => boolean;
   /** So many edits stand in a saved file. */
   readonly saved: (edits: number) => void;
 }
@@ -185,5 +197,6 @@ function useUnsaved(parts: Parts | undefined, name: string): Unsaved {
     kept.current = edits;
     setUnsaved(false);
   }, []);
-  return { unsaved, saved };
+  const isUnsaved = useCallback(() => parts !== undefined && parts.grid.count() !== kept.current, [parts]);
+  return { unsaved, isUnsaved, saved };
 }

@@ -18,6 +18,8 @@ export interface Desk {
   /** The program with the workbook that is open; throws where there is none. */
   program(): Program;
   language(): Language;
+  /** A cell that is being typed into is entered; nothing is where there is no screen. */
+  enter?(): Promise<void>;
   /** What the person did so far is written down. */
   settle(): void;
   /** An edit of Cabina's that is made now. */
@@ -36,11 +38,14 @@ export function workbenchHost(desk: Desk): LiveHost {
       read = program;
       return picture;
     },
-    applyEdits: (edits, onProgress, isStopped) =>
-      desk.turns.take(async () => {
+    async applyEdits(edits, onProgress, isStopped) {
+      // Entered later it would be refused, or land in a row that has moved.
+      await desk.enter?.();
+      return desk.turns.take(async () => {
         if (read !== undefined && read !== desk.program()) throw new Error("another workbook was opened meanwhile");
         return apply(desk, edits, onProgress ?? (() => undefined), isStopped ?? (() => false));
-      }),
+      });
+    },
     select: async (at) => desk.show(at),
     watch: (listener) => desk.watch(listener),
   };

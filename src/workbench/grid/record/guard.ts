@@ -24,12 +24,20 @@ export function guard({ commands, turn, program, onRefused, refusal }: Guarded):
   commands.beforeCommandExecuted((command, options) => {
     const open = program();
     if (open === undefined || !isByPerson(turn, options)) return;
+    if (turn.taken && isTyping(command)) {
+      onRefused("writing");
+      throw refusal();
+    }
     const why = command.type === COMMAND ? REFUSED.get(command.id) : whyNotChanged(command, open, turn);
     if (why === undefined) return;
     onRefused(why);
     throw refusal();
   });
 }
+
+/** A cell is opened for typing: what is typed while Cabina writes could not be entered afterwards. */
+const isTyping = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+  id === "sheet.operation.set-cell-edit-visible" && (params as { visible?: boolean } | undefined)?.visible === true;
 
 function whyNotChanged(command: Readonly<ICommandInfo>, open: Program, turn: Turns): Refusal | undefined {
   const params = command.params as (MutationParams & { trigger?: string }) | undefined;

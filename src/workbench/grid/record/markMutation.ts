@@ -16,8 +16,18 @@ export interface MutationParams {
   readonly rowInfo?: Record<number, unknown>;
   readonly values?: Record<string, { readonly ranges: readonly IRange[] }>;
   readonly name?: string;
-  readonly sheet?: { readonly id: string; readonly name: string; readonly hidden?: number };
+  readonly sheet?: WholeSheet;
   index?: number;
+}
+
+/** A sheet that comes as a whole: a new one is empty, one that was deleted comes back with all it held. */
+export interface WholeSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden?: number;
+  readonly cellData?: Record<number, Record<number, Nullable<ICellData>>>;
+  readonly rowData?: Record<number, unknown>;
+  readonly columnData?: Record<number, unknown>;
 }
 
 type Marker = (marks: SheetMarks, params: MutationParams) => void;
@@ -60,6 +70,15 @@ function markCells(marks: SheetMarks, { cellValue }: MutationParams): void {
       if (cell === null || cell === undefined || cell.s !== undefined)
         markLook(marks, Number(row), Number(column), touchedBy(cell?.s));
     }
+}
+
+/** All that the sheet holds. */
+export function markWhole(marks: SheetMarks, { cellData, rowData, columnData }: WholeSheet): void {
+  markCells(marks, { cellValue: cellData ?? {} });
+  for (const row of Object.keys(rowData ?? {})) marks.rows.add(Number(row));
+  for (const column of Object.keys(columnData ?? {})) marks.columns.add(Number(column));
+  marks.merges = true;
+  marks.freeze = true;
 }
 
 /** Without a style, or with one by its name, all of the look may be another. */

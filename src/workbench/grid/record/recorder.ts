@@ -8,7 +8,7 @@ import type { Snapshot } from "../../../../shared/workbook/snapshot";
 import type { Turns } from "../host/turns";
 import type { Program, Sheet } from "../program";
 import { slices } from "../slices";
-import { MARKERS, type MutationParams } from "./markMutation";
+import { MARKERS, type MutationParams, markWhole } from "./markMutation";
 import { markCell, noMarks, type SheetMarks } from "./marks";
 import { mendFormulas } from "./mendFormulas";
 import { clearedFirst, isMoving, movingEdit } from "./movingEdits";
@@ -95,7 +95,9 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
       });
     }
     if (!isOurs(command) || !isByPerson(turn, options)) return;
-    const { subUnitId } = command.params as MutationParams;
+    const { subUnitId, sheet } = command.params as MutationParams;
+    if (command.id === ADDED && sheet !== undefined && Object.keys(sheet.cellData ?? {}).length > 0)
+      markWhole(marksOf(sheet.id), sheet);
     if (subUnitId !== undefined) MARKERS[command.id]?.(marksOf(subUnitId), command.params as MutationParams);
   });
   return {
@@ -123,6 +125,8 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     },
   };
 }
+
+const ADDED = "sheet.mutation.insert-sheet";
 
 const typedIn = (edits: readonly Edit[]): ReadonlySet<string> =>
   new Set(edits.flatMap((edit) => (edit.kind === "typeFormulas" ? edit.cells.map(({ formula }) => formula) : [])));
