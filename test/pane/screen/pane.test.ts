@@ -478,9 +478,20 @@ describe("a page", () => {
     expect(count(calls, "settings")).toBe(1);
   });
 
-  it("of settings without a plan asks for the tables", async () => {
-    const unrecognised = { kind: "unrecognised", sentence: "", todo: "", sheets: [], choices: [] } as const;
-    const { pane, calls } = stage({ read: async () => unrecognised });
+  it("of an indicator knows when it is not in the plan, and not before", async () => {
+    const { pane, state } = stage();
+    await soon();
+    pane.act.open({ kind: "indicator", id: "gone" }, HERE);
+    expect(state().noIndicator).toBeUndefined();
+    await soon();
+    expect(state()).toMatchObject({ indicator: undefined, noIndicator: "gone" });
+  });
+
+  it.each<PaneReading>([
+    { kind: "unrecognised", sentence: "", todo: "", sheets: [], choices: [] },
+    { kind: "refused", sentence: "Nessuna colonna.", todo: "" },
+  ])("of settings without a plan asks for the tables: %j", async (reading) => {
+    const { pane, calls } = stage({ read: async () => reading });
     await soon();
     pane.act.open({ kind: "settings" }, HERE);
     await soon();

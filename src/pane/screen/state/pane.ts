@@ -123,15 +123,19 @@ function pageLoader(store: PaneStore, work: PaneWork): () => void {
     const isMine = (): boolean => mine === latest;
     const failed = (): void => undefined;
     if ((page?.kind === "indicator" || page?.kind === "reading") && page.id !== undefined) {
+      const { id } = page;
       void work
-        .indicator(page.id)
-        .then((indicator) => isMine() && store.tell({ kind: "indicatorTold", indicator }), failed);
+        .indicator(id)
+        .then((indicator) => isMine() && store.tell({ kind: "indicatorTold", id, indicator }), failed);
     }
     if (page?.kind === "settings" && store.get().reading?.kind === "plan") {
       void work.settings().then((settings) => isMine() && store.tell({ kind: "settingsTold", settings }), failed);
     }
-    if (page?.kind === "settings" && store.get().reading?.kind === "unrecognised") {
+    if (page?.kind === "settings" && hasNoPlan(store.get())) {
       void work.tables().then((tables) => isMine() && store.tell({ kind: "tablesTold", tables }), failed);
     }
   };
 }
+
+/** Whether the columns can be named though there is no plan. */
+const hasNoPlan = ({ reading }: PaneState): boolean => reading?.kind === "unrecognised" || reading?.kind === "refused";

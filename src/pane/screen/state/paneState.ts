@@ -105,8 +105,10 @@ export interface PaneState {
   readonly message: Message | undefined;
   /** The indicator of the page; undefined while it is being read. */
   readonly indicator: IndicatorView | undefined;
+  /** The id that was asked for and is not in the plan. */
+  readonly noIndicator?: string | undefined;
   readonly settings: SettingsView | undefined;
-  /** Tables whose columns can be named where no plan was recognised. */
+  /** Tables whose columns can be named where no plan was recognised or read. */
   readonly tables: SettingsView["tables"] | undefined;
 }
 

@@ -45,7 +45,7 @@ export type PaneEvent =
   | { readonly kind: "stopAsked" }
   | { readonly kind: "taskEnded"; readonly message: Message | undefined }
   | { readonly kind: "messageClosed" }
-  | { readonly kind: "indicatorTold"; readonly indicator: IndicatorView | undefined }
+  | { readonly kind: "indicatorTold"; readonly id: string; readonly indicator: IndicatorView | undefined }
   | { readonly kind: "settingsTold"; readonly settings: SettingsView | undefined }
   | { readonly kind: "tablesTold"; readonly tables: SettingsView["tables"] }
   | { readonly kind: "wished"; readonly wishes: PaneWishes }
@@ -89,7 +89,11 @@ const HANDLERS: Handlers = {
     ...(message?.tone === "done" ? { preview: undefined } : {}),
   }),
   messageClosed: (state) => ({ ...state, message: undefined }),
-  indicatorTold: (state, { indicator }) => ({ ...state, indicator }),
+  indicatorTold: (state, { id, indicator }) => ({
+    ...state,
+    indicator,
+    noIndicator: indicator === undefined ? id : undefined,
+  }),
   settingsTold: (state, { settings }) => ({ ...state, settings }),
   tablesTold: (state, { tables }) => ({ ...state, tables }),
   wished: (state, { wishes }) => ({ ...state, wishes }),

@@ -15,7 +15,10 @@ import { TwoResults } from "./twoResults";
 /** Without id: the selected cell holds no indicator. */
 export function IndicatorPage({ id }: { readonly id: string | undefined }): ReactElement {
   const { state, words } = useScreen();
-  const line = id === undefined ? undefined : planOf(state)?.indicators[id];
+  const details = id !== undefined && state.indicator?.id === id ? state.indicator : undefined;
+  // Operational indicators have no line in the plan's tree.
+  const line = id === undefined ? undefined : (planOf(state)?.indicators[id] ?? details);
+  if (line === undefined && id !== undefined && state.noIndicator !== id) return <Back />;
   if (line === undefined) {
     return (
       <>
@@ -25,7 +28,6 @@ export function IndicatorPage({ id }: { readonly id: string | undefined }): Reac
       </>
     );
   }
-  const details = state.indicator?.id === line.id ? state.indicator : undefined;
   return (
     <>
       <Back />

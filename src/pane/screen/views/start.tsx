@@ -131,7 +131,7 @@ export function Stopped(): ReactElement {
 
 /** The workbook cannot be read: what, what to do, and again. */
 export function Refused({ refusal }: { readonly refusal: Refusal }): ReactElement {
-  const { words, act } = useScreen();
+  const { words, act, state } = useScreen();
   const { sentence, todo, sheet, details, years = [] } = refusal;
   const [title, rest] = splitSentence(sentence);
   return (
@@ -149,6 +149,11 @@ export function Refused({ refusal }: { readonly refusal: Refusal }): ReactElemen
         {years.length > 0 ? null : (
           <Action main wide onClick={act.read}>
             {words.frame.retry}
+          </Action>
+        )}
+        {state.wishes.mapping === undefined ? null : (
+          <Action wide onClick={() => act.nameColumns(undefined)}>
+            {words.settings.columns.forget}
           </Action>
         )}
       </Actions>
