@@ -18,9 +18,13 @@ export interface TargetChoice {
   readonly isAsRead: boolean;
 }
 
-/** Of a number at least or at most; of a deadline its day or the end of the year; of all else none. */
+/**
+ * Of a number at least or at most; of a deadline its day or the end of the year; of all else none. None either where a
+ * person has typed *% giudicata*: that is the score, however the target is read.
+ */
 export function targetChoices(scored: ScoredIndicator, year: number, language: Language): readonly TargetChoice[] {
   const { measureAsRead: measure, reading } = scored;
+  if (scored.indicator.typed?.override.judged !== undefined) return [];
   if (isUnmeasurable(measure) || reading.kind !== "target" || measure.base !== undefined) return [];
   if (measure.number !== undefined) return numberChoices(measure, language);
   return measure.day === undefined || measure.done ? [] : dayChoices(measure, `${year}-12-31`, language);
@@ -69,8 +73,8 @@ export function chosenOf(
   choices: readonly TargetChoice[],
   override: TargetOverride | undefined = {},
 ): TargetChoice | undefined {
-  const { direction, threshold, by, judged } = override;
-  if (threshold !== undefined || judged !== undefined) return undefined;
+  const { direction, threshold, by } = override;
+  if (threshold !== undefined) return undefined;
   if (direction === undefined && by === undefined) return choices.find(({ isAsRead }) => isAsRead);
   return choices.find(({ override: other }) => other.direction === direction && other.by === by);
 }

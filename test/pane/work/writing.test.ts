@@ -1,4 +1,7 @@
 /** What a click writes into cells: just that, only if the cell still holds what was shown, and with a way back. */
+
+import { rowsWithIds } from "../../../shared/sheets/journal/ownPlaces";
+import { OVERRIDE_INPUTS, PROGRAMME } from "../../../shared/sheets/places";
 import { DIRECTION, METHOD } from "../../../shared/sheets/rules/choices";
 import { cellAt } from "../../../shared/workbook/address";
 import { serialOf } from "../../../shared/workbook/days";
@@ -272,6 +275,20 @@ describe("the reading of a target", () => {
     const pane = await builtPane(START);
     const before = pane.host.snapshot();
     expect(await pane.work.chooseReading(id, choice)).toMatchObject({ kind: "refused" });
+    expect(pane.host.snapshot()).toBe(before);
+  });
+
+  it("is not offered while somebody has typed % giudicata, which counts instead", async () => {
+    const { host } = await builtPane(START);
+    const name = "1.1.1 Programma A";
+    const sheet = sheetNamed(host.snapshot(), name);
+    const row = sheet === undefined ? undefined : rowsWithIds(sheet, PROGRAMME.overrideId).get(EVENTI)?.[0];
+    if (row === undefined) throw new Error("no row");
+    const pane = paneOn(typedAt(host.snapshot(), name, row, OVERRIDE_INPUTS.judged, 0.25));
+    expect((await planOf(pane)).plan.indicators[EVENTI]?.achievement).toBe(0.25);
+    expect((await pane.work.indicator(EVENTI))?.target?.readings).toEqual([]);
+    const before = pane.host.snapshot();
+    expect(await pane.work.chooseReading(EVENTI, "lower")).toMatchObject({ kind: "refused" });
     expect(pane.host.snapshot()).toBe(before);
   });
 
