@@ -415,11 +415,62 @@ describe("the automatic refresh", () => {
     expect(calls).not.toContain("build");
   });
 
-  it("does not try again what was refused", async () => {
+  it("does not try again what was refused, until somebody changes something", async () => {
     const refused = { kind: "refused", sentence: "No.", todo: "" } as const;
-    const { calls, happens } = stage({ preview: async () => ONE_BEHIND, build: async () => refused }, true);
+    const { calls, happens, pane, state } = stage(
+      { preview: async () => ONE_BEHIND, build: async () => refused },
+      true,
+    );
     await soon(1000);
+    expect(state().message).toMatchObject({ tone: "error", quiet: true });
+    pane.act.closeMessage();
+    pane.act.read();
+    pane.act.chooseLanguage("en");
+    await soon(1000);
+    expect(state().message).toBeUndefined();
+    expect(count(calls, "build")).toBe(1);
     happens({ kind: "changed" });
+    await soon(1000);
+    expect(count(calls, "build")).toBe(2);
+  });
+
+  it("never follows itself, though something stays behind", async () => {
+    const { calls, pane } = stage({ preview: async () => ONE_BEHIND }, true);
+    await soon(5000);
+    expect(count(calls, "build")).toBe(1);
+    pane.act.fix(["a"]);
+    await soon(5000);
+    expect(count(calls, "build")).toBe(2);
+    pane.act.chooseYear(2017);
+    await soon(5000);
+    expect(count(calls, "build")).toBe(3);
+  });
+
+  it("does not begin again what a person has stopped", async () => {
+    const cancelled = { kind: "cancelled", sentence: "Annullato." } as const;
+    const { calls } = stage({ preview: async () => ONE_BEHIND, build: async () => cancelled }, true);
+    await soon(5000);
+    expect(count(calls, "build")).toBe(1);
+  });
+
+  it("waits while a person's task is under way, and follows afterwards", async () => {
+    const ends: (() => void)[] = [];
+    const { calls, pane, happens } = stage(
+      {
+        preview: () => new Promise((resolve) => ends.push(() => resolve(ONE_BEHIND))),
+        fix: async () => ({ kind: "nothing", sentence: "" }),
+        change: () => new Promise((resolve) => setTimeout(() => resolve({ kind: "nothing", sentence: "" }), 1000)),
+      },
+      true,
+    );
+    await soon();
+    pane.act.change({ name: "cap", value: 1.1 });
+    ends[0]?.();
+    await soon(500);
+    expect(calls).not.toContain("build");
+    happens({ kind: "changed" });
+    await soon(1000);
+    ends[1]?.();
     await soon(1000);
     expect(count(calls, "build")).toBe(1);
   });

@@ -19,6 +19,7 @@ export const frameEn: FrameText = {
   start: "Start",
   undo: "Undo",
   cancel: "Cancel",
+  close: "Close",
   retry: "Try again",
   ofYear: (year) => `Use the year ${year}`,
   details: "Details for support",

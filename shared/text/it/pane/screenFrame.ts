@@ -14,6 +14,8 @@ export interface FrameText {
   readonly start: string;
   readonly undo: string;
   readonly cancel: string;
+  /** Sends a message away. */
+  readonly close: string;
   readonly retry: string;
   readonly ofYear: (year: number) => string;
   readonly details: string;
@@ -80,6 +82,7 @@ export const frameIt: FrameText = {
   start: "Inizio",
   undo: "Annulla",
   cancel: "Annulla",
+  close: "Chiudi",
   retry: "Riprova",
   ofYear: (year) => `Usa l’anno ${year}`,
   details: "Dettagli per l’assistenza",

@@ -64,13 +64,9 @@ function Result({ message }: { readonly message: Message }): ReactElement {
   const { words, act } = useScreen();
   const { undo, sentence, tone, quiet } = message;
   const [title, rest] = splitSentence(sentence);
+  const takeBack = undo === undefined ? null : <Action onClick={() => act.undo(undo)}>{words.frame.undo}</Action>;
   return (
-    <Note
-      tone={tone}
-      title={title}
-      takesFocus={!quiet}
-      {...(undo === undefined ? {} : { actions: <Action onClick={() => act.undo(undo)}>{words.frame.undo}</Action> })}
-    >
+    <Note tone={tone} title={title} takesFocus={!quiet} {...actionsOf(takeBack, quiet)}>
       {rest === "" ? undefined : rest}
     </Note>
   );
@@ -85,12 +81,30 @@ function Problem({ message }: { readonly message: Message }): ReactElement {
       tone="error"
       title={title}
       takesFocus={!quiet}
-      {...(sheet === undefined ? {} : { actions: <GoToSheet sheet={sheet} /> })}
+      {...actionsOf(sheet === undefined ? null : <GoToSheet sheet={sheet} />, quiet)}
     >
       {[rest, todo].filter(Boolean).join(" ")}
       {details === undefined ? null : <Fold title={words.frame.details} items={[details]} />}
     </Note>
   );
+}
+
+/** What nobody asked for can be sent away. */
+export const actionsOf = (actions: ReactElement | null, quiet: boolean): Pick<NoteProps, "actions"> => {
+  if (!quiet) return actions === null ? {} : { actions };
+  return {
+    actions: (
+      <>
+        {actions}
+        <Close />
+      </>
+    ),
+  };
+};
+
+function Close(): ReactElement {
+  const { words, act } = useScreen();
+  return <Action onClick={act.closeMessage}>{words.frame.close}</Action>;
 }
 
 export function GoToSheet({ sheet }: { readonly sheet: string }): ReactElement {

@@ -3,13 +3,14 @@ import type { Language } from "../../../../shared/language";
 import { screenTexts } from "../../../../shared/text/paneScreen";
 import type { CellRange } from "../../../../shared/workbook/address";
 import type { LiveHost } from "../../../host";
-import type { BuildView, Refusal } from "../../model/buildView";
+import type { Refusal } from "../../model/buildView";
 import type { PaneWork } from "../../work/paneWork";
+import { type Automatic, createAutomatic } from "./automatic";
 import { createActions, type PaneActions } from "./paneActions";
 import { type PaneState, pageOf, startState } from "./paneState";
 import { createReader, type Reader } from "./reader";
 import { createStore, type PaneStore } from "./store";
-import { createTasks, type RunTask } from "./tasks";
+import { createTasks } from "./tasks";
 
 export interface PaneParts {
   readonly work: PaneWork;
@@ -40,20 +41,27 @@ export function createPane(parts: PaneParts): Pane {
   });
   const loadPage = pageLoader(store, work);
   const reader: Reader = createReader({ store, work, refused, afterRead: () => afterRead() });
-  const run = createTasks({ store, reader, refused, clock: parts.clock });
+  const automatic = createAutomatic({
+    ...{ store, work },
+    run: createTasks({ store, reader, refused, clock: parts.clock }),
+  });
   const follow = selectionFollower(store, work);
   const afterRead = async (): Promise<void> => {
     const { selection } = store.get();
     if (selection !== undefined) follow(selection.at);
     loadPage();
-    await countChanges({ store, work, run, refused });
+    await countChanges({ store, work, automatic, refused });
   };
-  const act = createActions({ ...parts, store, reader, run, loadPage });
+  const act = createActions({ ...parts, store, reader, run: automatic.run, loadPage });
   return {
     store,
     act,
     start() {
-      const unwatch = host.watch((event) => (event.kind === "changed" ? reader.soon() : follow(event.at)));
+      const unwatch = host.watch((event) => {
+        if (event.kind === "selected") return follow(event.at);
+        automatic.changed();
+        reader.soon();
+      });
       void reader.now();
       return () => {
         unwatch();
@@ -67,34 +75,17 @@ export function createPane(parts: PaneParts): Pane {
 async function countChanges(parts: {
   readonly store: PaneStore;
   readonly work: PaneWork;
-  readonly run: RunTask;
+  readonly automatic: Automatic;
   readonly refused: (problem: unknown) => Refusal;
 }): Promise<void> {
-  const { store, work, run, refused } = parts;
+  const { store, work, automatic, refused } = parts;
   const { reading } = store.get();
   if (reading?.kind !== "plan") return;
   const preview = await work.preview().catch(refused);
   if (store.get().reading !== reading) return;
   store.tell({ kind: "previewed", preview });
-  if (!followsPlan(store.get(), preview)) return;
-  await run({ kind: "build", quiet: true, undo: { kind: "build" } }, (onProgress) =>
-    work.build({ fills: false, restores: false }, onProgress),
-  );
+  await automatic.follow(preview);
 }
-
-/** Whether the sheets are to be brought up to date without a click; not again where the last time it was refused. */
-const followsPlan = ({ automatic, reading, message }: PaneState, preview: BuildView | Refusal): boolean =>
-  automatic &&
-  reading?.kind === "plan" &&
-  reading.plan.built &&
-  reading.plan.readOnly !== true &&
-  !("kind" in preview) &&
-  sheetsBehind(preview) > 0 &&
-  !(message?.tone === "error" && message.quiet);
-
-/** How many sheets a refresh would write: new ones and those behind. */
-export const sheetsBehind = (preview: BuildView): number =>
-  preview.behind.length + preview.newSheets.reduce((sum, { sheets }) => sum + sheets.length, 0);
 
 /** Tells the state which indicator stands in the selected cell; of quick changes only the last one counts. */
 function selectionFollower(store: PaneStore, work: PaneWork): (at: CellRange) => void {

@@ -16,7 +16,8 @@ export interface TaskOptions {
 
 type Write = (onProgress: OnProgress) => Promise<Outcome>;
 
-export type RunTask = (options: TaskOptions, write: Write) => Promise<void>;
+/** Answers once it has ended and the workbook is read again; `false`: it was not begun. */
+export type RunTask = (options: TaskOptions, write: Write) => Promise<boolean>;
 
 export interface TaskParts {
   readonly store: PaneStore;
@@ -55,11 +56,12 @@ export function createTasks({ store, reader, refused, clock }: TaskParts): RunTa
   }
 
   return async (options, write) => {
-    if (options.quiet === true && asked > 0) return;
+    if (options.quiet === true && asked > 0) return false;
     const isFirst = asked++ === 0;
     const mine = isFirst ? once(options, write) : turn.then(() => once(options, write));
     turn = mine;
     await (await mine).reading;
+    return true;
   };
 }
 

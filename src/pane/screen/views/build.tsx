@@ -5,7 +5,7 @@ import type { PlanView } from "../../model/planView";
 import { countText } from "../numbers";
 import { Action, Actions, Fold, Section } from "../parts/parts";
 import { useScreen } from "../screen";
-import { sheetsBehind } from "../state/pane";
+import { sheetsBehind } from "../state/automatic";
 import { BuildProblem } from "./buildProblem";
 
 export function Build({ plan }: { readonly plan: PlanView }): ReactElement {

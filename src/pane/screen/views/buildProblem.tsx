@@ -1,6 +1,6 @@
 /** A generation that could not be finished: what, where, what to do; then on, or back. */
 import type { ReactElement } from "react";
-import { GoToSheet, Note } from "../frame/message";
+import { actionsOf, GoToSheet, Note } from "../frame/message";
 import { Action, Actions, Fold } from "../parts/parts";
 import { useScreen } from "../screen";
 import { splitSentence } from "../sentences";
@@ -18,7 +18,7 @@ export function BuildProblem({ message }: { readonly message: Message }): ReactE
         tone="error"
         title={title}
         takesFocus={!message.quiet}
-        {...(sheet === undefined ? {} : { actions: <GoToSheet sheet={sheet} /> })}
+        {...actionsOf(sheet === undefined ? null : <GoToSheet sheet={sheet} />, message.quiet)}
       >
         {rest === "" ? undefined : rest}
       </Note>

@@ -10,7 +10,7 @@ import { addressText, decimalsFor, distanceText, scoreText, yearsText } from "..
 import { Action, Actions } from "../parts/parts";
 import { Sign } from "../parts/symbol";
 import { type Screen, useScreen } from "../screen";
-import { sheetsBehind } from "../state/pane";
+import { sheetsBehind } from "../state/automatic";
 import type { PaneState } from "../state/paneState";
 
 export function CockpitHead({ plan, withStep }: { readonly plan: PlanView; readonly withStep: boolean }): ReactElement {
