@@ -106,6 +106,8 @@ export interface ColumnMapping {
   readonly meaning: Meaning | "ignore";
   /** Of targets, results and baselines. */
   readonly year?: number;
+  /** What the heading said when a person picked the column; absent: not known. It does not change what is read. */
+  readonly heading?: string;
 }
 
 /** What the caller knows beforehand. */

@@ -17,10 +17,12 @@ export interface TablesInput {
   /** What was said of columns, in the workbook and now. */
   readonly mapping: readonly ColumnMapping[];
   readonly language: Language;
+  /** Those with the same headings, too. */
+  readonly every?: true;
 }
 
 /** Tables of a sheet that have the same headings are told once, by the first. */
-export function columnTables({ snapshot, sheets, mapping, language }: TablesInput): readonly TableView[] {
+export function columnTables({ snapshot, sheets, mapping, language, every }: TablesInput): readonly TableView[] {
   const meanings = choosable(language);
   const said = joinMappings([], mapping);
   return snapshot.sheets
@@ -30,7 +32,7 @@ export function columnTables({ snapshot, sheets, mapping, language }: TablesInpu
       const seen = new Set<string>();
       return tables.filter((columns) => {
         const key = JSON.stringify(columns.map(({ column, meaning, year }) => [column, meaning, year]));
-        const isNew = columns.length > 0 && !seen.has(key);
+        const isNew = columns.length > 0 && (every === true || !seen.has(key));
         seen.add(key);
         return isNew;
       });

@@ -58,6 +58,7 @@ export function withColumn(
   const [word, year] = value.split(" ");
   const meaning = table.meanings.find((one) => one.meaning === word)?.meaning;
   if (meaning === undefined) return others;
-  const said: ColumnMapping = { sheet: column.sheet, row: column.row, column: column.column, meaning };
+  const { sheet, row, heading } = column;
+  const said: ColumnMapping = { sheet, row, column: column.column, meaning, heading };
   return [...others, year === undefined ? said : { ...said, year: Number(year) }];
 }

@@ -62,15 +62,15 @@ it("has a word for what nobody can pick", () => {
 describe("a column named by a person", () => {
   it("is added with its year", () => {
     expect(withColumn([], third!, "target 2017", TABLE)).toEqual([
-      { sheet: "Piano", row: 4, column: 5, meaning: "target", year: 2017 },
+      { sheet: "Piano", row: 4, column: 5, meaning: "target", year: 2017, heading: "Boh" },
     ]);
   });
 
   it("takes the place of what was said of it, and of it alone", () => {
     const before = withColumn(withColumn([], second!, "ignore", TABLE), third!, "target 2017", TABLE);
     expect(withColumn(before, third!, "indicator", TABLE)).toEqual([
-      { sheet: "Piano", row: 4, column: 4, meaning: "ignore" },
-      { sheet: "Piano", row: 4, column: 5, meaning: "indicator" },
+      { sheet: "Piano", row: 4, column: 4, meaning: "ignore", heading: "Target 2016" },
+      { sheet: "Piano", row: 4, column: 5, meaning: "indicator", heading: "Boh" },
     ]);
   });
 

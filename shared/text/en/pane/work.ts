@@ -63,6 +63,10 @@ export const paneWorkEn: PaneWorkText = {
       sentence: `Column ${column} is there no more, or it is empty.`,
       todo: "Point out the columns again.",
     }),
+    columnElsewhere: (column, heading) => ({
+      sentence: `Column ${column} was picked ${heading === "" ? "without a heading" : `with the heading “${heading}”`}, which is no longer there.`,
+      todo: "Put the heading back, or forget what was picked and pick the columns again.",
+    }),
     ledgerMissing: (sheet) => ({
       sentence: `Sheet “${sheet}” is Cabina's, but the hidden ledger that says so is missing. Nothing was written.`,
       todo: "Go back to a copy of the workbook in which the ledger is still there.",

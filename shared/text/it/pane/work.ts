@@ -43,6 +43,8 @@ export interface PaneWorkText {
     movedColumns(sheet: string): PaneProblem;
     noSuchYear(year: number, years: string): PaneProblem;
     noSuchColumn(column: string): PaneProblem;
+    /** A picked column has moved, or its heading says something else; `heading` may be empty. */
+    columnElsewhere(column: string, heading: string): PaneProblem;
     ledgerMissing(sheet: string): PaneProblem;
     conflict(cell: string): PaneProblem;
     readonly writeFailed: PaneProblem;
@@ -161,6 +163,10 @@ export const paneWorkIt: PaneWorkText = {
     noSuchColumn: (column) => ({
       sentence: `La colonna ${column} non c'è più, o è vuota.`,
       todo: "Indicare di nuovo le colonne.",
+    }),
+    columnElsewhere: (column, heading) => ({
+      sentence: `La colonna ${column} era stata indicata ${heading === "" ? "senza intestazione" : `con l'intestazione «${heading}»`}, che non è più lì.`,
+      todo: "Rimettere l'intestazione, o dimenticare le indicazioni e indicare di nuovo le colonne.",
     }),
     ledgerMissing: (sheet) => ({
       sentence: `Il foglio «${sheet}» è di Cabina, ma manca il registro nascosto che lo dice. Niente è stato scritto.`,

@@ -125,11 +125,21 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
     store.tell({ kind: "wentBack" });
     loadPage();
   };
+  /** The columns that were picked before the last generation, which its undo takes out of the workbook. */
+  let named: PaneWishes["mapping"];
   /** The last judgement as it was written: taking it back expects to find that. */
   let written: (Judgement & { readonly finding: string }) | undefined;
   return {
     build: (options) =>
-      void run({ kind: "build", undo: { kind: "build" } }, (onProgress) => work.build(options, onProgress)),
+      void run({ kind: "build", undo: { kind: "build" } }, async (onProgress) => {
+        const done = await work.build(options, onProgress);
+        const { mapping, ...wishes } = store.get().wishes;
+        if (done.kind !== "done" || mapping === undefined) return done;
+        // The workbook remembers the columns from now on, and its pointers follow them.
+        named = mapping;
+        store.tell({ kind: "wished", wishes });
+        return done;
+      }),
     sample: () => void run({ kind: "sample" }, () => work.sample()),
     stop() {
       store.tell({ kind: "stopAsked" });
@@ -162,7 +172,14 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
       if (undo.kind === "build") {
         // Who takes a generation back does not want it again at once.
         if (store.get().automatic) chooseAutomatic({ store, onAutomatic }, false);
-        void run({ kind: "undo" }, (onProgress) => work.undo(onProgress));
+        void run({ kind: "undo" }, async (onProgress) => {
+          const done = await work.undo(onProgress);
+          const { wishes } = store.get();
+          if (done.kind === "done" && named !== undefined && wishes.mapping === undefined)
+            store.tell({ kind: "wished", wishes: { ...wishes, mapping: named } });
+          named = undefined;
+          return done;
+        });
       }
       if (undo.kind === "fix") write(() => work.undoFix());
       if (undo.kind === "judge") {
