@@ -1,5 +1,5 @@
 /** The worker in which the pane's core runs. */
-import { localDay } from "./localDay";
+import { localDay } from "../../actions/localDay";
 import { servePaneWork } from "./remoteWork";
 
 servePaneWork(() => localDay(new Date()));

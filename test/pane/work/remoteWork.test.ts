@@ -1,8 +1,8 @@
 /** The pane's core behind a channel, as in a worker: the same answers as on the page, progress and stop included. */
 import type { Endpoint } from "comlink";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
+import { localDay } from "../../../src/actions/localDay";
 import type { Host } from "../../../src/host";
-import { localDay } from "../../../src/pane/work/localDay";
 import type { PaneWork } from "../../../src/pane/work/paneWork";
 import { connectPaneWork, servePaneWork } from "../../../src/pane/work/remoteWork";
 import { memoryHost } from "../../hosts/memoryHost";

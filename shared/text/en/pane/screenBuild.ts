@@ -34,7 +34,7 @@ export const paneBuildEn: PaneBuildText = {
     cockpit: "New: cockpit and overviews",
     programmes: "New: programme sheets",
     findings: "New: findings",
-    rules: "New: scoring rules",
+    rules: "New: calculation rules",
     index: "New: index",
     readings: "New: readings of targets",
     other: "New: others",

@@ -21,7 +21,7 @@ export const paneCockpitEn: PaneCockpitText = {
     reread: "to be read again",
   },
   plan: (years, year) => `Plan ${years}, year ${year}`,
-  provisional: (years, day) => `Plan ${years}, provisional on ${day}`,
+  provisional: (years, day) => `Plan ${years}, provisional as of ${day}`,
   hollow: "Hollow symbols: provisional data, the year is not closed.",
   score: (percent) => `Score of the body ${percent}`,
   noScore: "No indicator is assessed yet",

@@ -15,7 +15,7 @@ export const paneIndicatorEn: PaneIndicatorText = {
   byPerson: "chosen by a person",
   unreadable: "not readable",
   resultIn: (cell) => `Result in ${cell}`,
-  provisionalAt: (day) => `provisional on ${day}`,
+  provisionalAt: (day) => `provisional as of ${day}`,
   change: "Change the reading",
   assumedTitle: "Assumed reading.",
   assumed: (text, read) => `“${text}” is read as ${read}.`,

@@ -23,7 +23,7 @@ export const paneSettingsEn: PaneSettingsText = {
   },
   calculation: {
     title: "Calculation",
-    needsSheet: "These choices stand on the sheet “Scoring rules”, which Build creates.",
+    needsSheet: "These choices stand on the sheet “Calculation rules”, which Build creates.",
     writtenOn: (sheet) => `Each choice holds at once and is written on the sheet “${sheet}”.`,
     year: "Year",
     reference: "Reference date",
@@ -54,7 +54,8 @@ export const paneSettingsEn: PaneSettingsText = {
     title: "About",
     version: (version) => `Cabina, version ${version}`,
     data: "The data stay in this workbook. Nothing is sent.",
-    privacy: "Cabina collects no data, uses no network and remembers nothing outside the workbook.",
+    privacy:
+      "Cabina collects no data and uses no network. Outside the workbook only the chosen language is kept: by the workbench’s page, in the browser.",
     licence: "Free software, MIT licence.",
   },
   guide: {

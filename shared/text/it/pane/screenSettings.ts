@@ -121,7 +121,8 @@ export const paneSettingsIt: PaneSettingsText = {
     title: "Informazioni",
     version: (version) => `Cabina, versione ${version}`,
     data: "I dati restano in questa cartella di lavoro. Niente viene inviato.",
-    privacy: "Cabina non raccoglie dati, non usa reti e non ricorda nulla fuori dalla cartella.",
+    privacy:
+      "Cabina non raccoglie dati e non usa reti. Fuori dalla cartella resta solo la lingua scelta: la pagina del banco di lavoro la tiene nel browser.",
     licence: "Software libero, licenza MIT.",
   },
   guide: {

@@ -24,10 +24,10 @@ export function Calculation({ settings, plan }: Props): ReactElement {
   const { rulesSheet } = settings;
   return (
     <Section title={text.title}>
+      <Choices label={text.year} choices={settings.years} onChoose={act.chooseYear} />
       <p className="cb-small">
         {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
       </p>
-      <Choices label={text.year} choices={settings.years} onChoose={act.chooseYear} />
       <Reference reference={settings.reference} fixed={fixed} />
       <Written label={text.cap} choices={settings.cap} fixed={fixed} change={(value) => ({ name: "cap", value })} />
       <Limits bands={settings.bands} fixed={fixed} />
