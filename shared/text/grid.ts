@@ -20,6 +20,8 @@ export type Refusal =
   | "sort"
   | "notKept"
   | "noteInTheWay"
+  | "tableInTheWay"
+  | "lastSheet"
   | "writing";
 
 export interface GridTexts {

@@ -21,6 +21,9 @@ export const gridEn: GridTexts = {
     notKept: NOT_HERE,
     noteInTheWay:
       "There is a note in these rows or columns, which would be lost. Move the note first, in the usual program.",
+    tableInTheWay:
+      "This sheet holds a table or another block of cells that belong together: its columns and heading rows are not inserted or deleted here. Do it in your usual program.",
+    lastSheet: "This is the last visible sheet: a workbook always has one.",
     writing: "Cabina is writing in the workbook. Try again when it has finished.",
   },
   unreadableFormula: (cell, text) =>

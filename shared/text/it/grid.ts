@@ -23,6 +23,9 @@ export const gridIt: GridTexts = {
     notKept: NOT_HERE,
     noteInTheWay:
       "In queste righe o colonne c'è una nota, che andrebbe persa. Spostare prima la nota, con il programma abituale.",
+    tableInTheWay:
+      "In questo foglio c'è una tabella o un altro blocco di celle legate: qui non vi si inseriscono e non vi si eliminano colonne, né le sue righe d'intestazione. Farlo con il programma abituale.",
+    lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
     writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
   },
   unreadableFormula: (cell, text) =>

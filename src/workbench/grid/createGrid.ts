@@ -9,7 +9,7 @@ import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../host";
-import type { BookLooks } from "../file/looks";
+import type { BookLooks, FixedArea } from "../file/looks";
 import { bookData } from "./book/bookData";
 import { type Calculation, calculateFully } from "./calculation/calculation";
 import { pasteInLanguage } from "./entry/pasteInLanguage";
@@ -66,6 +66,8 @@ export function createGrid(options: GridOptions): Grid {
   let calculation: Calculation | undefined;
   let program: Program | undefined;
   let record: Recorder | undefined;
+  /** By the ids of sheets. */
+  let fixed: ReadonlyMap<string, readonly FixedArea[]> = new Map();
   const openBook = (): Program => {
     if (program === undefined) throw new Error("no workbook is open");
     return program;
@@ -94,11 +96,15 @@ export function createGrid(options: GridOptions): Grid {
           commands: commandsOf(univer),
           turn,
           program: () => program,
+          fixed: (sheet) => fixed.get(sheet) ?? [],
           onRefused: (why) => options.onRefused(gridTexts(state.language).refused[why]),
           refusal,
         });
       }
       program = programOf(univer, book, calculation);
+      fixed = new Map(
+        (looks?.sheets ?? []).map(({ name, fixed: areas }) => [book.getSheetByName(name)?.getSheetId() ?? name, areas]),
+      );
       showAtFirst(book, state.language, looks);
       record = recorder({ program, commands: commandsOf(univer), turn, start: snapshot });
       calculation.watch();

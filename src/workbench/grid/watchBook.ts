@@ -38,9 +38,18 @@ export function watchBook({ commands, turn, book, tell }: Watch): void {
   });
 }
 
+/** For a moment the selection may reach beyond what was just taken away, and the program throws. */
+function selectedRange(sheet: ReturnType<Book["getActiveSheet"]>) {
+  try {
+    return sheet.getSelection()?.getActiveRange()?.getRange();
+  } catch {
+    return undefined;
+  }
+}
+
 function selected(book: Book): HostEvent | undefined {
   const sheet = book.getActiveSheet();
-  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  const range = selectedRange(sheet);
   if (range === undefined) return undefined;
   const { startRow, endRow, startColumn, endColumn } = range;
   const at = { sheet: sheet.getSheetName(), top: startRow, left: startColumn, bottom: endRow, right: endColumn };

@@ -6,6 +6,7 @@ import type { Refusal } from "../../../shared/text/grid";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../../src/host";
+import type { FixedArea } from "../../../src/workbench/file/looks";
 import { bookData } from "../../../src/workbench/grid/book/bookData";
 import { refuseAmbiguousTexts } from "../../../src/workbench/grid/calculation/ambiguousTexts";
 import { calculateFully } from "../../../src/workbench/grid/calculation/calculation";
@@ -43,7 +44,7 @@ export interface Headless {
 }
 
 /** A grid of its own for each workbook. */
-export function headless(start: Snapshot): Headless {
+export function headless(start: Snapshot, fixed: readonly FixedArea[] = []): Headless {
   const univer = new core.Univer({
     logLevel: core.LogLevel.ERROR,
     locale: core.LocaleType.EN_US,
@@ -94,6 +95,7 @@ export function headless(start: Snapshot): Headless {
     commands,
     turn,
     program: () => program,
+    fixed: (sheet) => (sheet === book.getSheetByName("Piano")?.getSheetId() ? fixed : []),
     onRefused: (why) => refused.push(why),
     refusal: () => new core.CustomCommandExecutionError("refused"),
   });

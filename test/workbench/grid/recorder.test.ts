@@ -249,6 +249,25 @@ describe("the recorder", () => {
     expect(await grid.edits()).toEqual([]);
   });
 
+  it.each([
+    ["a column inserted within", true, () => insertColumns(2, 1)],
+    ["a column inserted before", false, () => insertColumns(1, 1)],
+    ["a column of it deleted", true, () => deleteColumns(2, 1)],
+    ["its heading deleted", true, () => deleteRows(0, 1)],
+    ["a row of it deleted", false, () => deleteRows(2, 1)],
+  ])("holds cells together that a file holds together: %s", (_, refuses, act) => {
+    grid.close();
+    grid = headless(START, [{ kind: "table", headerRows: 1, top: 0, left: 1, bottom: 4, right: 3 }]);
+    expect(act()).toBe(!refuses);
+    expect(grid.refused).toEqual(refuses ? ["tableInTheWay"] : []);
+  });
+
+  it("keeps the last visible sheet", () => {
+    expect(person("sheet.command.remove-sheet", ids("Altro"))).toBe(true);
+    person("sheet.command.remove-sheet", ids("Piano"));
+    expect(grid.program.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Piano"]);
+  });
+
   it("refuses what a person types while Cabina writes", async () => {
     const cells = Array.from({ length: 4000 }, (_, row) => ({
       row: row + 10,

@@ -1,6 +1,7 @@
 /** What a person may not do in the grid is refused before it happens, with a sentence. */
 import type { ICommandInfo, ICommandService, IRange } from "@univerjs/core";
 import type { Refusal } from "../../../../shared/text/grid";
+import type { FixedArea } from "../../file/looks";
 import type { Turns } from "../host/turns";
 import type { Program } from "../program";
 import { FOLLOWING, MARKERS, type MutationParams, PASSED_OVER } from "./markMutation";
@@ -12,6 +13,8 @@ export interface Guarded {
   readonly commands: ICommandService;
   readonly turn: Turns;
   readonly program: () => Program | undefined;
+  /** What of a sheet (by its id) a file holds together; absent: nothing. */
+  readonly fixed?: (sheet: string) => readonly FixedArea[];
   readonly onRefused: (why: Refusal) => void;
   /** The error with which the program takes a command back quietly. */
   readonly refusal: () => Error;
@@ -20,7 +23,7 @@ export interface Guarded {
 /** `CommandType` of Univer. */
 const [COMMAND, MUTATION] = [0, 2];
 
-export function guard({ commands, turn, program, onRefused, refusal }: Guarded): void {
+export function guard({ commands, turn, program, fixed, onRefused, refusal }: Guarded): void {
   commands.beforeCommandExecuted((command, options) => {
     const open = program();
     if (open === undefined || !isByPerson(turn, options)) return;
@@ -28,7 +31,7 @@ export function guard({ commands, turn, program, onRefused, refusal }: Guarded):
       onRefused("writing");
       throw refusal();
     }
-    const why = command.type === COMMAND ? REFUSED.get(command.id) : whyNotChanged(command, open, turn);
+    const why = command.type === COMMAND ? REFUSED.get(command.id) : whyNotChanged(command, open, turn, fixed);
     if (why === undefined) return;
     onRefused(why);
     throw refusal();
@@ -39,7 +42,12 @@ export function guard({ commands, turn, program, onRefused, refusal }: Guarded):
 const isTyping = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === "sheet.operation.set-cell-edit-visible" && (params as { visible?: boolean } | undefined)?.visible === true;
 
-function whyNotChanged(command: Readonly<ICommandInfo>, open: Program, turn: Turns): Refusal | undefined {
+function whyNotChanged(
+  command: Readonly<ICommandInfo>,
+  open: Program,
+  turn: Turns,
+  fixed: Guarded["fixed"],
+): Refusal | undefined {
   const params = command.params as (MutationParams & { trigger?: string }) | undefined;
   if (
     command.type !== MUTATION ||
@@ -49,10 +57,34 @@ function whyNotChanged(command: Readonly<ICommandInfo>, open: Program, turn: Tur
     return undefined;
   if (PASSED_OVER.has(command.id) || command.id.startsWith("data-validation.mutation.formula")) return undefined;
   if (turn.taken) return "writing";
-  if (isMoving(command.id)) return isNoteInTheWay(command, params, open) ? "noteInTheWay" : undefined;
+  if (isMoving(command.id)) return whyNotMoved(command, params, open, fixed);
   if (MARKERS[command.id] !== undefined) return undefined;
   if (FOLLOWING.has(command.id) && FOLLOWED.has(params.trigger ?? "")) return undefined;
   return REFUSED_CHANGES[command.id] ?? (FOLLOWING.has(command.id) ? "rules" : "notKept");
+}
+
+function whyNotMoved(
+  command: Readonly<ICommandInfo>,
+  params: MutationParams,
+  open: Program,
+  fixed: Guarded["fixed"],
+): Refusal | undefined {
+  if (isNoteInTheWay(command, params, open)) return "noteInTheWay";
+  if (command.id === "sheet.mutation.remove-sheet") return isLastVisible(params, open) ? "lastSheet" : undefined;
+  const areas = params.subUnitId === undefined ? [] : (fixed?.(params.subUnitId) ?? []);
+  return areas.some((area) => tears(command.id, params.range, area)) ? "tableInTheWay" : undefined;
+}
+
+const isLastVisible = ({ subUnitId }: MutationParams, { book }: Program): boolean =>
+  book.getSheets().every((sheet) => sheet.isSheetHidden() || sheet.getSheetId() === subUnitId);
+
+/** Rows may have come above an area since the file was opened: its columns count wherever it stands, its headings where they stood. */
+function tears(id: string, range: IRange | undefined, { left, right, top, headerRows }: FixedArea): boolean {
+  if (range === undefined) return false;
+  if (id === "sheet.mutation.insert-col") return range.startColumn > left && range.startColumn <= right;
+  if (id === "sheet.mutation.remove-col") return range.startColumn <= right && range.endColumn >= left;
+  if (id === "sheet.mutation.remove-rows") return range.startRow < top + headerRows && range.endRow >= top;
+  return false;
 }
 
 /** What somebody wrote in a note is not deleted with cells. */

@@ -131,6 +131,10 @@ export const FOLLOWED: ReadonlySet<string> = new Set([
   "sheet.command.remove-col-confirm",
   "sheet.command.remove-sheet",
   "sheet.command.set-worksheet-name",
+  // The link of an emptied cell goes in the grid and stays in the file.
+  "sheet.command.set-range-values",
+  "sheet.command.clear-selection-content",
+  "sheet.command.clear-selection-all",
   "univer.command.undo",
   "univer.command.redo",
 ]);
