@@ -1,6 +1,6 @@
 /** One finding: the sentence, its cell, what to do, the fix before it is written, or the word that closes it. */
 import { Textarea } from "@fluentui/react-components";
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useRef, useState } from "react";
 import type { FindingsView, FindingView, FixedCell } from "../../model/findingView";
 import { countText, shareText } from "../numbers";
 import { Back } from "../parts/back";
@@ -171,6 +171,7 @@ function Judge({
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const note = typed ?? finding.note;
   const [seen] = useState(finding.note);
+  const asked = useRef<string | undefined>(undefined);
   const field = useId();
   const text = words.checks.finding;
   if (planOf(state)?.readOnly === true) return null;
@@ -185,6 +186,10 @@ function Judge({
     ...(finding.outcome === undefined ? {} : { outcome: finding.outcome }),
   };
   const judge = (outcome: "accepted" | "notError" | undefined): void => {
+    // A double click is one click: the page stays until the outcome is written.
+    const click = JSON.stringify([outcome, note]);
+    if (state.task !== undefined && asked.current === click) return;
+    asked.current = click;
     act.judge(finding.id, outcome, note.trim(), before);
   };
   if (!finding.open) {
