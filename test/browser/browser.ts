@@ -39,6 +39,16 @@ export function systemBrowser(): string | undefined {
 export const hasBrowser = (): boolean =>
   systemBrowser() !== undefined || (process.platform === "linux" && process.arch === "x64");
 
+/** A group of tests that need a browser. Where there is none they fail in continuous integration, and elsewhere are skipped by name. */
+export function describeInBrowser(name: string, body: () => void): void {
+  if (hasBrowser()) describe(name, body);
+  else if (process.env.CI === "true")
+    it(`${name}: a browser is installed`, () => {
+      throw new Error("no browser can be started, and in continuous integration one must");
+    });
+  else describe.skip(`${name} (not run: there is no browser)`, body);
+}
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = systemBrowser();
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: ALONE });

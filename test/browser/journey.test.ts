@@ -4,10 +4,8 @@ import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
 import { cellName } from "../../shared/workbook/address";
 import { type SheetSnapshot, type Snapshot, sheetNamed, valueAt } from "../../shared/workbook/snapshot";
 import { type Bench, openBench } from "./bench";
-import { hasBrowser, launchBrowser } from "./browser";
+import { describeInBrowser, launchBrowser } from "./browser";
 import { sampleBook } from "./sampleBytes";
-
-const inBrowser = hasBrowser() || process.env.CI === "true" ? describe : describe.skip;
 
 /** The score in large figures, as the generated sheet shows it. */
 const score = (book: Snapshot): unknown => {
@@ -30,7 +28,7 @@ function emptyResult(book: Snapshot): { sheet: string; cell: string; id: string 
 const stateOf = (book: Snapshot, id: string): unknown =>
   sheetNamed(book, "Cruscotto")?.rows.find((cells) => cells?.[COCKPIT.id]?.value === id)?.[COCKPIT.state]?.value;
 
-inBrowser("the workbench in a browser", () => {
+describeInBrowser("the workbench in a browser", () => {
   let browser: Browser;
   let bench: Bench;
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { hasBrowser, launchBrowser } from "./browser";
+import { describeInBrowser, launchBrowser } from "./browser";
 
 const root = join(__dirname, "..", "..");
 const BUNDLE = join(root, "dist", "pane-states", "states.js");
@@ -18,9 +18,7 @@ const NAMES = [
   ...readFileSync(join(root, "test/pane/screen/states/list.tsx"), "utf8").matchAll(/^ {2}(\w+): \{(?: open|$)/gm),
 ].map(([, name]) => name ?? "");
 
-const inBrowser = hasBrowser() || process.env.CI !== undefined ? describe : describe.skip;
-
-inBrowser("each state of the pane", () => {
+describeInBrowser("each state of the pane", () => {
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];

@@ -3,7 +3,8 @@ import type { ICommandService, IWorkbookData } from "@univerjs/core";
 import type { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type {} from "@univerjs/engine-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { countWithoutReading } from "./countWithoutReading";
+import { compareWithoutIndex } from "../../src/workbench/grid/calculation/compareWithoutIndex";
+import { countWithoutReading } from "../../src/workbench/grid/calculation/countWithoutReading";
 import outsideJest from "./outsideJest";
 
 const core = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
@@ -48,7 +49,7 @@ function startEngine(): Engine {
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   // Calculated when a test looks, and not some moment after a workbook was opened, in the middle of something else.
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
-  compareWithoutIndex();
+  compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
   rememberNumbers();
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();
@@ -104,14 +105,6 @@ const EVERYTHING = {
   dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
   clearDependencyTreeCache: {},
-};
-
-/**
- * The program's index of values takes 0 for an empty text where a cell was compared before (`A1=""` is TRUE for 0): it
- * compares without the index.
- */
-const compareWithoutIndex = (): void => {
-  formula.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 };
 
 /** Every text of every formula is tried as a number each time it is calculated; here each text once. */

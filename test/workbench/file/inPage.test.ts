@@ -4,7 +4,7 @@ import type { Edit } from "../../../shared/workbook/edit";
 import { call, cellRef, gt, rangeRef } from "../../../shared/workbook/formula/build";
 import { readZip } from "../../../src/file/package/readZip";
 import { fileWork } from "../../../src/workbench/file/fileWork";
-import { hasBrowser } from "../../browser/browser";
+import { describeInBrowser } from "../../browser/browser";
 import { FIXTURES, fixture } from "../../file/fixtures";
 import { findFaults } from "../../oracles/xlsxValid";
 import { type InPage, startInPage } from "./inPage";
@@ -78,9 +78,7 @@ const edits = (first: string): Edit[] => [
   { kind: "activate", sheet: SHEET },
 ];
 
-const inBrowser = hasBrowser() ? describe : describe.skip;
-
-inBrowser("a file in the page", () => {
+describeInBrowser("a file in the page", () => {
   let page: InPage;
   beforeAll(async () => {
     page = await startInPage();
