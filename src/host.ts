@@ -10,7 +10,7 @@ export interface About {
   readonly calculates?: true;
 }
 
-/** Told between steps: how many of how many edits are applied, and the sheet in work. */
+/** Told between steps: how many of how many edits are applied (of a reading: sheets are read), and the sheet in work. */
 export type OnProgress = (done: number, total: number, sheet: string) => void;
 
 /** What became of a list of edits. `conflict`: a cell no longer held what the plan expected; nothing was written. */
@@ -21,7 +21,11 @@ export type Applied =
 
 export interface Host {
   about(): About;
-  readWorkbook(): Promise<Snapshot>;
+  /**
+   * The workbook as it stands. `onProgress` counts sheets: how many of how many are read, and the one in work. Once
+   * `isStopped` says so the picture is wanted no more: a host may give up and reject. Hosts that read at one go tell nothing.
+   */
+  readWorkbook(onProgress?: OnProgress, isStopped?: () => boolean): Promise<Snapshot>;
   /** `isStopped` is asked between batches; once it says so nothing more is written, and what is written stays. */
   applyEdits(edits: readonly Edit[], onProgress?: OnProgress, isStopped?: () => boolean): Promise<Applied>;
 }
