@@ -7,7 +7,8 @@ import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { FirstBook } from "../../src/workbench/server/servePage";
 import { type PageServer, servePage } from "../../src/workbench/server/servePage";
 
-const FOLDER = join(__dirname, "../../dist/workbench");
+/** The built page; CABINA_WORKBENCH names another build. */
+const FOLDER = process.env.CABINA_WORKBENCH ?? join(__dirname, "../../dist/workbench");
 
 export interface Bench {
   readonly page: Page;

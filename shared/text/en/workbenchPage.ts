@@ -9,6 +9,8 @@ export const workbenchPageEn: WorkbenchPageTexts = {
   saved: (name) => `Saved: ${name}.`,
   unsaved: "changed",
   blankName: "New workbook.xlsx",
+  keys: "F6 goes from the sheet to the pane",
+  notices: "Messages",
   grid: "Worksheet",
   pane: "Cabina's pane",
   narrower: "Width of the pane",

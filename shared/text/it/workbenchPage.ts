@@ -8,6 +8,8 @@ export const workbenchPageIt = {
   saved: (name: string) => `Salvato: ${name}.`,
   unsaved: "modificato",
   blankName: "Cartella nuova.xlsx",
+  keys: "F6 passa dal foglio al riquadro",
+  notices: "Messaggi",
   grid: "Foglio di lavoro",
   pane: "Riquadro di Cabina",
   narrower: "Larghezza del riquadro",

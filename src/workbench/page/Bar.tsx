@@ -23,10 +23,12 @@ export function Bar({ words, name, unsaved, busy, onOpen, onSave }: BarProps) {
       <span className="state" role="status">
         {busy ?? (unsaved ? words.unsaved : "")}
       </span>
-      <Button title={words.openHint} disabled={busy !== undefined} onClick={onOpen}>
+      <span className="keys">{words.keys}</span>
+      {/* While the page is busy they keep the focus, and do nothing. */}
+      <Button title={words.openHint} disabledFocusable={busy !== undefined} onClick={onOpen}>
         {words.open}
       </Button>
-      <Button title={words.saveHint} disabled={busy !== undefined || name === ""} onClick={onSave}>
+      <Button title={words.saveHint} disabledFocusable={busy !== undefined || name === ""} onClick={onSave}>
         {words.save}
       </Button>
     </header>
