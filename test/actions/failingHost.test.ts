@@ -122,3 +122,16 @@ describe("a refresh that breaks", () => {
     PATIENCE,
   );
 });
+
+it("what a broken refresh wrote is still its own when a row leaves the plan meanwhile", async () => {
+  const start = withPlan((await refreshed(START)).book, CHANGED);
+  const plan = usersSheet(start)?.rows.findIndex((cells) => cells?.[0]?.value === "Numero di corsi") ?? -1;
+  let seen = 0;
+  for await (const [edits, book] of broken(start)) {
+    const shorter = applyEdits(book, [{ kind: "deleteRows", sheet: PLAN_SHEET, at: plan, count: 1 }]);
+    const planned = planRefresh(shorter, OPTIONS);
+    expect([edits, planned.ok && planned.value.keptByHand]).toEqual([edits, []]);
+    seen += 1;
+  }
+  expect(seen).toBeGreaterThan(5);
+});

@@ -48,17 +48,36 @@ describe("after a first build", () => {
     expect(said.emptiedFills).toEqual([]);
     expect(sheetNamed(book, SHEET_B)?.rows[row]?.[PROGRAMME.april]?.value).toBe(3);
     expect(formulas({ sheets: picture(book) }).join("\n")).not.toMatch(/#REF!|Cruscotto!/);
-    const values = (one: Snapshot) =>
-      sheetNamed(one, SHEET_B)?.rows.map((cells) => cells?.map((cell) => cell?.value ?? null));
-    expect(values(book)).toEqual(values(typed));
+    const shown = (one: Snapshot, column: number) => sheetNamed(one, SHEET_B)?.rows[row]?.[column]?.value;
+    expect(shown(book, PROGRAMME.title)).toBe(shown(typed, PROGRAMME.title));
+    expect(shown(book, PROGRAMME.target)).toBe(shown(typed, PROGRAMME.target));
+    expect(shown(book, PROGRAMME.title)).toMatch(/\w/);
+    // Nobody brings them up to date any more.
+    expect(shown(typed, PROGRAMME.achievement)).toEqual(expect.any(Number));
+    expect(shown(book, PROGRAMME.achievement)).toBe("–");
+    expect(shown(book, PROGRAMME.band)).toBe("–");
     expect(picture((await refreshed(book)).book)).toEqual(picture((await refreshed(typed)).book));
+  });
+
+  it("a Cruscotto on which somebody has typed stays with its rules, alive, and the next refresh finds all its own in it", async () => {
+    const typed = typedAt(built, COCKPIT_SHEET, 60, 2, "una nota");
+    const { book, said } = await undone(typed);
+    expect(said.frozenCells).toEqual([]);
+    const again = await refreshed(book);
+    expect(sheetNamed(again.book, COCKPIT_SHEET)?.rows[60]?.[2]?.value).toBe("una nota");
+    expect(formulas(again.book).join("\n")).not.toMatch(/#REF!/);
+    const sorted = (one: Snapshot) => [...formulas(one)].sort();
+    expect(sorted(again.book)).toEqual(sorted(typed));
   });
 
   it("a sheet to which somebody's formula points stays", async () => {
     const formula = "Cruscotto!$D$3*2";
     const sheets = [...built.sheets, { ...sheetOf([["uso"]], "Mio"), rows: [[{ value: 1, formula }]] }];
     const { book, said } = await undone({ sheets });
-    expect(said.kept).toEqual([{ name: COCKPIT_SHEET, why: "pointed" }]);
+    expect(said.kept).toEqual([
+      { name: COCKPIT_SHEET, why: "pointed" },
+      { name: "Regole di calcolo", why: "pointed" },
+    ]);
     expect(sheetNamed(book, "Mio")?.rows).toEqual([[{ value: 1, formula }]]);
     expect(sheetNamed(book, COCKPIT_SHEET)).toBeDefined();
   });
@@ -255,7 +274,10 @@ describe("somebody types between reading and writing", () => {
     const host = memoryHost(built, { meanwhile: typing(1) });
     const done = await undoPlan(host);
     expect(done.ok && done.value.applied.kind).toBe("applied");
-    expect(done.ok && done.value.kept).toEqual([{ name: COCKPIT_SHEET, why: "typed" }]);
+    expect(done.ok && done.value.kept).toEqual([
+      { name: COCKPIT_SHEET, why: "typed" },
+      { name: "Regole di calcolo", why: "pointed" },
+    ]);
     expect(sheetNamed(host.snapshot(), COCKPIT_SHEET)?.rows[60]?.[2]?.value).toBe("una nota");
   });
 

@@ -46,6 +46,7 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
     year,
     adds: addedSheets(after, edits, generation, ledger.sheet),
     ...newIndicators(ledger, known),
+    ...newPrints(ledger, known),
     ...(generation.fills === undefined || generation.fills.length === 0 ? {} : { fills: generation.fills }),
     inverse,
     ...(stood.length === 0 ? {} : { stood }),
@@ -69,6 +70,13 @@ function newIndicators({ indicators }: Ledger, known: Ledger | undefined): Pick<
   const ids = new Set(known.indicators.map(({ id }) => id));
   const unknown = indicators.filter(({ id }) => !ids.has(id));
   return unknown.length === 0 ? {} : { indicators: unknown };
+}
+
+/** Prints that the ledger does not hold yet; where it holds none, nothing counts as a person's anyway. */
+function newPrints({ written }: Ledger, known: Ledger | undefined): Pick<Journal, "written"> {
+  if (written === undefined || known?.written === undefined) return {};
+  const fresh = [...written].filter((print) => known.written?.has(print) === false);
+  return fresh.length === 0 ? {} : { written: fresh.sort().join("") };
 }
 
 function addedSheets(

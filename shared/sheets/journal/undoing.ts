@@ -11,7 +11,7 @@ import { leavingSheets } from "./goingSheets";
 import { strayRowEdits } from "./halfMade";
 import { stateWrite } from "./journalCells";
 import { rowsBack } from "./rowsBack";
-import { frozenEdits, sheetsPointedTo } from "./userFormulas";
+import { frozenEdits, rulesOfStaying, sheetsPointedTo } from "./userFormulas";
 
 /**
  * `typed`: somebody wrote there; `pointed`: a formula of the user's own sheets points there; `moved`: rows, columns or
@@ -42,7 +42,7 @@ export interface Undoing {
   readonly restoredCells: number;
   /** Cells of the user's own sheets that the generation filled, and that are empty again. */
   readonly emptiedFills: readonly CellRange[];
-  /** Cells of our sheets that stay, whose formulas used sheets that went: they go on showing what they showed. */
+  /** Cells of our sheets that stay, whose formulas used sheets that went: words stay, numbers become a dash. */
   readonly frozenCells: readonly CellRange[];
 }
 
@@ -62,7 +62,9 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
   const leaving = leavingSheets(now, ledger, journal);
   const rows = rowsBack(now, ledger, journal, new Set(leaving.going));
   add(rows.edits);
-  const pointed = sheetsPointedTo(now, ledger, leaving.going);
+  const users = sheetsPointedTo(now, ledger, leaving.going);
+  const going = leaving.going.filter((name) => !users.has(name));
+  const pointed = new Set([...users, ...rulesOfStaying(now, ledger, going)]);
   const removed = leaving.going.filter((name) => !pointed.has(name));
   const kept = [
     ...leaving.typed.map((name): KeptSheet => ({ name, why: "typed" })),

@@ -31,7 +31,13 @@ export function withInterrupted(first: Journal, next: Journal, pictures: BothPic
   const { inverse: _, stood: __, ...alone } = next;
   const fills = [...(first.fills ?? []), ...(next.fills ?? [])];
   const indicators = [...(first.indicators ?? []), ...(next.indicators ?? [])];
-  const rest = { ...alone, indicators, ...(fills.length === 0 ? {} : { fills }) };
+  const written = (first.written ?? "") + (next.written ?? "");
+  const rest = {
+    ...alone,
+    indicators,
+    ...(written === "" ? {} : { written }),
+    ...(fills.length === 0 ? {} : { fills }),
+  };
   if (first.inverse === undefined || next.inverse === undefined) return { ...rest, action: first.action, adds };
   const places = {
     before: ownPlaces(pictures.before, pictures.known),

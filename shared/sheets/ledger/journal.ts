@@ -19,6 +19,8 @@ export interface Journal {
   readonly adds: readonly AddedSheet[];
   /** Indicators whose ids the ledger did not know: until it is done no record tells whose they are. */
   readonly indicators?: readonly RememberedIndicator[];
+  /** `Ledger.written` that the generation adds, one after the other: until it is done no record tells that these are ours. */
+  readonly written?: string;
   /** Ids of the indicators whose *% Realizzazione* it fills on the user's own sheets. */
   readonly fills?: readonly string[];
   /** What to take back on sheets that were there. Absent: it would have been larger than the ledger may hold, which was said before. */

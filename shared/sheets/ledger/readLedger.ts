@@ -50,15 +50,17 @@ export function readLedger(snapshot: Snapshot): Ledger | NewerLedger | undefined
       journal,
     ),
     nodes: records.flatMap((row) => readNode(row ?? [])),
-    ...readWritten(records),
+    ...readWritten(records, journal),
     ...(journal === undefined ? {} : { journal }),
   };
 }
 
-function readWritten(records: readonly (Row | undefined)[]): Pick<Ledger, "written"> {
+/** What an interrupted generation has written is ours too. */
+function readWritten(records: readonly (Row | undefined)[], journal: Journal | undefined): Pick<Ledger, "written"> {
   const record = records.find((row) => textOf(row?.[0]) === "written");
   if (record === undefined) return {};
-  const text = record.slice(3, JOURNAL_COLUMN).map(textOf).join("");
+  const begun = journal?.state === "open" ? (journal.written ?? "") : "";
+  const text = record.slice(3, JOURNAL_COLUMN).map(textOf).join("") + begun;
   return { written: new Set(text.match(new RegExp(`.{${PRINT_LENGTH}}`, "g")) ?? []) };
 }
 
