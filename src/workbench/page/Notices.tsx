@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { type FocusEvent, useRef } from "react";
 import type { WorkbenchPageTexts } from "../../../shared/text/workbenchPage";
-import type { Notice } from "./notice";
+import type { Notice, NoticeView } from "./notice";
 
 const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   problem: "error",
@@ -20,7 +20,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
 
 export interface NoticesProps {
   readonly words: WorkbenchPageTexts;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly NoticeView[];
   readonly onClose: (kind: Notice["kind"]) => void;
 }
 
@@ -32,7 +32,7 @@ export function Notices({ words, notices, onClose }: NoticesProps) {
   };
   return (
     <section className="notices" aria-label={words.notices} onFocus={watch}>
-      {notices.map(({ kind, text, more = [], actions = [] }) => (
+      {notices.map(({ kind, text, more, actions }) => (
         <MessageBar key={kind} intent={INTENT[kind]} layout="auto" politeness="polite">
           <MessageBarBody>
             {text}

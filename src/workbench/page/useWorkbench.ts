@@ -1,10 +1,11 @@
 /** What the page does: opens, saves, and says what happened. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../../shared/language";
-import { type WorkbenchPageTexts, workbenchPageTexts } from "../../../shared/text/workbenchPage";
+import { workbenchPageTexts } from "../../../shared/text/workbenchPage";
+import type { CannotShow } from "../file/cannotShow";
 import { sayNotShown } from "../file/sayNotShown";
 import { type ChosenFile, chooseFile, firstBook, readFile, saveFile, watchDrops } from "./files";
-import { type Notice, withNotice, withoutNotice } from "./notice";
+import { type Notice, type NoticeView, sayNotice, withNotice, withoutNotice } from "./notice";
 import { type Parts, startParts } from "./parts";
 
 export interface Workbench {
@@ -15,7 +16,7 @@ export interface Workbench {
   readonly opened: number;
   readonly unsaved: boolean;
   readonly busy: string | undefined;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly NoticeView[];
   /** A file is held above the page. */
   readonly over: boolean;
   readonly onOpen: () => void;
@@ -49,7 +50,7 @@ export function useWorkbench(
     try {
       return await task();
     } catch (error) {
-      say({ kind: "problem", text: words.failed, more: [error instanceof Error ? error.message : String(error)] });
+      say(failure(error));
       return undefined;
     } finally {
       setBusy(undefined);
@@ -59,12 +60,12 @@ export function useWorkbench(
     if (parts === undefined) return;
     const opened = await busyWith(words.opening(file.name), () => parts.file.open(file.bytes, file.name, language));
     if (opened === undefined) return;
-    if (!opened.ok) return say({ kind: "problem", text: opened.problem.message });
+    if (!opened.ok) return say(problem(opened.problem.message));
     const { snapshot, looks, cannotShow } = opened.value;
     await parts.grid.free();
     parts.grid.open({ snapshot, looks });
     saved(0);
-    setNotices(cannotShow.length === 0 ? [] : [notShown(words, sayNotShown(cannotShow, language))]);
+    setNotices(cannotShow.length === 0 ? [] : [notShown(cannotShow)]);
     setBook(({ opened: before }) => ({ name: file.name, opened: before + 1 }));
   };
   const onSave = async (): Promise<boolean> => {
@@ -83,12 +84,15 @@ export function useWorkbench(
     if (made === undefined) return false;
     const { count, done } = made;
     if (!done.ok) {
-      say({ kind: "problem", text: done.problem.message });
+      say(problem(done.problem.message));
       return false;
     }
-    saveFile(book.name, done.value);
+    const { name } = book;
+    saveFile(name, done.value);
     saved(count);
-    setNotices((now) => withoutNotice(withNotice(now, { kind: "done", text: words.saved(book.name) }), "leave"));
+    setNotices((now) =>
+      withoutNotice(withNotice(now, { kind: "done", text: ({ saved: done }) => done(name) }), "leave"),
+    );
     return true;
   };
   const change = async (file: () => Promise<ChosenFile | undefined>): Promise<void> => {
@@ -101,11 +105,11 @@ export function useWorkbench(
     if (!isUnsaved()) return void go();
     say({
       kind: "leave",
-      text: words.leave(book.name),
+      text: ({ leave }) => leave(book.name),
       actions: [
-        { label: words.saveFirst, run: () => void onSave().then((done) => (done ? go() : undefined)) },
-        { label: words.openAnyway, run: () => void go() },
-        { label: words.stay, run: () => onClose("leave") },
+        { label: ({ saveFirst }) => saveFirst, run: () => void onSave().then((done) => (done ? go() : undefined)) },
+        { label: ({ openAnyway }) => openAnyway, run: () => void go() },
+        { label: ({ stay }) => stay, run: () => onClose("leave") },
       ],
     });
   };
@@ -120,7 +124,7 @@ export function useWorkbench(
     };
     const failed = (error: unknown): void => {
       setBusy(undefined);
-      say({ kind: "problem", text: latest.current.words.failed, more: [String(error)] });
+      say(failure(error));
     };
     void first()
       .then((file) => latest.current.show(file))
@@ -131,18 +135,27 @@ export function useWorkbench(
       watchDrops((files) => {
         const [only] = files;
         if (only === undefined || latest.current.busy !== undefined) return;
-        if (files.length > 1) return say({ kind: "problem", text: latest.current.words.oneFile });
+        if (files.length > 1) return say({ kind: "problem", text: ({ oneFile }) => oneFile });
         void latest.current.change(() => readFile(only));
       }, setOver),
     [say],
   );
-  return { parts, ...book, unsaved, busy, notices, over, onOpen: () => void change(chooseFile), onSave, onClose };
+  const said = notices.map((notice) => sayNotice(notice, language));
+  return { parts, ...book, unsaved, busy, notices: said, over, onOpen: () => void change(chooseFile), onSave, onClose };
 }
 
-const notShown = (words: WorkbenchPageTexts, lines: readonly string[]): Notice => ({
+const notShown = (cannotShow: readonly CannotShow[]): Notice => ({
   kind: "notShown",
-  text: words.keptUnseen,
-  more: lines,
+  text: ({ keptUnseen }) => keptUnseen,
+  more: (_, language) => sayNotShown(cannotShow, language),
+});
+
+const problem = (sentence: string): Notice => ({ kind: "problem", text: () => sentence });
+
+const failure = (error: unknown): Notice => ({
+  kind: "problem",
+  text: ({ failed }) => failed,
+  more: () => [error instanceof Error ? error.message : String(error)],
 });
 
 /** The grid and the workers, once there is a place for them. */
@@ -161,7 +174,7 @@ function useStart(
       container: container.current,
       language,
       dark,
-      onRefused: (text) => say({ kind: "refused", text }),
+      onRefused: (text) => say({ kind: "refused", text: () => text }),
     });
     // For whoever looks inside from the browser's console, and for tests: what the grid holds cannot be read off its picture.
     Object.assign(globalThis, { cabina: { grid: parts.grid } });

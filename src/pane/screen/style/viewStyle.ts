@@ -90,6 +90,7 @@ const FIELDS = `
 .cb-column { display: grid; grid-template-columns: minmax(0, 96px) minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 8px; }
 .cb-column select { font-size: 12px; padding-left: 8px; padding-right: 28px; }
 .cb-fold[open]:has(.cb-column) { padding-bottom: 16px; }
+.cb-column > label { font-size: 12px; line-height: 16px; hyphens: auto; }
 .cb-column > span { overflow-wrap: anywhere; }
 .cb-choice { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-height: 36px; margin: 0 -8px; padding: 6px 8px; border-radius: 4px; cursor: pointer; overflow-wrap: anywhere; }
 .cb-choice:hover { background: var(--colorSubtleBackgroundHover); }

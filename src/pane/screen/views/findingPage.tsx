@@ -2,6 +2,7 @@
 import { Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { FindingsView, FindingView, FixedCell } from "../../model/findingView";
+import { draftsOf } from "../drafts";
 import { countText, shareText } from "../numbers";
 import { Back } from "../parts/back";
 import { Icon, type IconName } from "../parts/icon";
@@ -168,7 +169,8 @@ function Judge({
   readonly canJudge: boolean;
 }): ReactElement | null {
   const { words, act, state } = useScreen();
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const drafts = draftsOf(act);
+  const [typed, setTyped] = useState(drafts.get(finding.id));
   const note = typed ?? finding.note;
   const [seen] = useState(finding.note);
   const asked = useRef<string | undefined>(undefined);
@@ -190,6 +192,7 @@ function Judge({
     const click = JSON.stringify([outcome, note]);
     if (state.task !== undefined && asked.current === click) return;
     asked.current = click;
+    drafts.delete(finding.id);
     act.judge(finding.id, outcome, note.trim(), before);
   };
   if (!finding.open) {
@@ -216,7 +219,10 @@ function Judge({
         value={note}
         resize="vertical"
         rows={2}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={(_, { value }) => {
+          drafts.set(finding.id, value);
+          setTyped(value);
+        }}
         onKeyDown={(event) => {
           // What is typed is not lost by leaving the page unawares.
           if (event.key === "Escape" && note !== finding.note) event.preventDefault();
