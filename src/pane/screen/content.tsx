@@ -2,9 +2,10 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import type { FindingsView } from "../model/findingView";
 import type { PlanView } from "../model/planView";
-import { Note, TaskMessage } from "./frame/message";
+import { Again } from "./frame/again";
+import { Note, TaskMessages } from "./frame/message";
 import { useScreen } from "./screen";
-import { type Page, type PaneState, pageOf } from "./state/paneState";
+import { buildProblemOf, type Page, type PaneState, pageOf } from "./state/paneState";
 import { Build } from "./views/build";
 import { Checks } from "./views/checks";
 import { Cockpit } from "./views/cockpit";
@@ -42,7 +43,8 @@ export function Content(): ReactElement | null {
   }
   return (
     <>
-      <TaskMessage />
+      <Again />
+      <TaskMessages />
       {reading.kind === "empty" ? <FirstRun /> : null}
       {reading.kind === "unrecognised" ? <NothingRecognised reading={reading} /> : null}
       {reading.kind === "refused" ? <Refused refusal={reading} /> : null}
@@ -82,15 +84,16 @@ function BeforeReading({ activity }: Pick<PaneState, "activity">): ReactElement 
 /** Above every view of a plan: what was done, what is to be known. */
 function Top({ plan }: { readonly plan: PlanView }): ReactElement {
   const { words, state } = useScreen();
-  const isBuildProblem = state.message?.tone === "error" && state.message.task === "build" && state.tab === "build";
+  const shownBelow = state.tab === "build" && pageOf(state) === undefined ? buildProblemOf(state) : undefined;
   return (
     <>
+      <Again />
       {plan.readOnly === true ? (
         <Note tone="warning" title={words.frame.readOnly.title}>
           {words.frame.readOnly.body}
         </Note>
       ) : null}
-      {isBuildProblem && pageOf(state) === undefined ? null : <TaskMessage key={state.message?.sentence} />}
+      <TaskMessages without={shownBelow} />
       {state.task?.quiet === true ? <Note tone="quiet">{words.frame.running.quiet}</Note> : null}
     </>
   );
@@ -115,7 +118,7 @@ const isAnywhere = (page: Page): page is AnyPageKind =>
 function AnyPage({ page }: { readonly page: AnyPageKind }): ReactElement {
   return (
     <>
-      <TaskMessage />
+      <TaskMessages />
       {page.kind === "settings" ? <SettingsPage /> : page.kind === "about" ? <AboutPage /> : <GuidePage />}
     </>
   );

@@ -11,12 +11,18 @@ import type { ReadProblem } from "../../actions/readPlan";
 import type { Wishes } from "../../actions/settingsFor";
 import type { PaneWishes } from "./paneWork";
 
-export interface Book {
+/** A workbook as it was read, and what to read it with. */
+export interface Picture {
   readonly snapshot: Snapshot;
-  /** Explanations are in the pane's language. */
-  readonly checked: CheckedWorkbook;
   readonly wishes: PaneWishes;
   readonly today: Day;
+}
+
+export interface Book extends Picture {
+  /** The very picture that was checked. */
+  readonly picture: Picture;
+  /** Explanations are in the pane's language. */
+  readonly checked: CheckedWorkbook;
 }
 
 export const languageOf = ({ wishes }: Pick<Book, "wishes">): Language => wishes.language;
@@ -31,7 +37,7 @@ export const wishesOf = ({ year, sheet, mapping }: PaneWishes): Wishes => ({
   ...(mapping === undefined ? {} : { mapping }),
 });
 
-export const check = (snapshot: Snapshot, wishes: PaneWishes, today: Day): Result<CheckedWorkbook, ReadProblem> =>
+export const check = ({ snapshot, wishes, today }: Picture): Result<CheckedWorkbook, ReadProblem> =>
   checkWorkbook(snapshot, { wishes: wishesOf(wishes), today, language: wishes.language, onlyReads: true });
 
 /** A sheet of ours as it stands in a picture of the workbook; `undefined` where there is none. */

@@ -10,9 +10,8 @@ import { type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan"
 import type { Host, OnProgress } from "../../host";
 import type { Outcome, Refusal } from "../model/buildView";
 import { behindSheets } from "../model/makeBuildView";
-import { detailsOf, isNotRecognised, refuse, refuseConflict, refuseProblem } from "./refusal";
+import { detailsOf, refuse, refuseConflict, refuseRead } from "./refusal";
 import { type SheetProgress, sheetProgress } from "./sheetProgress";
-import { unrecognised } from "./unrecognised";
 
 export interface Task {
   readonly host: Host;
@@ -31,10 +30,7 @@ export async function build(task: Task, options: RefreshOptions): Promise<Outcom
   };
   try {
     const done = await refreshPlan(host, options, progress.tell, begin, isStopped);
-    if (done.ok) return await outcomeOf(done.value, task, progress);
-    const { problem } = done;
-    if (!isNotRecognised(problem)) return refuseProblem(problem, language);
-    return refuse(unrecognised(problem, language));
+    return done.ok ? await outcomeOf(done.value, task, progress) : refuseRead(done.problem, language);
   } catch (error) {
     return brokenOff(error, task, progress);
   }

@@ -2,32 +2,38 @@
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import type { Day } from "../../../shared/workbook/days";
 import type { Host, OnProgress } from "../../host";
-import type { Outcome } from "../model/buildView";
+import type { BuildView, Outcome, Refusal } from "../model/buildView";
 import { indicatorIndex } from "../model/indicatorIndex";
 import { makeIndicatorView } from "../model/makeIndicatorView";
-import { languageOf } from "./book";
+import type { SettingsView } from "../model/settingsView";
+import { type Book, languageOf } from "./book";
 import { build, undo } from "./building";
 import { inTurn } from "./inTurn";
-import { type PaneState, paneLanguage } from "./paneState";
+import { type LongWork, longWorkHere } from "./longWork";
+import { type Kept, type PaneState, paneLanguage } from "./paneState";
 import type { PaneWork } from "./paneWork";
-import { preview, refreshOptions } from "./previewing";
+import { refreshOptions } from "./previewing";
 import { read } from "./reading";
 import { refuse } from "./refusal";
 import { settingsOf, tablesOf } from "./settingsOf";
 import { change, chooseReading, fix, judge, keepResult, sample, undoFix } from "./writing";
 
-/** `clock`: today at the host's place. */
-export function createPaneWork(host: Host, clock: () => Day): PaneWork {
-  const state: PaneState = { host, clock, lastWrite: [], stopped: false };
+/** `clock`: today at the host's place. `long`: where the long work is done; absent: on this thread. */
+export function createPaneWork(host: Host, clock: () => Day, long: LongWork = longWorkHere()): PaneWork {
+  const state: PaneState = { host, clock, long, asked: 0, isChecking: false, lastWrite: [], stopped: false };
   const next = inTurn();
   const notRead = () => refuse(paneWorkTexts(paneLanguage(state)).problems.notRead);
   return {
-    read: (wishes) => next(() => read(state, wishes)),
-    preview: () => next(() => (state.book === undefined ? notRead() : preview(state, state.book))),
+    read(wishes, onProgress = () => undefined) {
+      const mine = letGo(state);
+      return next(() => read(state, { wishes, onProgress, isStopped: () => mine !== state.asked }));
+    },
+    stopReading: async () => void letGo(state),
+    preview: async () => (state.book === undefined ? notRead() : previewOf(state, state.book)),
     indicatorAt: async (at) => indexOf(state)?.(at),
     indicator: async (id) =>
       state.book === undefined ? undefined : makeIndicatorView(state.book.checked, id, languageOf(state.book)),
-    settings: async () => (state.book === undefined ? undefined : settingsOf(state.book)),
+    settings: async () => (state.book === undefined ? undefined : settingsOnce(state, state.book)),
     tables: async () => (state.seen === undefined ? [] : tablesOf(state.seen.snapshot, state.seen.wishes)),
     build: (options, onProgress) => {
       // Not when its turn comes: a stop that is pressed while it waits holds.
@@ -46,6 +52,42 @@ export function createPaneWork(host: Host, clock: () => Day): PaneWork {
     change: (setting) => next(() => change(state, setting)),
     sample: () => next(() => sample(state)),
   };
+}
+
+/** A reading under way gives way. Answers the number of whatever is asked for now. */
+function letGo(state: PaneState): number {
+  if (state.isChecking) state.long.drop();
+  return ++state.asked;
+}
+
+/** Asked twice about the same reading, it is worked out once. */
+function previewOf(state: PaneState, book: Book): Promise<BuildView | Refusal | undefined> {
+  const calculates = state.host.about().calculates === true;
+  if (state.preview?.book !== book) state.preview = { book, answer: state.long.preview(book.picture, calculates) };
+  const { preview } = state;
+  return known(preview, () => {
+    if (state.preview === preview) state.preview = undefined;
+  });
+}
+
+function settingsOnce(state: PaneState, book: Book): Promise<SettingsView | undefined> {
+  if (state.settings?.book !== book) state.settings = { book, answer: settingsOf(book, () => state.book === book) };
+  const { settings } = state;
+  return known(settings, () => {
+    if (state.settings === settings) state.settings = undefined;
+  });
+}
+
+/** What was let go, or went wrong, is worked out anew the next time. */
+async function known<T>({ answer }: Kept<T>, forget: () => void): Promise<T | undefined> {
+  try {
+    const told = await answer;
+    if (told === undefined) forget();
+    return told;
+  } catch (problem) {
+    forget();
+    throw problem;
+  }
 }
 
 function indexOf(state: PaneState) {

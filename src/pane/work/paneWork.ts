@@ -1,6 +1,6 @@
 /**
  * What the pane asks of the core. The pane draws; this reads, checks, scores and writes, on a thread of its own where the
- * host allows. Everything that crosses is plain JSON, but for the two callbacks.
+ * host allows. Everything that crosses is plain JSON, but for the callbacks. Questions are answered while long work goes on.
  */
 import type { Language } from "../../../shared/language";
 import type { ColumnMapping } from "../../../shared/recognise/recognition";
@@ -50,10 +50,16 @@ export interface Judged {
 export type ShownFixes = Readonly<Record<string, readonly FixedCell[]>>;
 
 export interface PaneWork {
-  /** Reads the workbook as it stands. Later questions are about what was read last. */
-  read(wishes: PaneWishes): Promise<PaneReading>;
-  /** What a generation would write now; slow for a large plan. */
-  preview(): Promise<BuildView | Refusal>;
+  /**
+   * Reads the workbook as it stands. Later questions are about what was read last. `onProgress`: how many of how many sheets
+   * are read, and the one in work; once all are, they are being checked. Undefined: it was stopped or another reading was
+   * asked for meanwhile, and what was read before still counts.
+   */
+  read(wishes: PaneWishes, onProgress?: OnProgress): Promise<PaneReading | undefined>;
+  /** The reading under way is wanted no more. */
+  stopReading(): Promise<void>;
+  /** What a generation would write now; slow for a large plan. Undefined: the workbook was read again before it was known. */
+  preview(): Promise<BuildView | Refusal | undefined>;
   /** Undefined: no indicator in the cell. */
   indicatorAt(at: CellRange): Promise<string | undefined>;
   indicator(id: string): Promise<IndicatorView | undefined>;

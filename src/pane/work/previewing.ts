@@ -5,27 +5,22 @@ import { type PlannedRefresh, planRefresh, type RefreshOptions } from "../../act
 import { canUndo } from "../../actions/undoPlan";
 import type { BuildView, Refusal } from "../model/buildView";
 import { makeBuildView } from "../model/makeBuildView";
-import { type Book, bookLanguage, languageOf, wishesOf } from "./book";
-import type { PaneState } from "./paneState";
-import { isNotRecognised, refuse, refuseProblem } from "./refusal";
-import { unrecognised } from "./unrecognised";
+import { type Book, bookLanguage, languageOf, type Picture, wishesOf } from "./book";
+import { refuseRead } from "./refusal";
 
 /** The sheets speak the plan's language, whatever the pane speaks. */
-export const refreshOptions = ({ wishes, today }: Pick<Book, "wishes" | "today">): RefreshOptions => ({
+export const refreshOptions = ({ wishes, today }: Pick<Picture, "wishes" | "today">): RefreshOptions => ({
   wishes: wishesOf(wishes),
   today,
 });
 
-export function preview({ host }: Pick<PaneState, "host">, book: Book): BuildView | Refusal {
+/** `calculates`: the host does so by itself. */
+export function preview(book: Omit<Book, "picture">, calculates: boolean): BuildView | Refusal {
   const language = languageOf(book);
   const { snapshot, checked } = book;
-  const calculates = host.about().calculates === true;
   const known = checked.newer === undefined && language === bookLanguage(book) ? { checked } : {};
   const planned = planRefresh(snapshot, { calculates, ...refreshOptions(book), ...known });
-  if (!planned.ok) {
-    const { problem } = planned;
-    return isNotRecognised(problem) ? refuse(unrecognised(problem, language)) : refuseProblem(problem, language);
-  }
+  if (!planned.ok) return refuseRead(planned.problem, language);
   return makeBuildView({
     ...{ planned: planned.value, snapshot, language },
     standing: sheetsOfOurs(snapshot, checked.own?.ledger),
@@ -34,5 +29,5 @@ export function preview({ host }: Pick<PaneState, "host">, book: Book): BuildVie
   });
 }
 
-const fillable = ({ scorecard, own }: PlannedRefresh, { snapshot }: Book): number =>
+const fillable = ({ scorecard, own }: PlannedRefresh, { snapshot }: Pick<Book, "snapshot">): number =>
   cellsToFill(scorecard, own, snapshot).length;

@@ -1,46 +1,103 @@
 /** Reads the workbook and keeps it: the plan with its findings, or why there is none. */
 
 import { paneWorkTexts } from "../../../shared/text/paneWork";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { OnProgress } from "../../host";
 import { makeFindings } from "../model/makeFindings";
 import { makePlanView } from "../model/makePlanView";
-import { check } from "./book";
+import type { Picture } from "./book";
 import { explainColumn } from "./explainColumn";
+import { isSamePlainData } from "./isSamePlainData";
 import type { PaneState } from "./paneState";
 import type { PaneReading, PaneWishes } from "./paneWork";
 import { pickedColumns } from "./pickedColumns";
 import { detailsOf, isNotRecognised, refuse, refuseProblem } from "./refusal";
 import { isEmptyWorkbook, unrecognised } from "./unrecognised";
 
-export async function read(state: PaneState, asked: PaneWishes): Promise<PaneReading> {
+export interface ReadTask {
+  readonly wishes: PaneWishes;
+  readonly onProgress: OnProgress;
+  /** Another reading has taken its place, or the person wants none. */
+  readonly isStopped: () => boolean;
+}
+
+/** `undefined`: it was stopped, and what was read before still counts. */
+export async function read(state: PaneState, task: ReadTask): Promise<PaneReading | undefined> {
+  const { wishes: asked, isStopped } = task;
   const { language } = asked;
-  state.book = undefined;
-  state.index = undefined;
+  if (isStopped()) return undefined;
+  let snapshot: Snapshot;
   try {
-    const snapshot = await state.host.readWorkbook();
-    state.seen = { snapshot, wishes: asked };
+    snapshot = await state.host.readWorkbook(task.onProgress, isStopped);
   } catch (error) {
+    if (isStopped()) return undefined;
+    forget(state);
     return refuse(paneWorkTexts(language).problems.cannotRead, detailsOf(error));
   }
-  const { snapshot } = state.seen;
-  if (isEmptyWorkbook(snapshot)) return { kind: "empty" };
+  if (isStopped()) return undefined;
+  const today = state.clock();
+  const same = sameAsLast(state, { snapshot, wishes: asked, today });
+  if (same !== undefined) return same;
+  // What is worked out about another workbook is in the way of this one.
+  state.long.drop();
+  const reading = await readAnew(state, { snapshot, wishes: asked, today }, isStopped);
+  if (reading !== undefined) state.last = { snapshot, wishes: asked, today, reading };
+  return reading;
+}
+
+const sameAsLast = ({ last }: PaneState, { snapshot, wishes, today }: Picture): PaneReading | undefined =>
+  last !== undefined &&
+  last.today === today &&
+  isSamePlainData(last.wishes, wishes) &&
+  isSamePlainData(last.snapshot, snapshot)
+    ? last.reading
+    : undefined;
+
+async function readAnew(
+  state: PaneState,
+  { snapshot, wishes: asked, today }: Picture,
+  isStopped: () => boolean,
+): Promise<PaneReading | undefined> {
+  const { language } = asked;
+  if (isEmptyWorkbook(snapshot)) return without(state, asked, snapshot, { kind: "empty" });
   const picked = pickedColumns(snapshot, asked.mapping ?? []);
   if (!picked.ok) {
     const { problems } = paneWorkTexts(language);
     const { heading = "", sheet } = picked.problem;
-    return refuse(problems.columnElsewhere(explainColumn(picked.problem), heading), { sheet });
+    const problem = problems.columnElsewhere(explainColumn(picked.problem), heading);
+    return without(state, asked, snapshot, refuse(problem, { sheet }));
   }
   const wishes = asked.mapping === undefined ? asked : { ...asked, mapping: picked.value };
-  state.seen = { snapshot, wishes };
-  const today = state.clock();
-  const checked = check(snapshot, wishes, today);
+  const picture: Picture = { snapshot, wishes, today };
+  state.isChecking = true;
+  const checked = await state.long.check(picture).finally(() => {
+    state.isChecking = false;
+  });
+  if (checked === undefined || isStopped()) return undefined;
   if (!checked.ok) {
     const { problem } = checked;
-    return isNotRecognised(problem) ? unrecognised(problem, language) : refuseProblem(problem, language);
+    const told = isNotRecognised(problem) ? unrecognised(problem, language) : refuseProblem(problem, language);
+    return without(state, wishes, snapshot, told);
   }
-  state.book = { snapshot, checked: checked.value, wishes, today };
+  forget(state);
+  state.seen = { snapshot, wishes };
+  state.book = { ...picture, picture, checked: checked.value };
   return {
     kind: "plan",
     plan: makePlanView(checked.value, language),
     findings: makeFindings(checked.value, snapshot, language),
   };
+}
+
+/** There is no plan: nothing can be asked about one. */
+function without(state: PaneState, wishes: PaneWishes, snapshot: Snapshot, reading: PaneReading): PaneReading {
+  forget(state);
+  state.seen = { snapshot, wishes };
+  return reading;
+}
+
+function forget(state: PaneState): void {
+  state.book = undefined;
+  state.index = undefined;
+  state.last = undefined;
 }

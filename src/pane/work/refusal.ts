@@ -7,6 +7,7 @@ import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { RefreshProblem } from "../../actions/planRefresh";
 import type { Refusal } from "../model/buildView";
 import { explainColumn } from "./explainColumn";
+import { unrecognised } from "./unrecognised";
 
 export const refuse = (problem: PaneProblem, more: Partial<Refusal> = {}): Refusal => ({
   kind: "refused",
@@ -27,6 +28,10 @@ export const detailsOf = (error: unknown): Pick<Refusal, "details"> => ({
 export type OtherProblem = Exclude<RefreshProblem, NotRecognised>;
 
 export const isNotRecognised = (problem: RefreshProblem): problem is NotRecognised => "attempts" in problem;
+
+/** Where a task needs a plan. */
+export const refuseRead = (problem: RefreshProblem, language: Language): Refusal =>
+  isNotRecognised(problem) ? refuse(unrecognised(problem, language)) : refuseProblem(problem, language);
 
 export function refuseProblem(problem: OtherProblem, language: Language): Refusal {
   const { problems } = paneWorkTexts(language);

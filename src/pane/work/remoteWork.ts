@@ -8,11 +8,14 @@ import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { About, Applied, Host, OnProgress } from "../../host";
 import { createPaneWork } from "./createPaneWork";
+import { createLongTasks } from "./longTasks";
+import type { LongWork } from "./longWork";
 import type { PaneWork } from "./paneWork";
 
 /** The host as the worker sees it: whether a person has stopped the task is asked on the page, where she is. */
 interface PageHost {
-  readWorkbook(): Promise<Snapshot>;
+  /** Of a reading that can be stopped whether it is; without arguments it is for a task that needs the picture. */
+  readWorkbook(onProgress?: OnProgress, isStoppable?: boolean): Promise<Snapshot>;
   applyEdits(edits: readonly Edit[], onProgress: OnProgress, isStoppable: boolean): Promise<Applied>;
 }
 
@@ -21,8 +24,11 @@ interface WorkerCore extends PaneWork {
   connect(about: About, host: PageHost & ProxyMarked): void;
 }
 
-/** In the worker. `endpoint` absent: the worker's own. */
-export function servePaneWork(clock: () => Day, endpoint?: Endpoint): void {
+/** On a thread for long work alone. `endpoint` absent: the worker's own. */
+export const serveLongTasks = (endpoint?: Endpoint): void => expose(createLongTasks(), endpoint);
+
+/** In the worker. `endpoint` absent: the worker's own. `long`: another thread's work; absent: done here. */
+export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: LongWork): void {
   let core: PaneWork | undefined;
   const work = (): PaneWork => {
     if (core === undefined) throw new Error("no page is connected");
@@ -30,9 +36,10 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint): void {
   };
   const offered: WorkerCore = {
     connect: (about, host) => {
-      core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>), clock);
+      core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>), clock, long);
     },
-    read: (wishes) => work().read(wishes),
+    read: (wishes, onProgress) => work().read(wishes, onProgress),
+    stopReading: () => work().stopReading(),
     preview: () => work().preview(),
     indicatorAt: (at) => work().indicatorAt(at),
     indicator: (id) => work().indicator(id),
@@ -54,7 +61,8 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint): void {
 
 const hostOnPage = (about: About, host: Remote<PageHost>): Host => ({
   about: () => about,
-  readWorkbook: () => host.readWorkbook(),
+  readWorkbook: (onProgress, isStopped) =>
+    onProgress === undefined ? host.readWorkbook() : host.readWorkbook(proxy(onProgress), isStopped !== undefined),
   applyEdits: (edits, onProgress = () => undefined, isStopped) =>
     host.applyEdits(edits, proxy(onProgress), isStopped !== undefined),
 });
@@ -66,7 +74,12 @@ type CoreOnPage = PaneWork & { connect(about: About, host: PageHost & ProxyMarke
 export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
   const core = wrap<WorkerCore>(worker) as unknown as CoreOnPage;
   let stopped = false;
-  void core.connect(host.about(), proxy(pageHost(host, () => stopped)));
+  let newestReading = 0;
+  const reading = (): (() => boolean) => {
+    const mine = newestReading;
+    return () => mine !== newestReading;
+  };
+  void core.connect(host.about(), proxy(pageHost(host, () => stopped, reading)));
   const told = async <T>(onProgress: OnProgress, task: (tell: OnProgress & ProxyMarked) => Promise<T>): Promise<T> => {
     let running = true;
     try {
@@ -76,7 +89,14 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
     }
   };
   return {
-    read: (wishes) => core.read(wishes),
+    read(wishes, onProgress = () => undefined) {
+      newestReading++;
+      return told(onProgress, (tell) => core.read(wishes, tell));
+    },
+    stopReading() {
+      newestReading++;
+      return core.stopReading();
+    },
     preview: () => core.preview(),
     indicatorAt: (at) => core.indicatorAt(at),
     indicator: (id) => core.indicator(id),
@@ -101,8 +121,12 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
   };
 }
 
-const pageHost = (host: Host, isStopped: () => boolean): PageHost => ({
-  readWorkbook: () => host.readWorkbook(),
+/** `reading`: begins to ask whether the reading of this moment has given way. */
+const pageHost = (host: Host, isStopped: () => boolean, reading: () => () => boolean): PageHost => ({
+  readWorkbook: (onProgress, isStoppable) =>
+    onProgress === undefined
+      ? host.readWorkbook()
+      : host.readWorkbook(sheetBySheet(onProgress), isStoppable === true ? reading() : undefined),
   applyEdits: (edits, onProgress, isStoppable) =>
     host.applyEdits(edits, sheetBySheet(onProgress), isStoppable ? isStopped : undefined),
 });

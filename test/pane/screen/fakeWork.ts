@@ -30,6 +30,7 @@ export function fakeWork(answers: Partial<PaneWork> = {}): { readonly work: Pane
   const calls: string[] = [];
   const plain: PaneWork = {
     read: async () => planReading(),
+    stopReading: async () => undefined,
     preview: async () => NOTHING_TO_DO,
     indicatorAt: async ({ top }) => (top === 0 ? undefined : `i${top}`),
     indicator: async () => undefined,

@@ -1,5 +1,6 @@
 /** The pane behind its screen: when it reads, what it asks, what becomes of tasks. */
 import { cellAt } from "../../../shared/workbook/address";
+import type { OnProgress } from "../../../src/host";
 import { pageOf } from "../../../src/pane/screen/state/paneState";
 import type { PaneReading } from "../../../src/pane/work/paneWork";
 import { fakeWork, NOTHING_TO_DO, ONE_BEHIND, soon, stage } from "./fakeWork";
@@ -74,6 +75,105 @@ describe("reading", () => {
     answers[1]?.(planReading());
     await soon();
     expect(state()).toMatchObject({ activity: "idle", reading: { kind: "plan" } });
+  });
+
+  it("gives way to a newer one, three times running; then it is finished, so that who types on sees figures, too", async () => {
+    let ends: (() => void) | undefined;
+    const told: string[] = [];
+    const { happens, state } = stage({
+      read: () =>
+        new Promise((resolve) => {
+          const timer = setTimeout(() => {
+            told.push("read");
+            resolve(planReading());
+          }, 1000);
+          ends = () => {
+            clearTimeout(timer);
+            told.push("gave way");
+            resolve(undefined);
+          };
+        }),
+      stopReading: async () => ends?.(),
+    });
+    for (let change = 0; change < 5; change++) {
+      happens({ kind: "changed" });
+      await soon(600);
+    }
+    expect(told.slice(0, 4)).toEqual(["gave way", "gave way", "gave way", "read"]);
+    expect(state().reading).toBeDefined();
+    await soon(2000);
+    expect(told.slice(4)).toEqual(["gave way", "read"]);
+    expect(state().activity).toBe("idle");
+  });
+
+  it("gives way at once to one that a person wants otherwise", async () => {
+    const asked: unknown[] = [];
+    let ends: (() => void) | undefined;
+    const { pane, state } = stage({
+      read: ({ year }) =>
+        new Promise((resolve) => {
+          asked.push(year);
+          if (year !== undefined) resolve(planReading({ year }));
+          ends = () => resolve(undefined);
+        }),
+      stopReading: async () => ends?.(),
+    });
+    await soon(700);
+    expect(state().activity).toBe("slow");
+    pane.act.chooseYear(2017);
+    await soon();
+    expect(asked).toEqual([undefined, 2017]);
+    expect(state()).toMatchObject({ activity: "idle", reading: { plan: { year: 2017 } } });
+  });
+
+  it("tells sheet by sheet how far it is, the last one whatever the haste; once it is stopped nothing more", async () => {
+    const seen: unknown[] = [];
+    let tell: OnProgress = () => undefined;
+    const { pane, state } = stage({
+      read(_, onProgress = () => undefined) {
+        tell = onProgress;
+        return never();
+      },
+    });
+    await soon();
+    for (let done = 0; done <= 4; done++) {
+      tell(done, 4, `S${done}`);
+      seen.push(state().progress?.done);
+    }
+    expect(seen).toEqual([0, 0, 2, 2, 4]);
+    pane.act.stopReading();
+    tell(1, 4, "S1");
+    expect(state()).toMatchObject({ activity: "stopped", progress: undefined });
+  });
+
+  it("again, when it is stopped, leaves what was read before and says so", async () => {
+    let isFirst = true;
+    const { pane, state, happens, calls } = stage({
+      read() {
+        if (!isFirst) return never();
+        isFirst = false;
+        return Promise.resolve(planReading());
+      },
+    });
+    await soon();
+    happens({ kind: "changed" });
+    await soon(1000);
+    expect(state().activity).toBe("slow");
+    pane.act.stopReading();
+    expect(calls).toContain("stopReading");
+    expect(state()).toMatchObject({ activity: "stopped", reading: { kind: "plan" } });
+  });
+
+  it("that gave way without a newer one is as good as stopped", async () => {
+    const { state } = stage({ read: async () => undefined });
+    await soon();
+    expect(state()).toMatchObject({ activity: "stopped", reading: undefined });
+  });
+
+  it("of which the count is out of date leaves the count to the next one", async () => {
+    const { state } = stage({ preview: async () => undefined });
+    await soon();
+    expect(state()).toMatchObject({ preview: undefined, isCounted: false });
   });
 
   it("that fails is told with its technical words apart", async () => {
@@ -403,7 +503,7 @@ describe("the automatic refresh", () => {
     const { calls, state } = stage(behindOnce(), true);
     await soon(1000);
     expect(count(calls, "build")).toBe(1);
-    expect(state().message).toMatchObject({ tone: "done", quiet: true, undo: { kind: "build" } });
+    expect(state().aside).toMatchObject({ tone: "done", quiet: true, undo: { kind: "build" } });
   });
 
   it.each([
@@ -422,12 +522,12 @@ describe("the automatic refresh", () => {
       true,
     );
     await soon(1000);
-    expect(state().message).toMatchObject({ tone: "error", quiet: true });
-    pane.act.closeMessage();
+    expect(state().aside).toMatchObject({ tone: "error", quiet: true });
+    pane.act.closeMessage(true);
     pane.act.read();
     pane.act.chooseLanguage("en");
     await soon(1000);
-    expect(state().message).toBeUndefined();
+    expect(state().aside).toBeUndefined();
     expect(count(calls, "build")).toBe(1);
     happens({ kind: "changed" });
     await soon(1000);
@@ -451,6 +551,42 @@ describe("the automatic refresh", () => {
     const { calls } = stage({ preview: async () => ONE_BEHIND, build: async () => cancelled }, true);
     await soon(5000);
     expect(count(calls, "build")).toBe(1);
+  });
+
+  it("leaves what became of a person's own task with its undo, and tells what it did beside it", async () => {
+    const { pane, state } = stage({ preview: async () => ONE_BEHIND }, true);
+    await soon(1000);
+    pane.act.fix(["a"]);
+    await soon(1000);
+    expect(state().message).toMatchObject({ task: "write", quiet: false, undo: { kind: "fix" } });
+    expect(state().aside).toMatchObject({ task: "build", quiet: true, undo: { kind: "build" } });
+    pane.act.closeMessage(true);
+    expect(state()).toMatchObject({ message: { undo: { kind: "fix" } }, aside: undefined });
+    pane.act.closeMessage(false);
+    expect(state().message).toBeUndefined();
+  });
+
+  it("leaves to a generation of a person's own no undo that would take back the pane's", async () => {
+    const { pane, state, happens } = stage({ preview: async () => ONE_BEHIND }, true);
+    await soon(1000);
+    pane.act.chooseAutomatic(false);
+    pane.act.build({ fills: false, restores: false });
+    await soon(1000);
+    expect(state().message?.undo).toEqual({ kind: "build" });
+    pane.act.chooseAutomatic(true);
+    happens({ kind: "changed" });
+    await soon(1000);
+    expect(state().message).toMatchObject({ tone: "done", task: "build" });
+    expect(state().message?.undo).toBeUndefined();
+    expect(state().aside?.undo).toEqual({ kind: "build" });
+  });
+
+  it("is told no more once the person does something else", async () => {
+    const { pane, state } = stage({ preview: async () => ONE_BEHIND, fix: never }, true);
+    await soon(1000);
+    expect(state().aside).toBeDefined();
+    pane.act.fix(["a"]);
+    expect(state()).toMatchObject({ message: undefined, aside: undefined });
   });
 
   it("waits while a person's task is under way, and follows afterwards", async () => {
@@ -606,5 +742,5 @@ it("a cell is shown in the workbook", async () => {
 });
 
 it("the fake core answers every question of the real one", () => {
-  expect(Object.keys(fakeWork().work)).toHaveLength(16);
+  expect(Object.keys(fakeWork().work)).toHaveLength(17);
 });

@@ -33,13 +33,13 @@ export async function planOf(
   wishes: PaneWishes = ITALIAN,
 ): Promise<{ readonly plan: PlanView; readonly findings: FindingsView }> {
   const reading = await work.read(wishes);
-  if (reading.kind !== "plan") throw new Error(JSON.stringify(reading));
+  if (reading?.kind !== "plan") throw new Error(JSON.stringify(reading));
   return reading;
 }
 
 export async function previewOf({ work }: Pick<Pane, "work">): Promise<BuildView> {
   const view = await work.preview();
-  if (isRefusal(view)) throw new Error(JSON.stringify(view));
+  if (view === undefined || isRefusal(view)) throw new Error(JSON.stringify(view));
   return view;
 }
 

@@ -48,7 +48,7 @@ it("answers every question as the core on the page does", async () => {
   }
   const reading = await direct.read(ITALIAN);
   expect(await remote.read(ITALIAN)).toEqual(reading);
-  if (reading.kind !== "plan") throw new Error("no plan");
+  if (reading?.kind !== "plan") throw new Error("no plan");
   const id = Object.keys(reading.plan.indicators)[0] ?? "";
   const at = reading.plan.indicators[id]?.at;
   if (at === undefined) throw new Error("no indicator");

@@ -48,9 +48,19 @@ export const frameEn: FrameText = {
   reading: {
     title: "Reading the plan",
     now: "The sheets are being read and checked.",
+    sheet: (place, total, name) => `Sheet ${formatNumber(place, "en", 0)} of ${formatNumber(total, "en", 0)}: ${name}`,
+    checking: (total) =>
+      total === 1
+        ? "The sheet is read: its data are being checked."
+        : `${formatNumber(total, "en", 0)} sheets are read: their data are being checked.`,
     hint: "Nothing changes in the workbook.",
   },
-  stopped: { title: "Reading was stopped.", body: "Nothing has changed in the workbook.", read: "Read the plan" },
+  stopped: {
+    title: "Reading was stopped.",
+    body: "Nothing has changed in the workbook.",
+    again: "What is shown here is from the reading before.",
+    read: "Read the plan",
+  },
   readOnly: {
     title: "Read only.",
     body: "A newer version of Cabina wrote this workbook: it can be looked at here, not changed.",

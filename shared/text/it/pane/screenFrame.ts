@@ -45,8 +45,23 @@ export interface FrameText {
     readonly which: string;
     readonly use: (sheet: string) => string;
   };
-  readonly reading: { readonly title: string; readonly now: string; readonly hint: string };
-  readonly stopped: { readonly title: string; readonly body: string; readonly read: string };
+  readonly reading: {
+    readonly title: string;
+    /** Before a sheet is known. */
+    readonly now: string;
+    /** `Foglio 3 di 8: Scheda 1.1.1` */
+    readonly sheet: (place: number, total: number, name: string) => string;
+    /** All sheets are read. */
+    readonly checking: (total: number) => string;
+    readonly hint: string;
+  };
+  readonly stopped: {
+    readonly title: string;
+    readonly body: string;
+    /** Where something was read before, which is what is shown. */
+    readonly again: string;
+    readonly read: string;
+  };
   readonly readOnly: { readonly title: string; readonly body: string };
   /** Something went wrong for which there is no sentence. */
   readonly failed: { readonly sentence: string; readonly todo: string };
@@ -111,9 +126,19 @@ export const frameIt: FrameText = {
   reading: {
     title: "Lettura del piano",
     now: "I fogli vengono letti e controllati.",
+    sheet: (place, total, name) => `Foglio ${formatNumber(place, "it", 0)} di ${formatNumber(total, "it", 0)}: ${name}`,
+    checking: (total) =>
+      total === 1
+        ? "Il foglio è letto: si controllano i dati."
+        : `${formatNumber(total, "it", 0)} fogli letti: si controllano i dati.`,
     hint: "Non cambia nulla nella cartella.",
   },
-  stopped: { title: "Lettura interrotta.", body: "Nella cartella non è cambiato nulla.", read: "Leggi il piano" },
+  stopped: {
+    title: "Lettura interrotta.",
+    body: "Nella cartella non è cambiato nulla.",
+    again: "Ciò che si vede qui è della lettura di prima.",
+    read: "Leggi il piano",
+  },
   readOnly: {
     title: "Sola lettura.",
     body: "Questa cartella è stata scritta da una versione più nuova di Cabina: qui si guarda e basta.",

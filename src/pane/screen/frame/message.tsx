@@ -51,12 +51,20 @@ export function Note({ tone, title, children, actions, takesFocus = false }: Not
   );
 }
 
-/** What became of the last task, on the tab where it was started. */
-export function TaskMessage(): ReactElement | null {
-  const { state } = useScreen();
-  const { message, tab } = state;
-  if (message === undefined || message.tab !== tab) return null;
-  return message.tone === "error" ? <Problem message={message} /> : <Result message={message} />;
+/** What became of the last task, on the tab where it was started; below it what the pane did by itself. */
+export function TaskMessages({ without }: { readonly without?: Message | undefined }): ReactElement {
+  const { message, aside, tab } = useScreen().state;
+  const here = [message, aside].flatMap((each) =>
+    each === undefined || each.tab !== tab || each === without ? [] : [each],
+  );
+  return (
+    <>
+      {here.map((each) => {
+        const key = `${each.quiet} ${each.sentence}`;
+        return each.tone === "error" ? <Problem key={key} message={each} /> : <Result key={key} message={each} />;
+      })}
+    </>
+  );
 }
 
 /** Up to the first full stop in bold: «Fatto.», «5 celle corrette.» */
@@ -104,7 +112,7 @@ export const actionsOf = (actions: ReactElement | null, quiet: boolean): Pick<No
 
 function Close(): ReactElement {
   const { words, act } = useScreen();
-  return <Action onClick={act.closeMessage}>{words.frame.close}</Action>;
+  return <Action onClick={() => act.closeMessage(true)}>{words.frame.close}</Action>;
 }
 
 export function GoToSheet({ sheet }: { readonly sheet: string }): ReactElement {

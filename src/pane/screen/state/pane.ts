@@ -40,7 +40,7 @@ export function createPane(parts: PaneParts): Pane {
     details: problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem),
   });
   const loadPage = pageLoader(store, work);
-  const reader: Reader = createReader({ store, work, refused, afterRead: () => afterRead() });
+  const reader: Reader = createReader({ store, work, refused, clock: parts.clock, afterRead: () => afterRead() });
   const automatic = createAutomatic({
     ...{ store, work },
     run: createTasks({ store, reader, refused, clock: parts.clock }),
@@ -82,7 +82,7 @@ async function countChanges(parts: {
   const { reading } = store.get();
   if (reading?.kind !== "plan") return;
   const preview = await work.preview().catch(refused);
-  if (store.get().reading !== reading) return;
+  if (preview === undefined || store.get().reading !== reading) return;
   store.tell({ kind: "previewed", preview });
   await automatic.follow(preview);
 }

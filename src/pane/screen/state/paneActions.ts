@@ -39,7 +39,8 @@ export interface PaneActions {
   keepResult(indicator: string, which: 0 | 1): void;
   change(setting: SettingChange): void;
   undo(undo: Undo): void;
-  closeMessage(): void;
+  /** `quiet`: the one about what the pane did by itself. */
+  closeMessage(quiet: boolean): void;
   chooseYear(year: number): void;
   chooseSheet(sheet: string): void;
   nameColumns(mapping: readonly ColumnMapping[] | undefined): void;
@@ -108,7 +109,7 @@ function placeActions({ store, loadPage }: ActionParts): PlaceActions {
     search: (text) => tell({ kind: "searched", text }),
     toggle: (id, open) => tell({ kind: "nodeToggled", id, open }),
     reveal: (ids, way) => tell({ kind: "nodesRevealed", ids, way }),
-    closeMessage: () => tell({ kind: "messageClosed" }),
+    closeMessage: (quiet) => tell({ kind: "messageClosed", quiet }),
   };
 }
 

@@ -80,12 +80,21 @@ export interface Selection {
   readonly indicator?: string;
 }
 
+/** How many of how many sheets are read; all of them: they are being checked. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
 export interface PaneState {
   readonly wishes: PaneWishes;
   readonly automatic: boolean;
   readonly reading: PaneReading | undefined;
-  /** `slow`: for half a second or more; it is said then. `stopped`: by the person, and nothing was read before. */
+  /** `slow`: for half a second or more; it is said then. `stopped`: by the person; what is shown, if anything, is of before. */
   readonly activity: "idle" | "reading" | "slow" | "stopped";
+  /** Of the reading under way, where the host tells it. */
+  readonly progress: ReadingProgress | undefined;
   /** What a generation would write; undefined while it is being counted. */
   readonly preview: BuildView | Refusal | undefined;
   /** `preview` is of this reading; false: of the one before, until the new count is there. */
@@ -103,6 +112,8 @@ export interface PaneState {
   readonly selection: Selection | undefined;
   readonly task: Task | undefined;
   readonly message: Message | undefined;
+  /** What the pane did by itself is told beside what became of the person's own task, whose undo stays. */
+  readonly aside: Message | undefined;
   /** The indicator of the page; undefined while it is being read. */
   readonly indicator: IndicatorView | undefined;
   /** The id that was asked for and is not in the plan. */
@@ -117,6 +128,7 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
   automatic,
   reading: undefined,
   activity: "reading",
+  progress: undefined,
   preview: undefined,
   isCounted: false,
   tab: "cockpit",
@@ -130,10 +142,15 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
   selection: undefined,
   task: undefined,
   message: undefined,
+  aside: undefined,
   indicator: undefined,
   settings: undefined,
   tables: undefined,
 });
+
+/** A generation that could not be finished: *Genera* is about nothing else. */
+export const buildProblemOf = ({ message, aside }: PaneState): Message | undefined =>
+  [message, aside].find((each) => each?.tone === "error" && each.task === "build");
 
 /** The page on top; undefined: the tab itself. */
 export const pageOf = (state: PaneState): Page | undefined => state.visits[state.visits.length - 1]?.page;

@@ -1,12 +1,17 @@
-/** Reads the workbook for the pane: a moment after the last change, never twice at once, never while a task writes. */
+/**
+ * Reads the workbook for the pane: a moment after the last change, never twice at once, never while a task writes. A reading
+ * that has become old gives way to the next one.
+ */
+import type { OnProgress } from "../../../host";
 import type { Refusal } from "../../model/buildView";
 import type { PaneReading, PaneWork } from "../../work/paneWork";
+import type { ReadingProgress } from "./paneState";
 import type { PaneStore } from "./store";
 
 export interface Reader {
   /** Reads once nothing has changed for a moment. */
   soon(): void;
-  /** Reads at once, or right after the reading under way. */
+  /** Reads at once; a reading under way gives way. */
   now(): Promise<void>;
   /** Lets go of the reading under way: what it tells is not shown. */
   stop(): void;
@@ -17,56 +22,76 @@ export interface Reader {
 
 export interface ReaderParts {
   readonly store: PaneStore;
-  readonly work: Pick<PaneWork, "read">;
+  readonly work: Pick<PaneWork, "read" | "stopReading">;
   /** Asks for what depends on the reading: the preview, the open page. */
   readonly afterRead: () => Promise<void>;
   readonly refused: (problem: unknown) => Refusal;
+  /** Milliseconds. */
+  readonly clock: () => number;
 }
 
 /** A burst of typing is one reading. */
 export const QUIET_MS = 300;
 /** From here on people see that something is being read. */
 export const SLOW_MS = 500;
+/** Progress is drawn at most so often. */
+const DRAW_MS = 80;
+/** So many readings running give way to changes; the next one is finished, so that who types on and on sees figures, too. */
+const MOST_GIVEN_UP = 3;
 
-export function createReader({ store, work, afterRead, refused }: ReaderParts): Reader {
+export function createReader({ store, work, afterRead, refused, clock }: ReaderParts): Reader {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: Promise<void> | undefined;
   let isAsked = false;
   /** Raised by `stop`: a reading that began before is not shown. */
   let age = 0;
+  let givenUp = 0;
+  let isRead = false;
 
   async function once(): Promise<void> {
     const mine = age;
+    const isMine = (): boolean => mine === age;
     store.tell({ kind: "readingStarted" });
-    const slow = setTimeout(() => mine === age && store.tell({ kind: "readingSlow" }), SLOW_MS);
-    const reading: PaneReading = await work.read(store.get().wishes).catch(refused);
+    const slow = setTimeout(() => isMine() && store.tell({ kind: "readingSlow" }), SLOW_MS);
+    const onProgress = slowly(clock, (progress) => isMine() && store.tell({ kind: "readingProgressed", progress }));
+    const reading: PaneReading | undefined = await work.read(store.get().wishes, onProgress).catch(refused);
     clearTimeout(slow);
-    if (mine !== age) return;
-    store.tell({ kind: "read", reading });
+    if (!isMine()) return;
+    if (reading !== undefined) {
+      givenUp = 0;
+      isRead = true;
+      store.tell({ kind: "read", reading });
+    } else if (!isAsked) store.tell({ kind: "readingStopped" });
   }
 
-  async function now(): Promise<void> {
+  /** `isChange`: somebody changed the workbook; else a person wants it read otherwise, or anew. */
+  async function now(isChange = false): Promise<void> {
     clearTimeout(timer);
     isAsked = true;
     if (store.get().task !== undefined) return;
-    if (current !== undefined) return current;
+    if (current !== undefined) {
+      if (!isChange || givenUp++ < MOST_GIVEN_UP) void work.stopReading().catch(() => undefined);
+      return current;
+    }
+    isRead = false;
     current = (async () => {
       for (; isAsked; await once()) isAsked = false;
     })();
     await current;
     current = undefined;
-    await afterRead();
+    if (isRead) await afterRead();
   }
 
   return {
     soon() {
       clearTimeout(timer);
-      timer = setTimeout(() => void now(), QUIET_MS);
+      timer = setTimeout(() => void now(true), QUIET_MS);
     },
-    now,
+    now: () => now(),
     stop() {
       age++;
       isAsked = false;
+      void work.stopReading().catch(() => undefined);
       store.tell({ kind: "readingStopped" });
     },
     idle: async () => current,
@@ -74,5 +99,16 @@ export function createReader({ store, work, afterRead, refused }: ReaderParts): 
       age++;
       clearTimeout(timer);
     },
+  };
+}
+
+/** Every sheet is told, not every one is drawn; the last one is. */
+function slowly(clock: () => number, tell: (progress: ReadingProgress) => void): OnProgress {
+  let drawn = Number.NEGATIVE_INFINITY;
+  return (done, total, sheet) => {
+    const now = clock();
+    if (now - drawn < DRAW_MS && done < total) return;
+    drawn = now;
+    tell({ done, total, sheet });
   };
 }

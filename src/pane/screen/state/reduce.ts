@@ -10,6 +10,7 @@ import {
   type PaneState,
   type Place,
   pageOf,
+  type ReadingProgress,
   type Selection,
   type Tab,
   type Task,
@@ -19,6 +20,7 @@ import {
 export type PaneEvent =
   | { readonly kind: "readingStarted" }
   | { readonly kind: "readingSlow" }
+  | { readonly kind: "readingProgressed"; readonly progress: ReadingProgress }
   | { readonly kind: "readingStopped" }
   | { readonly kind: "read"; readonly reading: PaneReading }
   | { readonly kind: "previewed"; readonly preview: BuildView | Refusal }
@@ -44,7 +46,7 @@ export type PaneEvent =
     }
   | { readonly kind: "stopAsked" }
   | { readonly kind: "taskEnded"; readonly message: Message | undefined }
-  | { readonly kind: "messageClosed" }
+  | { readonly kind: "messageClosed"; readonly quiet: boolean }
   | { readonly kind: "indicatorTold"; readonly id: string; readonly indicator: IndicatorView | undefined }
   | { readonly kind: "settingsTold"; readonly settings: SettingsView | undefined }
   | { readonly kind: "tablesTold"; readonly tables: SettingsView["tables"] }
@@ -57,9 +59,15 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  readingStarted: (state) => ({ ...state, activity: "reading" }),
+  // One that gave way to another was slow already.
+  readingStarted: (state) => ({
+    ...state,
+    activity: state.activity === "slow" ? "slow" : "reading",
+    progress: undefined,
+  }),
   readingSlow: (state) => ({ ...state, activity: "slow" }),
-  readingStopped: (state) => ({ ...state, activity: state.reading === undefined ? "stopped" : "idle" }),
+  readingProgressed: (state, { progress }) => ({ ...state, progress }),
+  readingStopped: (state) => ({ ...state, activity: "stopped", progress: undefined }),
   read: (state, { reading }) => withReading(state, reading),
   previewed: (state, { preview }) => ({ ...state, preview, isCounted: true }),
   tabChosen: (state, { tab }) => ({ ...state, tab, visits: [], restore: undefined }),
@@ -76,7 +84,7 @@ const HANDLERS: Handlers = {
   selected: (state, { selection }) => ({ ...state, selection }),
   taskStarted: (state, { task }) => ({
     ...state,
-    message: undefined,
+    ...(task.quiet ? { aside: undefined } : { message: undefined, aside: undefined }),
     task: { ...task, done: 0, total: 0, sheet: "", stopping: false, elapsed: 0 },
   }),
   progressed: (state, { kind: _, ...progress }) => withTask(state, progress),
@@ -85,10 +93,10 @@ const HANDLERS: Handlers = {
   taskEnded: (state, { message }) => ({
     ...state,
     task: undefined,
-    message,
+    ...(message?.quiet === true ? { aside: message, message: withoutOldUndo(state.message, message) } : { message }),
     ...(message?.tone === "done" ? { preview: undefined } : {}),
   }),
-  messageClosed: (state) => ({ ...state, message: undefined }),
+  messageClosed: (state, { quiet }) => (quiet ? { ...state, aside: undefined } : { ...state, message: undefined }),
   indicatorTold: (state, { id, indicator }) => ({
     ...state,
     indicator,
@@ -105,6 +113,13 @@ export const reduce = <K extends PaneEvent["kind"]>(
   event: Extract<PaneEvent, { readonly kind: K }>,
 ): PaneState => (HANDLERS[event.kind] as Handlers[K])(state, event);
 
+/** Only the last generation can be taken back: once the pane has made another one, that is offered. */
+function withoutOldUndo(message: Message | undefined, { tone, task }: Message): Message | undefined {
+  if (message?.undo?.kind !== "build" || tone !== "done" || task !== "build") return message;
+  const { undo: _, ...others } = message;
+  return others;
+}
+
 const withTask = (state: PaneState, change: Partial<Task>): PaneState =>
   state.task === undefined ? state : { ...state, task: { ...state.task, ...change } };
 
@@ -114,6 +129,7 @@ function withReading(state: PaneState, reading: PaneReading): PaneState {
     ...state,
     reading,
     activity: "idle",
+    progress: undefined,
     preview: undefined,
     isCounted: false,
     tables: undefined,

@@ -6,12 +6,14 @@ import { countText } from "../numbers";
 import { Action, Actions, Fold, Section } from "../parts/parts";
 import { useScreen } from "../screen";
 import { sheetsBehind } from "../state/automatic";
+import { buildProblemOf } from "../state/paneState";
 import { BuildProblem } from "./buildProblem";
 
 export function Build({ plan }: { readonly plan: PlanView }): ReactElement {
   const { state, words } = useScreen();
-  const { preview, message } = state;
-  if (message?.tone === "error" && message.task === "build") return <BuildProblem message={message} />;
+  const { preview } = state;
+  const problem = buildProblemOf(state);
+  if (problem !== undefined) return <BuildProblem message={problem} />;
   if (preview === undefined) return <p aria-live="polite">{words.build.counting}</p>;
   return "kind" in preview ? <CannotBuild refusal={preview} /> : <Preview plan={plan} preview={preview} />;
 }
@@ -100,7 +102,7 @@ function Do({ preview, fresh }: CountProps): ReactElement {
   const count = fresh + behind;
   const label = behind === 0 ? text.create(count) : fresh === 0 ? text.update(count) : text.createAndUpdate(count);
   const extra = (fills && preview.fillable > 0) || restores;
-  const hasUndo = state.message?.tab === "build" && state.message.undo?.kind === "build";
+  const hasUndo = [state.message, state.aside].some((each) => each?.tab === "build" && each.undo?.kind === "build");
   return (
     <>
       {count > 0 || extra ? (

@@ -28,7 +28,7 @@ export function Running({ task }: { readonly task: Task }): ReactElement {
         </h1>
         {isKnown ? <span>{text.sheets(task.total)}</span> : null}
       </div>
-      <Bar task={task} title={title} />
+      <Bar done={task.done} total={task.total} title={title} />
       {task.sheet === "" ? null : (
         <p className="cb-wrap">
           {text.now} <b className="cb-strong">{task.sheet}</b>
@@ -53,7 +53,14 @@ export function Running({ task }: { readonly task: Task }): ReactElement {
   );
 }
 
-function Bar({ task: { done, total }, title }: { readonly task: Task; readonly title: string }): ReactElement {
+interface BarProps {
+  readonly done: number;
+  /** 0: not known. */
+  readonly total: number;
+  readonly title: string;
+}
+
+export function Bar({ done, total, title }: BarProps): ReactElement {
   if (total === 0) {
     return (
       <div className="cb-progress unknown" role="progressbar" aria-label={title}>
@@ -82,7 +89,7 @@ function remaining({ done, total, elapsed }: Task, say: (seconds: number) => str
 }
 
 /** The value, changing at most every two seconds. */
-function useSlowly(value: string): string {
+export function useSlowly(value: string): string {
   const [said, setSaid] = useState(value);
   const latest = useRef(value);
   latest.current = value;

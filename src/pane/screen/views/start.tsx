@@ -6,6 +6,8 @@ import { GoToSheet, Note } from "../frame/message";
 import { Action, Actions, Fold, Row, Section } from "../parts/parts";
 import { useScreen } from "../screen";
 import { splitSentence } from "../sentences";
+import { useReadingText } from "./readingText";
+import { Bar, useSlowly } from "./running";
 
 export function FirstRun(): ReactElement {
   const { words, act } = useScreen();
@@ -90,19 +92,23 @@ function Missing({ sheets }: Pick<Unrecognised, "sheets">): ReactElement {
   );
 }
 
-/** Shown after half a second, where nothing was read before. */
+/** Shown after half a second, where nothing was read before: the sheet in work, then that all is being checked. */
 export function Reading(): ReactElement {
-  const { words, act } = useScreen();
-  const { title, now, hint } = words.frame.reading;
+  const { words, act, state } = useScreen();
+  const { title, hint } = words.frame.reading;
+  const { done, total } = state.progress ?? { done: 0, total: 0 };
+  const text = useReadingText();
+  const said = useSlowly(text);
   return (
     <div aria-busy="true">
       <h1 className="cb-title" style={{ marginTop: 12 }}>
         {title}
       </h1>
-      <div className="cb-progress unknown" role="progressbar" aria-label={title}>
-        <i />
-      </div>
-      <p aria-live="polite">{now}</p>
+      <Bar done={done} total={done < total ? total : 0} title={title} />
+      <p className="cb-wrap">{text}</p>
+      <p className="cb-unseen" aria-live="polite">
+        {said}
+      </p>
       <p className="cb-hint">{hint}</p>
       <Actions>
         <Action onClick={act.stopReading}>{words.frame.cancel}</Action>

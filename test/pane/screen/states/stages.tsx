@@ -79,6 +79,8 @@ const QUESTIONS = ["read", "preview", "indicator", "indicatorAt", "settings", "t
 /** A core that is asked each question once; before the first write it reads, as it would have. */
 function remembering(work: PaneWork, answers: Answers): { readonly work: PaneWork; readonly forget: () => void } {
   let isKnown = true;
+  /** One reading after the other: a newer one would make the older give way. */
+  let last: Promise<unknown> = Promise.resolve();
   let wishes: PaneWishes = { language: "it" };
   const ask = (question: (typeof QUESTIONS)[number], args: readonly unknown[]): Promise<unknown> => {
     if (question === "read") wishes = args[0] as PaneWishes;
@@ -87,7 +89,9 @@ function remembering(work: PaneWork, answers: Answers): { readonly work: PaneWor
     const key = JSON.stringify([question, wishes, question === "read" ? [] : args]);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const asking = (question === "read" ? Promise.resolve() : work.read(wishes)).then(() => method(...args));
+    const now = wishes;
+    const asking = last.then(() => (question === "read" ? undefined : work.read(now))).then(() => method(...args));
+    last = asking.catch(() => undefined);
     answers.set(key, asking);
     return asking;
   };
@@ -99,11 +103,11 @@ function remembering(work: PaneWork, answers: Answers): { readonly work: PaneWor
       return method(...args);
     };
   const questions = Object.fromEntries(QUESTIONS.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
-  const { build, undo, fix, undoFix, judge, chooseReading, keepResult, change, sample, stop } = work;
+  const { build, undo, fix, undoFix, judge, chooseReading, keepResult, change, sample, stop, stopReading } = work;
   return {
     work: {
       ...(questions as Pick<PaneWork, (typeof QUESTIONS)[number]>),
-      ...{ stop, build: write(build), undo: write(undo), fix: write(fix), undoFix: write(undoFix) },
+      ...{ stop, stopReading, build: write(build), undo: write(undo), fix: write(fix), undoFix: write(undoFix) },
       ...{ judge: write(judge), chooseReading: write(chooseReading), keepResult: write(keepResult) },
       ...{ change: write(change), sample: write(sample) },
     },
@@ -141,6 +145,11 @@ export const answering = (stage: Stage, answers: Partial<PaneWork>): Stage => ({
 
 /** A stage on which the plan that was read is changed before it is shown. */
 export const reading = (stage: Stage, change: (reading: PaneReading) => PaneReading): Stage =>
-  answering(stage, { read: async (wishes) => change(await stage.work.read(wishes)) });
+  answering(stage, {
+    async read(wishes) {
+      const told = await stage.work.read(wishes);
+      return told === undefined ? undefined : change(told);
+    },
+  });
 
 export const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
