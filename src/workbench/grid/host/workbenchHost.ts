@@ -6,7 +6,7 @@ import type { Snapshot } from "../../../../shared/workbook/snapshot";
 import type { Applied, HostEvent, LiveHost, OnProgress } from "../../../host";
 import { makeEdit } from "../make/makeEdit";
 import type { Program } from "../program";
-import { readBook } from "../read/readBook";
+import { readBook, type Waiting } from "../read/readBook";
 import { slices } from "../slices";
 import { firstConflictIn } from "./firstConflictIn";
 import { partsOf } from "./parts";
@@ -33,8 +33,8 @@ export function workbenchHost(desk: Desk): LiveHost {
   let read: Program | undefined;
   return {
     about: () => ({ name: "workbench", language: desk.language(), calculates: true }),
-    async readWorkbook() {
-      const { picture, program } = await reading(desk);
+    async readWorkbook(onProgress = () => undefined, isStopped = () => false) {
+      const { picture, program } = await reading(desk, { onProgress, isStopped });
       read = program;
       return picture;
     },
@@ -52,18 +52,19 @@ export function workbenchHost(desk: Desk): LiveHost {
 }
 
 /** A person goes on working meanwhile: what was changed while it was read is read again. */
-async function reading(desk: Desk): Promise<{ picture: Snapshot; program: Program }> {
+async function reading(desk: Desk, waiting: Waiting): Promise<{ picture: Snapshot; program: Program }> {
   for (;;) {
     await desk.turns.free();
     const program = desk.program();
     await program.calculated();
     const began = program.changes();
-    const picture = await standing(program);
+    const picture = await standing(program, waiting);
     if (desk.program() === program && program.changes() === began && !desk.turns.taken) return { picture, program };
   }
 }
 
-const standing = ({ book, facets }: Program): Promise<Snapshot> => readBook(book, facets, slices());
+const standing = ({ book, facets }: Program, waiting?: Waiting): Promise<Snapshot> =>
+  readBook(book, facets, slices(), waiting);
 
 async function apply(
   desk: Desk,

@@ -1,23 +1,42 @@
 /** The picture of a workbook that stands in the spreadsheet program. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
+import type { OnProgress } from "../../../host";
 import { BOOLEAN, NUMBER } from "../book/cellTypes";
 import { mergeOf } from "../book/rangeData";
 import type { Book, Facets, Sheet } from "../program";
 import type { Slices } from "../slices";
 
-/** Reads it all, with a rest where the slices ask for one: the caller sees to it that nobody changes it meanwhile. */
-export async function readBook(book: Book, facets: Facets | undefined, slices: Slices): Promise<Snapshot> {
+/** Who waits for a picture: hears how far it is, and may want it no more. */
+export interface Waiting {
+  readonly onProgress: OnProgress;
+  readonly isStopped: () => boolean;
+}
+
+/**
+ * Reads it all, with a rest where the slices ask for one: the caller sees to it that nobody changes it meanwhile. Rejects
+ * where it is wanted no more.
+ */
+export async function readBook(
+  book: Book,
+  facets: Facets | undefined,
+  slices: Slices,
+  waiting?: Waiting,
+): Promise<Snapshot> {
   const sheets: SheetSnapshot[] = [];
-  for (const sheet of book.getSheets()) {
+  const all = book.getSheets();
+  for (const [place, sheet] of all.entries()) {
+    waiting?.onProgress(place, all.length, sheet.getSheetName());
     const rows: Row[] = [];
     for (const line of linesOf(book, sheet)) {
       rows[line.row] = line.cells;
       const rest = slices.breathe();
       if (rest !== undefined) await rest;
+      if (rest !== undefined && waiting?.isStopped() === true) throw new Error("the reading was stopped");
     }
     sheets.push(pictureOf(sheet, rows, facets));
   }
+  waiting?.onProgress(all.length, all.length, all[all.length - 1]?.getSheetName() ?? "");
   return { sheets };
 }
 
