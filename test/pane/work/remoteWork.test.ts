@@ -88,6 +88,35 @@ it("tells the progress by sheets, and nothing after the end", async () => {
   expect(told).toHaveLength(count);
 });
 
+it("tells which sheet is read, and a reading that is stopped from the page stops the host", async () => {
+  const host = on(START);
+  const told: unknown[] = [];
+  const slow: Host = {
+    ...host,
+    async readWorkbook(onProgress, isStopped) {
+      for (let sheet = 0; sheet < 100 && isStopped?.() !== true; sheet++) {
+        onProgress?.(sheet, 100, `S${sheet}`);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      if (isStopped?.() === true) throw new Error("stopped");
+      return host.readWorkbook();
+    },
+  };
+  const remote = behindChannel(slow);
+  const reading = remote.read(ITALIAN, (...now) => {
+    told.push(now);
+    if (told.length === 3) void remote.stopReading();
+  });
+  expect(await reading).toBeUndefined();
+  expect(told.slice(0, 3)).toEqual([
+    [0, 100, "S0"],
+    [1, 100, "S1"],
+    [2, 100, "S2"],
+  ]);
+  expect(told.length).toBeLessThan(50);
+  expect(await remote.read(ITALIAN)).toMatchObject({ kind: "plan" });
+});
+
 it("is stopped from the page in the middle, and everything is as it was", async () => {
   const host = on(START);
   const slow: Host = {
