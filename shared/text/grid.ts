@@ -21,6 +21,10 @@ export type Refusal =
   | "notKept"
   | "noteInTheWay"
   | "tableInTheWay"
+  | "heldTogether"
+  | "tableHeading"
+  | "notCalculated"
+  | "unreadable"
   | "lastSheet"
   | "writing";
 

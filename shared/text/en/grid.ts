@@ -23,9 +23,17 @@ export const gridEn: GridTexts = {
       "There is a note in these rows or columns, which would be lost. Move the note first, in the usual program.",
     tableInTheWay:
       "This sheet holds a table or another block of cells that belong together: its columns and heading rows are not inserted or deleted here. Do it in your usual program.",
+    heldTogether:
+      "These cells belong to an array formula, a what-if table or a pivot table, which fills them all together: they are not changed here. Do it in your usual program.",
+    tableHeading:
+      "The heading of a table is a text unlike those of its other columns, and stays as it is where a formula names it. To change it use your usual program.",
+    notCalculated:
+      "Among these cells is a formula that the grid cannot calculate: elsewhere it would show a wrong result. Copy it in your usual program, or paste its value alone.",
+    unreadable:
+      "Among these cells is a formula that cannot be read here (one with references to tables or other workbooks, say): it was not written. Write it in your usual program.",
     lastSheet: "This is the last visible sheet: a workbook always has one.",
     writing: "Cabina is writing in the workbook. Try again when it has finished.",
   },
   unreadableFormula: (cell, text) =>
-    `${cell}: “${text}” cannot be read as a formula. Check its brackets, quotation marks and separators.`,
+    `${cell}: “${text}” cannot be read as a formula. Check its brackets, quotation marks and separators; references to tables and other workbooks are not written here.`,
 };

@@ -25,9 +25,17 @@ export const gridIt: GridTexts = {
       "In queste righe o colonne c'è una nota, che andrebbe persa. Spostare prima la nota, con il programma abituale.",
     tableInTheWay:
       "In questo foglio c'è una tabella o un altro blocco di celle legate: qui non vi si inseriscono e non vi si eliminano colonne, né le sue righe d'intestazione. Farlo con il programma abituale.",
+    heldTogether:
+      "Queste celle appartengono a una formula matriciale, a una tabella di simulazione o a una tabella pivot, che le riempie tutte insieme: qui non si cambiano. Farlo con il programma abituale.",
+    tableHeading:
+      "L'intestazione di una tabella è un testo, diverso da quello delle altre colonne, e non cambia se qualche formula la nomina. Per cambiarla usare il programma abituale.",
+    notCalculated:
+      "Fra queste celle c'è una formula che la griglia non sa calcolare: altrove mostrerebbe un risultato sbagliato. Copiarla con il programma abituale, o incollare soltanto il valore.",
+    unreadable:
+      "Fra queste celle c'è una formula che qui non si legge (per esempio con riferimenti a tabelle o ad altre cartelle): non è stata scritta. Scriverla con il programma abituale.",
     lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
     writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
   },
   unreadableFormula: (cell, text) =>
-    `${cell}: «${text}» non si legge come formula. Controllare parentesi, virgolette e punti e virgola.`,
+    `${cell}: «${text}» non si legge come formula. Controllare parentesi, virgolette e punti e virgola; riferimenti a tabelle e ad altre cartelle qui non si scrivono.`,
 };

@@ -152,6 +152,8 @@ export interface FixedArea extends Merge {
   readonly kind: "table" | "array" | "dataTable" | "pivot";
   readonly name?: string;
   readonly headerRows: number;
+  /** Some formula names a column of the table: its headings are not changed. */
+  readonly named?: true;
 }
 
 /** One sheet, in the order and under the name of the `Snapshot`. */
@@ -185,12 +187,27 @@ export interface SheetLooks {
   readonly extent: { readonly rows: number; readonly columns: number };
 }
 
+/** A name that somebody gave to cells or to a formula. */
+export interface NameLook {
+  readonly name: string;
+  /** en-US text without `=`: `Piano!$B$2:$B$9`, `0.5`. */
+  readonly formula: string;
+  /** The sheet on which alone it holds; absent: in the whole workbook. */
+  readonly sheet?: string;
+  /** The file shows it in no list. */
+  readonly hidden?: true;
+}
+
 export interface BookLooks {
   /** The looks of cells; the first is that of cells without any. */
   readonly cells: readonly CellLook[];
   readonly sheets: readonly SheetLooks[];
   /** The sheet in front. */
   readonly activeSheet: string;
+  /** Absent where nobody gave any. */
+  readonly names?: readonly NameLook[];
+  /** The file says itself that its results are to be calculated anew: what it holds of them may be old. */
+  readonly toCalculate?: true;
   /** The width of a digit of the default font in pixels: a column of `width` characters is about `width × digit + 5` pixels wide. */
   readonly digit: number;
 }

@@ -12,12 +12,12 @@ export function readFixed(parts: WorkbookPackage, sheet: string, data: string): 
     const bytes = kind === "table" || kind === "pivotTable" ? parts.get(part) : undefined;
     if (bytes === undefined) return [];
     const { root } = parseXml(partText(bytes), part);
-    return kind === "table" ? tableAreas(root) : pivotAreas(root);
+    return kind === "table" ? tableAreas(root, parts) : pivotAreas(root);
   });
   return [...related, ...filled(data)];
 }
 
-function tableAreas(table: XmlElement): FixedArea[] {
+function tableAreas(table: XmlElement, parts: WorkbookPackage): FixedArea[] {
   const headerRows = Number(attribute(table, "headerRowCount") ?? 1);
   const name = attribute(table, "displayName");
   return parseAreas(attribute(table, "ref") ?? "").map((area) => ({
@@ -25,7 +25,27 @@ function tableAreas(table: XmlElement): FixedArea[] {
     kind: "table",
     ...(name === undefined ? {} : { name }),
     headerRows,
+    ...(headerRows > 0 && name !== undefined && isNamed(parts, name) ? { named: true as const } : {}),
   }));
+}
+
+/** Whether a formula anywhere names columns of the table. */
+function isNamed(parts: WorkbookPackage, table: string): boolean {
+  const known = named.get(parts) ?? namesIn(parts);
+  named.set(parts, known);
+  return known.has(table.toLowerCase());
+}
+
+const named = new WeakMap<WorkbookPackage, ReadonlySet<string>>();
+
+/** Words before a bracket, in small letters. */
+function namesIn(parts: WorkbookPackage): Set<string> {
+  const words = new Set<string>();
+  for (const [part, bytes] of parts)
+    if (/\.xml$/i.test(part))
+      for (const [, word = ""] of partText(bytes).matchAll(/([\p{L}_\\][\p{L}\d_.\\]*)\[/gu))
+        words.add(word.toLowerCase());
+  return words;
 }
 
 function pivotAreas(pivot: XmlElement): FixedArea[] {

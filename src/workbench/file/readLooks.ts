@@ -3,10 +3,12 @@ import { readRelationships } from "../../file/package/relationships";
 import { partText, type WorkbookPackage } from "../../file/package/workbookPackage";
 import { readWorkbookPart } from "../../file/read/workbookPart";
 import { defaultDigit } from "../../file/write/columnScale";
+import { isTrue } from "../../file/xml/scanXml";
 import { attribute, childNamed, childrenNamed, parseXml, type XmlElement } from "../../file/xml/xmlTree";
 import { readPalettes } from "./colours";
 import type { BookLooks, SheetLooks } from "./looks";
 import { readStyleLists } from "./readCellLooks";
+import { readNames } from "./readNames";
 import { readSheetLooks } from "./readSheetLooks";
 
 /** Throws `UnreadableFile` where a part is damaged. */
@@ -26,12 +28,21 @@ export function readLooks(parts: WorkbookPackage): BookLooks {
   const workbook = rootOf(part);
   const states = statesOf(workbook);
   const sources = { parts, workbook: part, palettes, styles: lists.conditions, digit };
+  const tabs = sheets.map(({ name }) => name);
+  const names = workbook === undefined ? [] : readNames(workbook, tabs);
   return {
     cells: lists.cells,
     sheets: sheets.map((entry, index) => readSheetLooks(entry, states[index] ?? "visible", sources)),
     activeSheet: sheets[activeTab(workbook)]?.name ?? sheets[0]?.name ?? "",
     digit,
+    ...(names.length === 0 ? {} : { names }),
+    ...(workbook !== undefined && isToCalculate(workbook) ? { toCalculate: true as const } : {}),
   };
+}
+
+function isToCalculate(workbook: XmlElement): boolean {
+  const settings = childNamed(workbook, "calcPr");
+  return settings !== undefined && isTrue(attribute(settings, "fullCalcOnLoad"));
 }
 
 function statesOf(workbook: XmlElement | undefined): SheetLooks["state"][] {

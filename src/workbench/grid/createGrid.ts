@@ -16,6 +16,7 @@ import { pasteInLanguage } from "./entry/pasteInLanguage";
 import { typeInLanguage } from "./entry/typeInLanguage";
 import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
+import { type Checked, checkedOn } from "./kept/checkOpened";
 import type { Book, Program } from "./program";
 import { guard } from "./record/guard";
 import { type Recorder, recorder } from "./record/recorder";
@@ -39,6 +40,8 @@ export interface GridOptions extends Screen {
 export interface Grid {
   /** Shows this workbook instead of the one before; what was done to that one is forgotten. */
   open(book: GridBook): void;
+  /** Which formulas of the workbook that was opened last the grid calculates otherwise than the file says, once that is known. */
+  checked(): Promise<Checked>;
   /** The workbook that is open, as Cabina reads and writes it. */
   readonly host: LiveHost;
   /** A cell that is being typed into is entered, as with Enter. */
@@ -66,6 +69,7 @@ export function createGrid(options: GridOptions): Grid {
   let calculation: Calculation | undefined;
   let program: Program | undefined;
   let record: Recorder | undefined;
+  let check: Promise<Checked> = Promise.resolve({ kept: [], updated: [] });
   /** By the ids of sheets. */
   let fixed: ReadonlyMap<string, readonly FixedArea[]> = new Map();
   const openBook = (): Program => {
@@ -96,7 +100,7 @@ export function createGrid(options: GridOptions): Grid {
           commands: commandsOf(univer),
           turn,
           program: () => program,
-          fixed: (sheet) => fixed.get(sheet) ?? [],
+          fixed: (sheet) => record?.standing(sheet, fixed.get(sheet) ?? []) ?? [],
           onRefused: (why) => options.onRefused(gridTexts(state.language).refused[why]),
           refusal,
         });
@@ -108,7 +112,11 @@ export function createGrid(options: GridOptions): Grid {
       showAtFirst(book, state.language, looks);
       record = recorder({ program, commands: commandsOf(univer), turn, start: snapshot });
       calculation.watch();
+      check = checkedOn({ program, start: snapshot, looks, turn });
+      // Whoever asks is told; where nobody asks, nobody is left with it.
+      check.catch(() => undefined);
     },
+    checked: () => check,
     host: workbenchHost({
       turns: turn,
       program: openBook,

@@ -6,7 +6,7 @@ import type { Refusal } from "../../../shared/text/grid";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../../src/host";
-import type { FixedArea } from "../../../src/workbench/file/looks";
+import type { BookLooks, FixedArea } from "../../../src/workbench/file/looks";
 import { bookData } from "../../../src/workbench/grid/book/bookData";
 import { refuseAmbiguousTexts } from "../../../src/workbench/grid/calculation/ambiguousTexts";
 import { calculateFully } from "../../../src/workbench/grid/calculation/calculation";
@@ -17,9 +17,10 @@ import { rememberTexts } from "../../../src/workbench/grid/calculation/rememberT
 import { bscFunctions } from "../../../src/workbench/grid/functions/bscFunctions";
 import { turns } from "../../../src/workbench/grid/host/turns";
 import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
+import { type Checked, checkedOn } from "../../../src/workbench/grid/kept/checkOpened";
 import type { Program } from "../../../src/workbench/grid/program";
 import { guard } from "../../../src/workbench/grid/record/guard";
-import { recorder } from "../../../src/workbench/grid/record/recorder";
+import { type Recorder, recorder } from "../../../src/workbench/grid/record/recorder";
 import { watchBook } from "../../../src/workbench/grid/watchBook";
 import outsideJest from "../../engine/outsideJest";
 
@@ -40,11 +41,13 @@ export interface Headless {
   /** How many edits there are by now. */
   count(): number;
   canUndo(): boolean;
+  /** What the grid calculates otherwise than the file says; without `looks` nobody asks. */
+  checked(): Promise<Checked>;
   close(): void;
 }
 
 /** A grid of its own for each workbook. */
-export function headless(start: Snapshot, fixed: readonly FixedArea[] = []): Headless {
+export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], looks?: BookLooks): Headless {
   const univer = new core.Univer({
     logLevel: core.LogLevel.ERROR,
     locale: core.LocaleType.EN_US,
@@ -59,7 +62,9 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = []): Hea
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
-  const book = api.createWorkbook(bookData(start));
+  const book = api.createWorkbook(bookData(start, looks));
+  // Only what is in focus can be taken back.
+  injector.get(core.IUniverInstanceService).focusUnit(book.getId());
   countWithoutReading(injector.get(formula.IFunctionService), (value) => formula.NumberValueObject.create(value));
   writeOnlyChanges(commands, (_, sheet, row, column) =>
     book.getWorkbook().getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column),
@@ -91,21 +96,26 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = []): Hea
     },
   });
   const refused: Refusal[] = [];
+  const plan = book.getSheetByName("Piano")?.getSheetId();
+  let record: Recorder | undefined;
   guard({
     commands,
     turn,
     program: () => program,
-    fixed: (sheet) => (sheet === book.getSheetByName("Piano")?.getSheetId() ? fixed : []),
+    fixed: (sheet) => (sheet === plan ? (record?.standing(sheet, fixed) ?? []) : []),
     onRefused: (why) => refused.push(why),
     refusal: () => new core.CustomCommandExecutionError("refused"),
   });
-  const record = recorder({ program, commands, turn, start });
+  const recording = recorder({ program, commands, turn, start });
+  record = recording;
+  const check = looks === undefined ? undefined : checkedOn({ program, start, looks, turn });
   return {
     program,
     commands,
-    edits: () => record.edits(),
+    edits: () => recording.edits(),
     refused,
-    count: () => record.count(),
+    count: () => recording.count(),
+    checked: async () => (await check) ?? { kept: [], updated: [] },
     canUndo: () => injector.get(core.IUndoRedoService).pitchTopUndoElement() !== null,
     close: () => {
       calculation.end();
@@ -115,8 +125,8 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = []): Hea
       turns: turn,
       program: () => program,
       language: () => "it",
-      settle: () => record.settle(),
-      made: (edit) => record.made(edit),
+      settle: () => recording.settle(),
+      made: (edit) => recording.made(edit),
       show: () => undefined,
       watch(listener) {
         listeners.add(listener);

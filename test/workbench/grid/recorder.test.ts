@@ -1,8 +1,12 @@
 /** What is done to the workbook is recorded as edits which, replayed on the opened workbook, give what the grid shows. */
 import fc from "fast-check";
+import type { Refusal } from "../../../shared/text/grid";
 import { applyEdits, firstConflict } from "../../../shared/workbook/applyEdits";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
+import { emptyWorkbook } from "../../../src/file/emptyWorkbook";
+import type { FileHost } from "../../../src/file/fileHost";
+import type { FixedArea } from "../../../src/workbench/file/looks";
 import { isSameFormula } from "../../../src/workbench/grid/record/isSameFormula";
 import { type Headless, headless } from "./headless";
 
@@ -92,6 +96,36 @@ function cellsOf(sheet: SheetSnapshot, other: SheetSnapshot): unknown[] {
   );
 }
 
+/** The same workbook as a file. */
+async function writtenOut({ sheets }: Snapshot): Promise<FileHost> {
+  const file = await emptyWorkbook("it");
+  const cellsOf = <T>({ rows }: SheetSnapshot, make: (cell: SnapshotCell, row: number, column: number) => T[]): T[] =>
+    rows.flatMap((line, row) =>
+      (line ?? []).flatMap((cell, column) => (cell === undefined ? [] : make(cell, row, column))),
+    );
+  const edits = sheets.flatMap((sheet): Edit[] => [
+    { kind: "addSheet", sheet: sheet.name, hidden: false },
+    {
+      kind: "writeCells",
+      sheet: sheet.name,
+      cells: cellsOf(sheet, ({ formula: text, value: held }, row, column) =>
+        text !== undefined || held === null || typeof held === "object"
+          ? []
+          : [{ row, column, content: { kind: "value", value: held }, expected: null }],
+      ),
+    },
+    {
+      kind: "typeFormulas",
+      sheet: sheet.name,
+      cells: cellsOf(sheet, ({ formula: text }, row, column) =>
+        text === undefined ? [] : [{ row, column, formula: text, value: 0, expected: null }],
+      ),
+    },
+  ]);
+  expect((await file.applyEdits(edits)).kind).toBe("applied");
+  return file;
+}
+
 async function expectReplayable(): Promise<readonly Edit[]> {
   const edits = await grid.edits();
   expect(firstConflict(START, edits)).toBeUndefined();
@@ -121,6 +155,8 @@ describe("the recorder", () => {
     person("sheet.command.insert-row-by-range", { ...ids(), range: area(at, 0, at + count - 1, 25), direction: 0 });
   const insertColumns = (at: number, count: number) =>
     person("sheet.command.insert-col-by-range", { ...ids(), range: area(0, at, 59, at + count - 1), direction: 3 });
+  const clear = (top: number, left: number, bottom: number, right: number) =>
+    person("sheet.command.clear-selection-content", { ...ids(), ranges: [area(top, left, bottom, right)] });
   const deleteRows = (at: number, count: number) =>
     person("sheet.command.remove-row-by-range", { ...ids(), range: area(at, 0, at + count - 1, 25) });
   const deleteColumns = (at: number, count: number) =>
@@ -146,6 +182,52 @@ describe("the recorder", () => {
     await expectReplayable();
   });
 
+  const GONE: readonly (readonly [string, () => unknown])[] = [
+    ["a row with what stands in it", () => deleteRows(1, 1)],
+    ["rows of a merged area", () => deleteRows(6, 1)],
+    ["all rows to which a formula points", () => deleteRows(1, 2)],
+    ["a column with what stands in it", () => deleteColumns(1, 1)],
+    ["a sheet", () => person("sheet.command.remove-sheet", ids("Altro"))],
+    ["an inserted row", () => insertRows(2, 2)],
+    ["an inserted column", () => insertColumns(1, 1)],
+  ];
+
+  it.each(GONE)("leaves nothing of %s that came back with an undo", async (_, act) => {
+    const before = await grid.host.readWorkbook();
+    expect(act()).toBe(true);
+    grid.count();
+    expect(grid.canUndo()).toBe(true);
+    await undo();
+    expectSame(before, await grid.host.readWorkbook());
+    expect(await grid.edits()).toEqual([]);
+  });
+
+  it.each(GONE)("keeps of %s that came back what was done before and since, and still is", async (_, act) => {
+    types({ 0: { 0: { v: "Nome", t: 1 } } });
+    act();
+    grid.count();
+    types({ 20: { 4: { v: 5, t: 2 } } });
+    grid.count();
+    await undo();
+    await grid.edits();
+    await undo();
+    const kinds = (await expectReplayable()).map(({ kind }) => kind);
+    expect(kinds[0]).toBe("writeCells");
+    expect(kinds.filter((kind) => /^(insert|delete|add|remove)/.test(kind))).toEqual([]);
+    await grid.commands.executeCommand("univer.command.redo");
+    expect((await expectReplayable()).length).toBeGreaterThan(1);
+  });
+
+  it("counts on when something is taken back", async () => {
+    deleteRows(1, 1);
+    const counts = [grid.count()];
+    await undo();
+    counts.push(grid.count());
+    types({ 0: { 0: { v: "Nome", t: 1 } } });
+    counts.push(grid.count());
+    expect(new Set(counts).size).toBe(3);
+  });
+
   it("keeps every formula of the grid when a column between them goes", async () => {
     deleteColumns(4, 1);
     insertColumns(1, 1);
@@ -164,8 +246,11 @@ describe("the recorder", () => {
     types({ 1: { 2: { v: 20, t: 2 } } });
     types({ 0: { 0: { f: "=Piano!B2+Piano!C$2", v: null } } }, "Altro");
     grid.count();
-    const after = applyEdits(START, await grid.edits());
+    const file = await writtenOut(START);
+    await file.applyEdits(await grid.edits());
     const shown = await grid.host.readWorkbook();
+    file.showResults(shown);
+    const after = await file.readWorkbook();
     expect(after.sheets[0]?.rows[1]?.[3]).toEqual({ value: 8, formula: "B2*C2" });
     expect(after.sheets.map(({ rows }) => rows.map((row) => row?.map((cell) => cell?.value)))).toEqual(
       shown.sheets.map(({ rows }) => rows.map((row) => row?.map((cell) => cell?.value))),
@@ -220,8 +305,6 @@ describe("the recorder", () => {
       "insertRows",
       "writeCells",
       "writeCells",
-      "showValues",
-      "showValues",
     ]);
   });
 
@@ -260,6 +343,64 @@ describe("the recorder", () => {
     grid = headless(START, [{ kind: "table", headerRows: 1, top: 0, left: 1, bottom: 4, right: 3 }]);
     expect(act()).toBe(!refuses);
     expect(grid.refused).toEqual(refuses ? ["tableInTheWay"] : []);
+  });
+
+  const HELD: FixedArea = { kind: "table", headerRows: 1, top: 0, left: 1, bottom: 4, right: 3, name: "Tabella1" };
+  const set = (row: number, column: number, given: object) => types({ [row]: { [column]: given } });
+  it.each<[string, FixedArea, Refusal | undefined, () => unknown]>([
+    ["a heading emptied", HELD, "tableHeading", () => set(0, 2, { v: null, f: null, si: null, p: null })],
+    ["a heading like another", HELD, "tableHeading", () => set(0, 2, { v: "peso", t: 1 })],
+    ["a heading that is a number", HELD, "tableHeading", () => set(0, 2, { v: 12, t: 2 })],
+    ["a heading that is a formula", HELD, "tableHeading", () => set(0, 2, { f: "=A2", v: null })],
+    ["a heading that formulas name", { ...HELD, named: true }, "tableHeading", () => set(0, 2, { v: "Esito", t: 1 })],
+    ["a heading cleared with others", HELD, "tableHeading", () => clear(0, 0, 2, 2)],
+    ["another heading", HELD, undefined, () => set(0, 2, { v: "Esito", t: 1 })],
+    ["a heading in bold", { ...HELD, named: true }, undefined, () => set(0, 2, { s: { bl: 1 } })],
+    ["a cell below", { ...HELD, named: true }, undefined, () => set(1, 2, { v: 1, t: 2 })],
+    ["a cell beside", { ...HELD, named: true }, undefined, () => set(0, 4, { v: 1, t: 2 })],
+    ["a cell of an array", { ...HELD, kind: "array" }, "heldTogether", () => set(3, 2, { v: 1, t: 2 })],
+    ["a cell of a simulation", { ...HELD, kind: "dataTable" }, "heldTogether", () => set(3, 2, { v: 1, t: 2 })],
+    ["a cell of a pivot table", { ...HELD, kind: "pivot" }, "heldTogether", () => set(3, 2, { v: 1, t: 2 })],
+    ["a look within a pivot table", { ...HELD, kind: "pivot" }, undefined, () => set(3, 2, { s: { bl: 1 } })],
+  ])("asks whether the file could take it: %s", async (_, held, why, act) => {
+    grid.close();
+    grid = headless(START, [held]);
+    expect(act()).toBe(why === undefined);
+    expect(grid.refused).toEqual(why === undefined ? [] : [why]);
+    expect((await grid.edits()).length).toBe(why === undefined ? 1 : 0);
+  });
+
+  it("finds what the file holds together where it stands by now", () => {
+    grid.close();
+    grid = headless(START, [{ ...HELD, named: true }]);
+    insertRows(0, 2);
+    person("sheet.command.set-worksheet-name", { ...ids(), name: "Rinominato" });
+    const at = ids("Rinominato");
+    const write = (row: number) =>
+      person("sheet.command.set-range-values", { ...at, range: area(row, 2), value: { v: "Esito", t: 1 } });
+    expect([write(0), write(2)]).toEqual([true, false]);
+    expect([...new Set(grid.refused)]).toEqual(["tableHeading"]);
+  });
+
+  it.each([
+    ["a bracket that is open", "=SUM(A1"],
+    ["a row of a table", "=[@Peso]*2"],
+    ["a column of a table", "=SUM(Tabella1[Peso])"],
+    ["another workbook", "=[1]Foglio!A1"],
+    ["areas that meet", "=A1:B2 B1:C2"],
+  ])("refuses a pasted formula that could not be saved as it is: %s", async (_, f) => {
+    expect(types({ 8: { 0: { f, v: null } } })).toBe(false);
+    expect(grid.refused).toEqual(["unreadable"]);
+    expect(await grid.edits()).toEqual([]);
+    expect((await grid.host.readWorkbook()).sheets[0]?.rows[8]).toBeUndefined();
+  });
+
+  it("writes an area between two answers as it stands", async () => {
+    types({ 8: { 0: { f: "=SUM(B2:INDEX(B:B,3))", v: null } } });
+    expect(await expectReplayable()).toMatchObject([
+      { kind: "typeFormulas", cells: [{ formula: "SUM(B2:INDEX(B:B,3))", expected: null }] },
+    ]);
+    expect((await grid.host.readWorkbook()).sheets[0]?.rows[8]?.[0]?.value).toBe(1);
   });
 
   it("keeps the last visible sheet", () => {
@@ -306,7 +447,8 @@ describe("the recorder", () => {
       () => done >= 2,
     );
     expect(applied).toEqual({ kind: "cancelled", edits: 2 });
-    expect((await expectReplayable()).filter(({ kind }) => kind !== "showValues").length).toBe(2);
+    expect((await expectReplayable()).length).toBe(2);
+    expect(grid.count()).toBe(2);
   });
 
   it("tells what a person does, and nothing of what Cabina does", async () => {

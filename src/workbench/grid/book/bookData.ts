@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
 import type { BookLooks, LookRun, SheetLooks } from "../../file/looks";
+import { namesResource } from "../kept/names";
 import { conditionsResource } from "./conditions";
 import { linksResource } from "./links";
 import { notesResource } from "./notes";
@@ -138,12 +139,18 @@ export const freezeData = (rows: number, columns: number) => ({
 });
 
 function resourcesOf(
-  { sheets }: BookLooks,
+  { sheets, names }: BookLooks,
   data: readonly Partial<IWorksheetData>[],
 ): { name: string; data: string }[] {
   const idOf = new Map(data.map(({ name, id }) => [name ?? "", id ?? ""]));
   const placed = sheets.map((looks) => ({ looks, id: idOf.get(looks.name) ?? "" }));
-  return [conditionsResource(placed), validationsResource(placed), linksResource(placed, idOf), notesResource(placed)];
+  return [
+    conditionsResource(placed),
+    validationsResource(placed),
+    linksResource(placed, idOf),
+    notesResource(placed),
+    namesResource(names ?? [], idOf),
+  ];
 }
 
 /** A sheet's looks with the id under which the program knows the sheet. */

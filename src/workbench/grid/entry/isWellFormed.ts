@@ -11,6 +11,9 @@ const OPERAND = [
 ];
 const CALL = /[\p{L}_][\p{L}\d_.]*\s*\(/uy;
 
+const COLON = /:/y;
+const COLON_TO_CALL = /:(?=\s*[\p{L}_][\p{L}\d_.]*\s*\()/uy;
+
 /** What a cell of any spreadsheet program takes. */
 const MOST = 8192;
 
@@ -20,6 +23,10 @@ export function isWellFormed(formula: string): boolean {
   const reader = new Reader(formula);
   return reader.expression() && reader.atEnd();
 }
+
+/** The same for one that is written here: tables and other workbooks are known to the file alone, and one that it has not damages it. */
+export const isWritable = (formula: string): boolean =>
+  isWellFormed(formula) && !/\[/.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
 class Reader {
   private at = 0;
@@ -72,7 +79,13 @@ class Reader {
 
   private operator(): boolean {
     this.match(BLANK);
-    return this.match(OPERATOR);
+    return this.match(OPERATOR) || this.areaOfAnswers();
+  }
+
+  /** `A1:INDEX(B:B,3)`: one end of the area is what a function gives. */
+  private areaOfAnswers(): boolean {
+    const isAfterCall = this.text.slice(0, this.at).trimEnd().endsWith(")");
+    return this.match(isAfterCall ? COLON : COLON_TO_CALL);
   }
 
   private take(sign: string): boolean {

@@ -2,7 +2,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../../../shared/language";
 import { BOOLEAN, NUMBER, PLAIN_TEXT, TEXT } from "../book/cellTypes";
-import { isWellFormed } from "./isWellFormed";
+import { isWritable } from "./isWellFormed";
 import { fromItalian, toItalian } from "./italianFormula";
 import { englishShare, italianNumber, italianValue, type ParseValue } from "./italianValue";
 
@@ -54,7 +54,7 @@ function asShare(value: number, text: string, format: string | undefined): numbe
 function formulaCell(value: ICellData, text: string, typing: Typing): ICellData {
   const typed = text.slice(1).replace(/[\r\n]+/g, " ");
   const formula = typing.language() === "it" ? fromItalian(typed) : typed;
-  if (formula !== undefined && isWellFormed(formula)) return { ...value, p: null, f: `=${formula}` };
+  if (formula !== undefined && isWritable(formula)) return { ...value, p: null, f: `=${formula}` };
   typing.unreadable(text);
   return { ...value, ...PLAIN, v: text, t: TEXT };
 }

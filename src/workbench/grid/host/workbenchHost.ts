@@ -57,6 +57,7 @@ async function reading(desk: Desk, waiting: Waiting): Promise<{ picture: Snapsho
     await desk.turns.free();
     const program = desk.program();
     await program.calculated();
+    desk.settle();
     const began = program.changes();
     const picture = await standing(program, waiting);
     if (desk.program() === program && program.changes() === began && !desk.turns.taken) return { picture, program };

@@ -4,6 +4,7 @@ import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../../../
 import type { OnProgress } from "../../../host";
 import { BOOLEAN, NUMBER } from "../book/cellTypes";
 import { mergeOf } from "../book/rangeData";
+import { keptFormula } from "../kept/keptCell";
 import type { Book, Facets, Sheet } from "../program";
 import type { Slices } from "../slices";
 
@@ -102,9 +103,10 @@ export function cellAt(
   };
 }
 
-/** Of cells that were filled from one formula the program keeps its text once. */
-function formulaAt(sheet: Sheet, row: number, column: number, { f, si }: ICellData): string {
-  if (!f && !si) return "";
+/** Of cells that were filled from one formula the program keeps its text once; what it does not calculate stands beside. */
+function formulaAt(sheet: Sheet, row: number, column: number, data: ICellData): string {
+  const { f, si } = data;
+  if (!f && !si) return keptFormula(data) ?? "";
   return (si ? sheet.getRange(row, column).getFormula() : (f ?? "")).replace(/^=/, "");
 }
 

@@ -4,6 +4,7 @@ import type { Refusal } from "../../../../shared/text/grid";
 import type { FixedArea } from "../../file/looks";
 import type { Turns } from "../host/turns";
 import type { Program } from "../program";
+import { dropKept, whyNotFilled, whyNotWritten } from "./guardCells";
 import { FOLLOWING, MARKERS, type MutationParams, PASSED_OVER } from "./markMutation";
 import { isMoving } from "./movingEdits";
 import { isByPerson } from "./recorder";
@@ -13,7 +14,7 @@ export interface Guarded {
   readonly commands: ICommandService;
   readonly turn: Turns;
   readonly program: () => Program | undefined;
-  /** What of a sheet (by its id) a file holds together; absent: nothing. */
+  /** What of a sheet (by its id) a file holds together, as it stands now; absent: nothing. */
   readonly fixed?: (sheet: string) => readonly FixedArea[];
   readonly onRefused: (why: Refusal) => void;
   /** The error with which the program takes a command back quietly. */
@@ -24,23 +25,44 @@ export interface Guarded {
 const [COMMAND, MUTATION] = [0, 2];
 
 export function guard({ commands, turn, program, fixed, onRefused, refusal }: Guarded): void {
-  commands.beforeCommandExecuted((command, options) => {
+  askedFirst(commands, (command, options) => {
     const open = program();
     if (open === undefined || !isByPerson(turn, options)) return;
     if (turn.taken && isTyping(command)) {
       onRefused("writing");
       throw refusal();
     }
-    const why = command.type === COMMAND ? REFUSED.get(command.id) : whyNotChanged(command, open, turn, fixed);
-    if (why === undefined) return;
+    const why =
+      command.type === COMMAND
+        ? (REFUSED.get(command.id) ?? whyNotFilled(command, open))
+        : whyNotChanged(command, open, turn, fixed);
+    if (why === undefined) {
+      if (command.type === MUTATION && isOf(command, open)) dropKept(command, open);
+      return;
+    }
     onRefused(why);
     throw refusal();
   });
 }
 
+type Listener = Parameters<ICommandService["beforeCommandExecuted"]>[0];
+
+/** The program's own listeners put a formula into its cell before they are done asking: what is refused would stand there. */
+function askedFirst(commands: ICommandService, listener: Listener): void {
+  commands.beforeCommandExecuted(listener);
+  const { _beforeCommandExecutionListeners: all } = commands as unknown as {
+    readonly _beforeCommandExecutionListeners: Listener[];
+  };
+  all.splice(all.indexOf(listener), 1);
+  all.unshift(listener);
+}
+
 /** A cell is opened for typing: what is typed while Cabina writes could not be entered afterwards. */
 const isTyping = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === "sheet.operation.set-cell-edit-visible" && (params as { visible?: boolean } | undefined)?.visible === true;
+
+const isOf = ({ params }: Readonly<ICommandInfo>, { book }: Program): boolean =>
+  (params as MutationParams | undefined)?.unitId === book.getId();
 
 function whyNotChanged(
   command: Readonly<ICommandInfo>,
@@ -51,14 +73,16 @@ function whyNotChanged(
   const params = command.params as (MutationParams & { trigger?: string }) | undefined;
   if (
     command.type !== MUTATION ||
-    params?.unitId !== open.book.getId() ||
+    params === undefined ||
+    !isOf(command, open) ||
     command.id.startsWith("formula.mutation.set-")
   )
     return undefined;
   if (PASSED_OVER.has(command.id) || command.id.startsWith("data-validation.mutation.formula")) return undefined;
   if (turn.taken) return "writing";
   if (isMoving(command.id)) return whyNotMoved(command, params, open, fixed);
-  if (MARKERS[command.id] !== undefined) return undefined;
+  if (MARKERS[command.id] !== undefined)
+    return whyNotWritten(command, open, params.subUnitId === undefined ? [] : (fixed?.(params.subUnitId) ?? []));
   if (FOLLOWING.has(command.id) && FOLLOWED.has(params.trigger ?? "")) return undefined;
   return REFUSED_CHANGES[command.id] ?? (FOLLOWING.has(command.id) ? "rules" : "notKept");
 }
@@ -78,7 +102,6 @@ function whyNotMoved(
 const isLastVisible = ({ subUnitId }: MutationParams, { book }: Program): boolean =>
   book.getSheets().every((sheet) => sheet.isSheetHidden() || sheet.getSheetId() === subUnitId);
 
-/** Rows may have come above an area since the file was opened: its columns count wherever it stands, its headings where they stood. */
 function tears(id: string, range: IRange | undefined, { left, right, top, headerRows }: FixedArea): boolean {
   if (range === undefined) return false;
   if (id === "sheet.mutation.insert-col") return range.startColumn > left && range.startColumn <= right;

@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { WorkbookDraft } from "../../../../shared/workbook/apply/workbookDraft";
 import type { SnapshotCell } from "../../../../shared/workbook/snapshot";
 import { shownData, valueData } from "../book/valueData";
+import { keptFormula } from "../kept/keptCell";
 import { EMPTY, type Matrix, setCells } from "../make/makeCells";
 import type { Program, Sheet } from "../program";
 import { cellAt } from "../read/readBook";
@@ -24,6 +25,7 @@ function wrongCells({ book }: Program, draft: WorkbookDraft, sheet: Sheet): Matr
   const matrix = sheet.getSheet().getCellMatrix();
   const look = (row: number, column: number): void => {
     const cell = draft.cell(wanted, row, column);
+    if (keptFormula(matrix.getValue(row, column)) !== undefined) return;
     const now = cellAt(book, sheet, row, column, matrix.getValue(row, column));
     if (holdsSame(cell, now, name)) return;
     wrong[row] = { ...wrong[row], [column]: dataOf(cell) };

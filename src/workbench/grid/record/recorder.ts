@@ -4,15 +4,17 @@ import { pictureOf } from "../../../../shared/workbook/apply/sheetDraft";
 import { WorkbookDraft } from "../../../../shared/workbook/apply/workbookDraft";
 import { contentPrint } from "../../../../shared/workbook/contentPrint";
 import type { Edit } from "../../../../shared/workbook/edit";
-import type { Snapshot } from "../../../../shared/workbook/snapshot";
+import type { Merge, Snapshot } from "../../../../shared/workbook/snapshot";
 import type { Turns } from "../host/turns";
+import { followKept } from "../kept/followKept";
 import type { Program, Sheet } from "../program";
 import { slices } from "../slices";
+import { areasAfter } from "./areasAfter";
 import { MARKERS, type MutationParams, markWhole } from "./markMutation";
 import { markCell, noMarks, type SheetMarks } from "./marks";
 import { mendFormulas } from "./mendFormulas";
 import { clearedFirst, isMoving, movingEdit } from "./movingEdits";
-import { shownValues } from "./shownValues";
+import { markSince, type TakenBack, takenBack } from "./takenBack";
 import { expectedOf, writtenEdits } from "./writtenEdits";
 
 export interface Recorder {
@@ -22,8 +24,10 @@ export interface Recorder {
   settle(): void;
   /** All edits since the workbook was opened, proved against what the grid holds. */
   edits(): Promise<readonly Edit[]>;
-  /** How many edits there are so far: another number after anything was done. */
+  /** A number that is another after anything was done. */
   count(): number;
+  /** Where areas of a sheet (by its id), given as they were when the workbook was opened, stand by now. */
+  standing<T extends Merge>(sheet: string, areas: readonly T[]): readonly T[];
   end(): void;
 }
 
@@ -43,24 +47,43 @@ export const isByPerson = (turn: Turns, options: IExecutionOptions | undefined):
 const COMMAND = 0;
 
 export function recorder({ program, commands, turn, start }: Recorded): Recorder {
-  const draft = new WorkbookDraft(start);
-  const list: Edit[] = [];
+  let draft = new WorkbookDraft(start);
+  let list: Edit[] = [];
+  /** Edits that emptied lines which the next one deletes. */
+  const clearing = new Set<Edit>();
+  const opened = new Map(program.book.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
   const marks = new Map<string, SheetMarks>();
   /** Rows, columns or sheets came or went: every formula may read otherwise. */
   let moved = false;
   /** Columns went: the program has to be set right before anything else is looked at. */
   let torn = false;
+  /** The same for formulas that the program only keeps, whatever moved. */
+  let behind = false;
+
+  /** Lines come back as they went: nothing of their looks is another. */
+  let restoring = false;
+  let done = 0;
 
   const add = (edit: Edit): void => {
     draft.apply(edit);
     list.push(edit);
+    done += 1;
   };
   const settle = (): void => {
+    if (behind) followKept(program, draft);
+    behind = false;
     for (const [id, touched] of marks) {
       const sheet = sheetWith(program, id);
       if (sheet !== undefined) writtenEdits(draft, program.book, sheet, touched).forEach(add);
     }
     marks.clear();
+  };
+  /** Before lines move the program takes merged areas apart, and puts them together again behind: in between they say nothing. */
+  const settleBeforeMove = (): void => {
+    const merged = [...marks].filter(([, touched]) => touched.merges).map(([id]) => id);
+    for (const id of merged) marksOf(id).merges = false;
+    settle();
+    for (const id of merged) marksOf(id).merges = true;
   };
   const marksOf = (id: string): SheetMarks => {
     const touched = marks.get(id) ?? noMarks();
@@ -74,15 +97,42 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     if (torn) turn.asOurs(() => mendFormulas(program, draft));
   };
 
+  /** What went comes back: the edits go on from before. */
+  const takeBack = (back: TakenBack): void => {
+    list = list.slice(0, back.length);
+    draft = new WorkbookDraft(start);
+    for (const edit of list) draft.apply(edit);
+    markSince(back, (name) => {
+      const sheet = program.book.getSheetByName(name);
+      return sheet === null ? undefined : marksOf(sheet.getSheetId());
+    });
+    restoring = true;
+    torn = false;
+    done += 1;
+  };
+
   const before = commands.beforeCommandExecuted((command, options) => {
+    if (command.type === COMMAND) restoring = false;
     if (!isMoving(command.id) || !isOurs(command) || !isByPerson(turn, options)) return;
     mend();
-    settle();
+    settleBeforeMove();
     moved = true;
     const sheet = sheetWith(program, (command.params as MutationParams).subUnitId ?? "");
+    const params = command.params as MutationParams & { trigger?: string };
+    const { index } = params;
     const edit = movingEdit(command, program.book, sheet, (name) => printOf(draft, name));
     if (edit === undefined) return;
-    clearedFirst(draft, edit).forEach(add);
+    behind = true;
+    const back = params.trigger === UNDO ? takenBack(list, clearing, edit) : undefined;
+    if (back !== undefined) {
+      if (index !== undefined) params.index = index;
+      takeBack(back);
+      return;
+    }
+    for (const cleared of clearedFirst(draft, edit)) {
+      clearing.add(cleared);
+      add(cleared);
+    }
     add(edit);
     torn ||= edit.kind === "deleteColumns";
   });
@@ -96,14 +146,16 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
     }
     if (!isOurs(command) || !isByPerson(turn, options)) return;
     const { subUnitId, sheet } = command.params as MutationParams;
+    const touched = (id: string): SheetMarks => (restoring ? restored(marksOf(id)) : marksOf(id));
     if (command.id === ADDED && sheet !== undefined && Object.keys(sheet.cellData ?? {}).length > 0)
-      markWhole(marksOf(sheet.id), sheet);
-    if (subUnitId !== undefined) MARKERS[command.id]?.(marksOf(subUnitId), command.params as MutationParams);
+      markWhole(touched(sheet.id), sheet);
+    if (subUnitId !== undefined) MARKERS[command.id]?.(touched(subUnitId), command.params as MutationParams);
   });
   return {
     settle,
     made: (edit) => {
       if (isMoving(edit.kind)) moved = true;
+      behind ||= isMoving(edit.kind);
       add(asExpected(draft, edit));
       if (edit.kind === "deleteColumns") turn.asOurs(() => mendFormulas(program, draft));
     },
@@ -112,13 +164,13 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
       if (moved) await markFormulas(program, marksOf);
       moved = false;
       settle();
-      if (list.length === 0) return [];
-      return [...list, ...(await shownValues(program, draft, typedIn(list), slices()))];
+      return [...list];
     },
     count() {
       settle();
-      return list.length;
+      return done;
     },
+    standing: (sheet, areas) => areasAfter(areas, opened.get(sheet) ?? "", list),
     end() {
       before.dispose();
       after.dispose();
@@ -127,9 +179,19 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
 }
 
 const ADDED = "sheet.mutation.insert-sheet";
+const UNDO = "univer.command.undo";
 
-const typedIn = (edits: readonly Edit[]): ReadonlySet<string> =>
-  new Set(edits.flatMap((edit) => (edit.kind === "typeFormulas" ? edit.cells.map(({ formula }) => formula) : [])));
+/** Of what came back as it went only contents and merged areas are asked whether they are others. */
+const restored = (marks: SheetMarks): SheetMarks => ({
+  ...noMarks(),
+  cells: marks.cells,
+  get merges() {
+    return marks.merges;
+  },
+  set merges(isTouched) {
+    marks.merges = isTouched;
+  },
+});
 
 const sheetWith = ({ book }: Program, id: string): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);

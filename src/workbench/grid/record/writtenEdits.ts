@@ -2,10 +2,9 @@
 import type { WorkbookDraft } from "../../../../shared/workbook/apply/workbookDraft";
 import type { CellWrite, Edit, RestyledArea, RowSize, TypedFormula } from "../../../../shared/workbook/edit";
 import type { ColumnDoc } from "../../../../shared/workbook/sheetFacets";
-import { isCellError, type SnapshotCell } from "../../../../shared/workbook/snapshot";
+import { isCellError, type Merge, type SnapshotCell } from "../../../../shared/workbook/snapshot";
 import { mergeOf } from "../book/rangeData";
 import { columnCharacters, DIGIT, rowPoints } from "../book/sizes";
-import { isWellFormed } from "../entry/isWellFormed";
 import type { Book, Sheet } from "../program";
 import { cellAt } from "../read/readBook";
 import { isSameFormula } from "./isSameFormula";
@@ -24,9 +23,7 @@ export function writtenEdits(draft: WorkbookDraft, book: Book, sheet: Sheet, mar
     ...(areas.length === 0 ? [] : [{ kind: "restyleCells", sheet: name, areas } as const]),
     ...(rows.length === 0 ? [] : [{ kind: "setRows", sheet: name, rows } as const]),
     ...columnEdits(name, sheet, marks),
-    ...(marks.merges
-      ? [{ kind: "setMerges", sheet: name, merges: sheet.getSheet().getMergeData().map(mergeOf) } as const]
-      : []),
+    ...mergesEdit(draft, name, sheet, marks),
     ...(marks.freeze ? [{ kind: "setFreeze", sheet: name, freeze: freezeOf(sheet) } as const] : []),
   ];
 }
@@ -49,8 +46,6 @@ function contents(draft: WorkbookDraft, book: Book, sheet: Sheet, { cells: marke
       if (holdsSame(was, now, name)) continue;
       const place = { row, column, expected: expectedOf(was) };
       if (now?.formula === undefined) found.cells.push({ ...place, content: contentOf(now) });
-      else if (!isWellFormed(now.formula))
-        found.cells.push({ ...place, content: { kind: "value", value: `=${now.formula}` } });
       else found.formulas.push({ ...place, formula: now.formula, value: now.value ?? "" });
     }
   return found;
@@ -113,6 +108,18 @@ function columnEdits(name: string, sheet: Sheet, { columns }: SheetMarks): Edit[
   }
   return runs.map((run) => ({ kind: "setColumns", sheet: name, ...run }));
 }
+
+function mergesEdit(draft: WorkbookDraft, name: string, sheet: Sheet, marks: SheetMarks): Edit[] {
+  const merges = marks.merges ? sheet.getSheet().getMergeData().map(mergeOf) : [];
+  if (!marks.merges || inOrder(merges) === inOrder(draft.sheet(name)?.merges ?? [])) return [];
+  return [{ kind: "setMerges", sheet: name, merges }];
+}
+
+const inOrder = (merges: readonly Merge[]): string =>
+  merges
+    .map(({ top, left, bottom, right }) => [top, left, bottom, right].join(" "))
+    .sort()
+    .join();
 
 function freezeOf(sheet: Sheet): { rows: number; columns: number } {
   const { ySplit, xSplit } = sheet.getSheet().getFreeze();
