@@ -4,20 +4,23 @@
  */
 import { type Endpoint, expose, type ProxyMarked, proxy, type Remote, wrap } from "comlink";
 import type { Day } from "../../../shared/workbook/days";
-import type { Edit } from "../../../shared/workbook/edit";
-import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { About, Applied, Host, OnProgress } from "../../host";
 import { createPaneWork } from "./createPaneWork";
+import { bookFromParts, bookParts, type EditPart, editParts, editsFromParts, type SheetPart } from "./inParts";
 import { createLongTasks } from "./longTasks";
 import type { LongWork } from "./longWork";
 import type { PaneWork } from "./paneWork";
 
 /** The host as the worker sees it: whether a person has stopped the task is asked on the page, where she is. */
 interface PageHost {
-  /** Of a reading that can be stopped whether it is; without arguments it is for a task that needs the picture. */
-  readWorkbook(onProgress?: OnProgress, isStoppable?: boolean): Promise<Snapshot>;
-  applyEdits(edits: readonly Edit[], onProgress: OnProgress, isStoppable: boolean): Promise<Applied>;
+  /** `take` gets the workbook. Of a reading that can be stopped whether it is; without progress it is for a task that needs the picture. */
+  readWorkbook(take: TakeBook, onProgress?: OnProgress, isStoppable?: boolean): Promise<void>;
+  /** Edits that will be applied, under the number of their list. */
+  takeEdits(list: number, parts: readonly EditPart[]): void;
+  applyEdits(list: number, onProgress: OnProgress, isStoppable: boolean): Promise<Applied>;
 }
+
+type TakeBook = (parts: readonly SheetPart[]) => void | Promise<void>;
 
 /** What a worker offers: the core of whatever page connects. */
 interface WorkerCore extends PaneWork {
@@ -59,13 +62,25 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: Long
   expose(offered, endpoint);
 }
 
-const hostOnPage = (about: About, host: Remote<PageHost>): Host => ({
-  about: () => about,
-  readWorkbook: (onProgress, isStopped) =>
-    onProgress === undefined ? host.readWorkbook() : host.readWorkbook(proxy(onProgress), isStopped !== undefined),
-  applyEdits: (edits, onProgress = () => undefined, isStopped) =>
-    host.applyEdits(edits, proxy(onProgress), isStopped !== undefined),
-});
+function hostOnPage(about: About, host: Remote<PageHost>): Host {
+  let lists = 0;
+  return {
+    about: () => about,
+    async readWorkbook(onProgress, isStopped) {
+      const book = bookFromParts();
+      const take = proxy(book.take);
+      if (onProgress === undefined) await host.readWorkbook(take);
+      else await host.readWorkbook(take, proxy(onProgress), isStopped !== undefined);
+      return book.whole();
+    },
+    async applyEdits(edits, onProgress = () => undefined, isStopped) {
+      lists += 1;
+      const list = lists;
+      for (const parts of editParts(edits)) await host.takeEdits(list, parts);
+      return host.applyEdits(list, proxy(onProgress), isStopped !== undefined);
+    },
+  };
+}
 
 /** Comlink spreads unions of promises; every answer of the core is a promise already. */
 type CoreOnPage = PaneWork & { connect(about: About, host: PageHost & ProxyMarked): Promise<void> };
@@ -122,14 +137,27 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
 }
 
 /** `reading`: begins to ask whether the reading of this moment has given way. */
-const pageHost = (host: Host, isStopped: () => boolean, reading: () => () => boolean): PageHost => ({
-  readWorkbook: (onProgress, isStoppable) =>
-    onProgress === undefined
-      ? host.readWorkbook()
-      : host.readWorkbook(sheetBySheet(onProgress), isStoppable === true ? reading() : undefined),
-  applyEdits: (edits, onProgress, isStoppable) =>
-    host.applyEdits(edits, sheetBySheet(onProgress), isStoppable ? isStopped : undefined),
-});
+function pageHost(host: Host, isStopped: () => boolean, reading: () => () => boolean): PageHost {
+  const lists = new Map<number, ReturnType<typeof editsFromParts>>();
+  return {
+    async readWorkbook(take, onProgress, isStoppable) {
+      const book = await (onProgress === undefined
+        ? host.readWorkbook()
+        : host.readWorkbook(sheetBySheet(onProgress), isStoppable === true ? reading() : undefined));
+      for (const parts of bookParts(book)) await take(parts);
+    },
+    takeEdits(list, parts) {
+      const edits = lists.get(list) ?? editsFromParts();
+      lists.set(list, edits);
+      edits.take(parts);
+    },
+    applyEdits(list, onProgress, isStoppable) {
+      const edits = lists.get(list)?.whole() ?? [];
+      lists.delete(list);
+      return host.applyEdits(edits, sheetBySheet(onProgress), isStoppable ? isStopped : undefined);
+    },
+  };
+}
 
 /** Thousands of edits are not thousands of messages: one for each sheet. */
 function sheetBySheet(onProgress: OnProgress): OnProgress {
