@@ -22,6 +22,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import type { Language } from "../../../shared/language";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
+import { leaveOutMarks } from "./leaveOutMarks";
 import { PROGRAM_WORDS } from "./programWords";
 
 /** The program as its own interface gives it. */
@@ -44,6 +45,7 @@ export interface Started {
 export const localeOf = (language: Language): LocaleType => (language === "it" ? LocaleType.IT_IT : LocaleType.EN_US);
 
 export function startProgram({ container, language, dark, calculationWorker }: Screen): Started {
+  leaveOutMarks();
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     darkMode: dark,
