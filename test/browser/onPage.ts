@@ -40,3 +40,8 @@ export function onPage(bench: Bench, language: Language = "it"): OnPage {
     },
   };
 }
+
+/** Asks again until it is so; the test's own limit of time ends the waiting. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
+}

@@ -46,9 +46,11 @@ const marks = (names: GridNames, at: string): readonly (readonly [selector: stri
   ['footer button[data-u-comp="sheet-bar-append-button"]', named(names.addSheet)],
   ['footer [aria-haspopup="menu"] button[data-u-comp="sheet-bar-append-button"]', named(names.allSheets)],
   ['[data-u-comp="slide-tab-bar"]', named(names.tabs)],
+  // Two that hold the panel or nothing: areas of the page are the page's own.
+  ['aside[data-u-comp$="-sidebar"]', { role: "presentation" }],
   ['[data-u-comp="sidebar"]', named(names.panel)],
   ['[data-u-comp="sidebar"] > section > header button', named(names.closePanel)],
-  ["section[data-react-aria-top-layer]", named(names.messages)],
+  ["section[data-react-aria-top-layer]", { role: "status", "aria-label": names.messages }],
   [CELL_EDITOR, { role: "textbox", "aria-multiline": "true", "aria-label": names.cell(at) }],
 ];
 

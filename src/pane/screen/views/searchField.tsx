@@ -16,6 +16,15 @@ export function SearchField(): ReactElement {
     const timer = setTimeout(() => act.search(text), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, state.search, act]);
+  const latest = useRef({ text, search: state.search });
+  latest.current = { text, search: state.search };
+  useEffect(
+    // Who turns to another view before the pause is over finds the words again.
+    () => () => {
+      if (latest.current.text !== latest.current.search) act.search(latest.current.text);
+    },
+    [act],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
