@@ -4,6 +4,8 @@ import type { Day } from "../../../shared/workbook/days";
 import type { IndicatorLine } from "./planView";
 
 export interface IndicatorView extends IndicatorLine {
+  /** It stands on the sheet of its programme alone, and counts for no score. */
+  readonly operational?: true;
   /** «3.1.2 Promuovere …» */
   readonly programmeTitle: string;
   /** `56 / ≥ 60 = 93,33 % · tetto 100 % · peso 2,5 % · contributo 2,33`, in the pane's language. */

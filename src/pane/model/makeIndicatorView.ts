@@ -2,7 +2,7 @@
 import type { Language } from "../../../shared/language";
 import { programmeKey } from "../../../shared/plan/keys";
 import type { RawCell } from "../../../shared/plan/plan";
-import type { ScoredIndicator, ScoredOperational, ScoredStrategic } from "../../../shared/score/scorecard";
+import type { ScoredIndicator } from "../../../shared/score/scorecard";
 import { programmeTitles } from "../../../shared/sheets/names";
 import { isUnmeasurable, singleBound } from "../../../shared/target/achievement/measure";
 import { cellText } from "../../../shared/target/cellText";
@@ -12,14 +12,10 @@ import { scoreTexts } from "../../../shared/text/score";
 import type { CheckedWorkbook } from "../../actions/checkWorkbook";
 import { achievementWith, keeping } from "./achievementWith";
 import type { CheckpointView, IndicatorView, TargetView, TwoResult } from "./indicatorView";
-import { givenProgrammes, strategicLine } from "./makePlanView";
+import { type AnyScored, givenProgrammes, lineOf } from "./makePlanView";
 import { readText } from "./measureText";
 import { ownOfYear } from "./ownOfYear";
-import type { IndicatorLine } from "./planView";
-import { indicatorSymbol } from "./symbols";
 import { chosenOf, targetChoices } from "./targetChoices";
-
-type AnyScored = ScoredStrategic | ScoredOperational;
 
 /** Strategic and operational ones alike; `undefined` where the plan has none of that id. */
 export function makeIndicatorView(checked: CheckedWorkbook, id: string, language: Language): IndicatorView | undefined {
@@ -33,7 +29,8 @@ export function makeIndicatorView(checked: CheckedWorkbook, id: string, language
   const why = isMeasured || scored.why === undefined ? undefined : scoreTexts(language).why[scored.why];
   const sheet = sheetOf(checked, scored);
   return {
-    ...lineOf(checked, scored),
+    ...lineOf(scored, checked.scorecard, givenProgrammes(checked.scorecard)),
+    ...("perspective" in scored ? {} : { operational: true as const }),
     programmeTitle: programmeTitle(checked, scored.programme),
     explanation: scored.explanation,
     ...(isMeasured ? { reached: scored.status === "reached" } : {}),
@@ -54,18 +51,6 @@ export function makeIndicatorView(checked: CheckedWorkbook, id: string, language
 export const scoredOf = ({ scorecard }: Pick<CheckedWorkbook, "scorecard">, id: string): AnyScored | undefined =>
   scorecard.indicators.find(({ indicator }) => indicator.id === id) ??
   scorecard.operational.find(({ indicator }) => indicator.id === id);
-
-function lineOf({ scorecard }: CheckedWorkbook, scored: AnyScored): IndicatorLine {
-  const given = givenProgrammes(scorecard);
-  if ("perspective" in scored) return strategicLine(scored, scorecard, given);
-  const { indicator, programme, achievement } = scored;
-  return {
-    ...{ id: indicator.id, title: indicator.title.value, at: indicator.title.at },
-    ...(given.has(programme) ? { programme } : {}),
-    ...(achievement === undefined ? {} : { achievement }),
-    ...{ symbol: indicatorSymbol(scored, scorecard.settings), weight: 0 },
-  };
-}
 
 function programmeTitle({ scorecard }: CheckedWorkbook, code: string): string {
   const title = programmeTitles(scorecard.plan).get(code) ?? "";

@@ -1,6 +1,6 @@
 /** From the checked workbook to what the cockpit of the pane shows. */
 import type { Language } from "../../../shared/language";
-import type { Scorecard, ScoredStrategic } from "../../../shared/score/scorecard";
+import type { Scorecard, ScoredOperational, ScoredStrategic } from "../../../shared/score/scorecard";
 import type { JudgedFinding } from "../../../shared/sheets/findings/outcomes";
 import { findingText } from "../../../shared/text/findings";
 import type { CheckedWorkbook } from "../../actions/checkWorkbook";
@@ -25,7 +25,7 @@ export function makePlanView(checked: CheckedWorkbook, language: Language): Plan
     bands: { yellowFrom: settings.yellowFrom, greenFrom: settings.greenFrom },
     perspectives: perspectiveNodes(scorecard, language),
     areas: areaNodes(scorecard, language),
-    indicators: indicatorLines(scorecard),
+    ...indicatorLines(scorecard),
     links: [],
     built,
     ...(outdated === undefined ? {} : { outdated }),
@@ -47,19 +47,22 @@ function scoreView({ nodes, indicators, settings }: Scorecard): ScoreView {
   };
 }
 
-function indicatorLines(scorecard: Scorecard): Record<string, IndicatorLine> {
+function indicatorLines(scorecard: Scorecard): Pick<PlanView, "indicators" | "operational"> {
   const given = givenProgrammes(scorecard);
-  return Object.fromEntries(
-    scorecard.indicators.map((scored) => [scored.indicator.id, strategicLine(scored, scorecard, given)]),
-  );
+  const byId = (all: readonly AnyScored[]): Record<string, IndicatorLine> =>
+    Object.fromEntries(all.map((scored) => [scored.indicator.id, lineOf(scored, scorecard, given)]));
+  return { indicators: byId(scorecard.indicators), operational: byId(scorecard.operational) };
 }
 
-export function strategicLine(
-  scored: ScoredStrategic,
+export type AnyScored = ScoredStrategic | ScoredOperational;
+
+/** An operational indicator has no weight. */
+export function lineOf(
+  scored: AnyScored,
   { settings }: Pick<Scorecard, "settings">,
   given: ReadonlySet<string>,
 ): IndicatorLine {
-  const { indicator, programme, achievement, weight } = scored;
+  const { indicator, programme, achievement } = scored;
   return {
     id: indicator.id,
     title: indicator.title.value,
@@ -67,7 +70,7 @@ export function strategicLine(
     ...(given.has(programme) ? { programme } : {}),
     ...(achievement === undefined ? {} : { achievement }),
     symbol: indicatorSymbol(scored, settings),
-    weight,
+    weight: "perspective" in scored ? scored.weight : 0,
   };
 }
 

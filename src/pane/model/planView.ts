@@ -1,24 +1,11 @@
 /** What the pane shows of the plan: the score, the tree, the indicators. Plain JSON; numbers are unrounded fractions. */
 import type { Band } from "../../../shared/score/settings";
+import type { PaneCockpitText } from "../../../shared/text/it/pane/screenCockpit";
 import type { CellRange } from "../../../shared/workbook/address";
 import type { Day } from "../../../shared/workbook/days";
 
-/** The shapes of the semaforo; `open…`: provisional, before the closing date. */
-export type SymbolName =
-  | "beyond"
-  | "green"
-  | "yellow"
-  | "red"
-  | "openBeyond"
-  | "openGreen"
-  | "openYellow"
-  | "openRed"
-  | "pending"
-  | "missing"
-  | "waived"
-  | "unmeasurable"
-  | "twoResults"
-  | "reread";
+/** The shapes of the semaforo, those that there are words for; `open…`: provisional, before the closing date. */
+export type SymbolName = keyof PaneCockpitText["symbols"];
 
 /** The order in which symbols stand beside each other: filter, legend. */
 export const SYMBOL_ORDER: readonly SymbolName[] = [
@@ -111,6 +98,8 @@ export interface PlanView {
   /** Areas, then objectives, programmes; empty where the plan has none. */
   readonly areas: readonly NodeView[];
   readonly indicators: Readonly<Record<string, IndicatorLine>>;
+  /** Indicators of programme sheets alone: they are in no tree and count for no score. */
+  readonly operational: Readonly<Record<string, IndicatorLine>>;
   /** Causes and effects between objectives; empty where the workbook tells none. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** The sheets generated so far: none, or as many. */

@@ -1,5 +1,6 @@
 /** Where the strategy map draws what: a lane per perspective, its objectives as boxes, causes below their effects. */
 import type { NodeView } from "../model/planView";
+import { mapLabels } from "./mapLabels";
 
 export const NODE_WIDTH = 60;
 export const NODE_HEIGHT = 42;
@@ -15,6 +16,8 @@ const NARROWEST_NAME = 84;
 
 export interface MapNode {
   readonly node: NodeView;
+  /** What stands in its box: its code, else what its title is numbered with, else a letter of the map's own. */
+  readonly label: string;
   readonly perspective: NodeView;
   readonly x: number;
   readonly y: number;
@@ -59,13 +62,15 @@ export const nodesPerRow = (width: number): number =>
 export function mapLayout(perspectives: readonly NodeView[], width: number): MapLayout {
   const lanes: MapLane[] = [];
   const nodes: MapNode[] = [];
+  const labels = mapLabels(perspectives.flatMap(({ children }) => children));
   let top = 0;
   perspectives.forEach((perspective, lane) => {
     const laid = laneLayout(perspective, width);
     lanes.push({ ...laid, nameY: top + laid.nameY, top });
     laid.boxes.forEach(({ x, y }, place) => {
       const node = perspective.children[place];
-      if (node !== undefined) nodes.push({ node, perspective, x, y: top + y, lane, place });
+      const label = labels[nodes.length] ?? "";
+      if (node !== undefined) nodes.push({ node, label, perspective, x, y: top + y, lane, place });
     });
     top += laid.height + LANE_GAP;
   });

@@ -1,9 +1,10 @@
 /** Numbers as the pane shows them: grouped, and never so rounded that they contradict the colour beside them. */
 import type { Language } from "../../../shared/language";
 import { bandOf } from "../../../shared/score/bands";
+import type { SelectedPlace } from "../../../shared/text/it/pane/screenFrame";
 import { formatNumber } from "../../../shared/text/numbers";
 import { printPercent } from "../../../shared/text/percent";
-import { type CellRange, cellName } from "../../../shared/workbook/address";
+import { type CellRange, cellName, columnName } from "../../../shared/workbook/address";
 import type { BandLimits } from "../model/planView";
 
 /** Beyond this a double's noise begins to show. */
@@ -49,6 +50,20 @@ export function addressText({ top, left, bottom, right }: CellRange): string {
   const first = cellName(top, left);
   const last = cellName(bottom, right);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** The edges of a sheet: whole rows reach the last column, whole columns the last row. */
+const LAST = { row: 1_048_575, column: 16_383 };
+
+/** Whole rows and columns are called by their numbers and letters. */
+export function selectedAs(at: CellRange): SelectedPlace {
+  const { top, left, bottom, right } = at;
+  const isWide = left === 0 && right >= LAST.column;
+  const isHigh = top === 0 && bottom >= LAST.row;
+  if (isWide && isHigh) return { kind: "sheet" };
+  if (isWide) return { kind: "rows", first: String(top + 1), last: String(bottom + 1) };
+  if (isHigh) return { kind: "columns", first: columnName(left), last: columnName(right) };
+  return { kind: "cells", address: addressText(at) };
 }
 
 /** The plan's years: `2016–2018`. */

@@ -11,6 +11,9 @@ export interface Watch {
   readonly tell: (event: HostEvent) => void;
 }
 
+/** From 0. */
+const LAST = { row: 1_048_575, column: 16_383 };
+
 /** `CommandType` of Univer. */
 const MUTATION = 2;
 const SELECTION = "sheet.operation.set-selections";
@@ -47,11 +50,13 @@ function selectedRange(sheet: ReturnType<Book["getActiveSheet"]>) {
   }
 }
 
+/** Whole rows and columns reach the edge that a sheet has in files and in other programs: here it has only as many as are shown. */
 function selected(book: Book): HostEvent | undefined {
   const sheet = book.getActiveSheet();
   const range = selectedRange(sheet);
   if (range === undefined) return undefined;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const at = { sheet: sheet.getSheetName(), top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-  return { kind: "selected", at };
+  const { startRow: top, endRow, startColumn: left, endColumn } = range;
+  const bottom = top === 0 && endRow >= sheet.getMaxRows() - 1 ? LAST.row : endRow;
+  const right = left === 0 && endColumn >= sheet.getMaxColumns() - 1 ? LAST.column : endColumn;
+  return { kind: "selected", at: { sheet: sheet.getSheetName(), top, left, bottom, right } };
 }

@@ -49,6 +49,15 @@ describe.each([
     expect(view.body).toContain("Camera di Commercio");
   });
 
+  it("has the operational indicators apart from those of the tree, without weight", () => {
+    const lines = Object.values(view.operational);
+    expect(lines.map(({ id }) => id)).toEqual(scorecard.operational.map(({ indicator }) => indicator.id));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter(({ id, weight }) => id in view.indicators || weight !== 0)).toEqual([]);
+    const placed = new Set(all(view.perspectives).flatMap(({ indicators }) => indicators));
+    expect(lines.some(({ id }) => placed.has(id))).toBe(false);
+  });
+
   it("has every node with the scorecard's figures, by perspectives and by areas", () => {
     const trees = [...all(view.perspectives), ...all(view.areas)];
     const under = (kind: NodeView["kind"], code: string) =>

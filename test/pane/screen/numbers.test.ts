@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { bandOf } from "../../../shared/score/bands";
+import { screenTexts } from "../../../shared/text/paneScreen";
 import { cellAt } from "../../../shared/workbook/address";
 import {
   addressText,
@@ -9,6 +10,7 @@ import {
   decimalsFor,
   distanceText,
   scoreText,
+  selectedAs,
   shareText,
   yearsText,
 } from "../../../src/pane/screen/numbers";
@@ -76,6 +78,35 @@ describe("other figures", () => {
   it("a cell and a range have their address", () => {
     expect(addressText(cellAt("Piano", 14, 4))).toBe("E15");
     expect(addressText({ sheet: "Piano", top: 3, left: 2, bottom: 57, right: 2 })).toBe("C4:C58");
+  });
+
+  it.each<[number, number, number, number, ReturnType<typeof selectedAs>]>([
+    [14, 4, 14, 4, { kind: "cells", address: "E15" }],
+    [6, 0, 6, 25, { kind: "cells", address: "A7:Z7" }],
+    [6, 1, 6, 16_383, { kind: "cells", address: "B7:XFD7" }],
+    [6, 0, 6, 16_383, { kind: "rows", first: "7", last: "7" }],
+    [6, 0, 8, 16_383, { kind: "rows", first: "7", last: "9" }],
+    [0, 2, 1_048_575, 2, { kind: "columns", first: "C", last: "C" }],
+    [1, 2, 1_048_575, 2, { kind: "cells", address: "C2:C1048576" }],
+    [0, 2, 1_048_575, 27, { kind: "columns", first: "C", last: "AB" }],
+    [0, 0, 1_048_575, 16_383, { kind: "sheet" }],
+  ])("%i, %i to %i, %i is selected as %j", (top, left, bottom, right, selected) => {
+    expect(selectedAs({ sheet: "Piano", top, left, bottom, right })).toEqual(selected);
+  });
+
+  it.each([
+    [{ kind: "cells", address: "E15" }, "Cella E15", "Cell E15"],
+    [{ kind: "cells", address: "E15:F15" }, "Celle E15:F15", "Cells E15:F15"],
+    [{ kind: "rows", first: "7", last: "7" }, "Riga 7", "Row 7"],
+    [{ kind: "rows", first: "7", last: "9" }, "Righe 7–9", "Rows 7–9"],
+    [{ kind: "columns", first: "C", last: "C" }, "Colonna C", "Column C"],
+    [{ kind: "columns", first: "C", last: "E" }, "Colonne C–E", "Columns C–E"],
+    [{ kind: "sheet" }, "Tutto il foglio", "The whole sheet"],
+  ] as const)("%j is called %s", (selected, italian, english) => {
+    expect([screenTexts("it").frame.selected(selected), screenTexts("en").frame.selected(selected)]).toEqual([
+      italian,
+      english,
+    ]);
   });
 
   it("the years of the plan are a span, or the one year", () => {

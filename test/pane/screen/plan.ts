@@ -59,6 +59,7 @@ export const plan: PlanView = {
   perspectives,
   areas: [],
   indicators,
+  operational: {},
   links: [],
   built: true,
 };

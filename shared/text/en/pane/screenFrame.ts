@@ -1,7 +1,14 @@
 /** The words of the pane's frame: tabs, menu, start, reading, messages, and the buttons that stand everywhere. */
-import type { FrameText } from "../../it/pane/screenFrame";
+import type { FrameText, SelectedPlace } from "../../it/pane/screenFrame";
 import { formatNumber } from "../../numbers";
 import { counted } from "../../plural";
+
+const selectedEn = (what: SelectedPlace): string => {
+  if (what.kind === "sheet") return "The whole sheet";
+  if (what.kind === "cells") return `${what.address.includes(":") ? "Cells" : "Cell"} ${what.address}`;
+  const [one, several] = what.kind === "rows" ? ["Row", "Rows"] : ["Column", "Columns"];
+  return what.first === what.last ? `${one} ${what.first}` : `${several} ${what.first}–${what.last}`;
+};
 
 export const frameEn: FrameText = {
   tabs: { cockpit: "Cockpit", checks: "Checks", build: "Build" },
@@ -24,7 +31,8 @@ export const frameEn: FrameText = {
   ofYear: (year) => `Use the year ${year}`,
   details: "Details for support",
   goToSheet: (sheet) => `Go to sheet “${sheet}”`,
-  cell: (address) => `${address.includes(":") ? "Cells" : "Cell"} ${address}`,
+  selected: selectedEn,
+  operational: (where) => `${where} · operational, not in the score`,
   openIndicator: "Open the indicator:",
   chooseCell: "Select the cell of an indicator to see it here.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "cells" : "cell"} ${address}`,

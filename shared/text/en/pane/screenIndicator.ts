@@ -6,6 +6,7 @@ export const paneIndicatorEn: PaneIndicatorText = {
   none: "Select the cell of an indicator.",
   noneBody: "Any cell in an indicator’s row will do: this shows how its target is read.",
   gone: "This indicator is no longer in the plan.",
+  operational: "Operational indicator: it stands on the sheet of its programme alone and does not count for the score.",
   reached: "target reached",
   notReached: "target not reached",
   target: "Target",

@@ -26,6 +26,9 @@ export const paneSettingsEn: PaneSettingsText = {
     needsSheet: "These choices stand on the sheet “Calculation rules”, which Build creates.",
     writtenOn: (sheet) => `Each choice holds at once and is written on the sheet “${sheet}”.`,
     year: "Year",
+    chosenYearHint: "The year that is looked at here and that Build writes. Choosing it changes no cell.",
+    yearScore: (year, score) => `${year}: score ${score}.`,
+    yearWithoutScore: (year) => `${year}: no score yet.`,
     reference: "Reference date",
     referenceToday: (day) => `Empty: today, ${day}.`,
     referenceEmpty: "Empty: today.",
@@ -80,6 +83,7 @@ export const paneSettingsEn: PaneSettingsText = {
       "Tab goes from one part to the next; the arrows move inside tabs, tree and map.",
       "In the tree → opens, ← closes, Enter opens the indicator, a letter jumps to a name.",
       "Esc goes back; in the search it empties it.",
+      "Ctrl+Z undoes what is typed on the sheets. What Cabina writes is undone here, with “Undo”.",
     ],
   },
 };

@@ -2,6 +2,19 @@
 import { formatNumber } from "../../numbers";
 import { counted } from "../../plural";
 
+/** Cells, whole rows or whole columns; their numbers and letters as people see them. */
+export type SelectedPlace =
+  | { readonly kind: "sheet" }
+  | { readonly kind: "rows" | "columns"; readonly first: string; readonly last: string }
+  | { readonly kind: "cells"; readonly address: string };
+
+const selectedIt = (what: SelectedPlace): string => {
+  if (what.kind === "sheet") return "Tutto il foglio";
+  if (what.kind === "cells") return `${what.address.includes(":") ? "Celle" : "Cella"} ${what.address}`;
+  const [one, several] = what.kind === "rows" ? ["Riga", "Righe"] : ["Colonna", "Colonne"];
+  return what.first === what.last ? `${one} ${what.first}` : `${several} ${what.first}–${what.last}`;
+};
+
 export interface FrameText {
   readonly tabs: Readonly<Record<"cockpit" | "checks" | "build", string>>;
   readonly views: string;
@@ -20,8 +33,10 @@ export interface FrameText {
   readonly ofYear: (year: number) => string;
   readonly details: string;
   readonly goToSheet: (sheet: string) => string;
-  /** The cell of the strip; its indicator is opened. */
-  readonly cell: (address: string) => string;
+  /** What is selected, in the strip. */
+  readonly selected: (what: SelectedPlace) => string;
+  /** After what is selected: the indicator counts for no score. */
+  readonly operational: (where: string) => string;
   /** Said before cell and title. */
   readonly openIndicator: string;
   readonly chooseCell: string;
@@ -102,7 +117,8 @@ export const frameIt: FrameText = {
   ofYear: (year) => `Usa l’anno ${year}`,
   details: "Dettagli per l’assistenza",
   goToSheet: (sheet) => `Vai al foglio «${sheet}»`,
-  cell: (address) => `${address.includes(":") ? "Celle" : "Cella"} ${address}`,
+  selected: selectedIt,
+  operational: (where) => `${where} · operativo, fuori dal punteggio`,
   openIndicator: "Apri l’indicatore:",
   chooseCell: "Scegliere la cella di un indicatore per vederlo qui.",
   place: (sheet, address) => `${sheet}, ${address.includes(":") ? "celle" : "cella"} ${address}`,

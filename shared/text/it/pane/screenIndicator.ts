@@ -5,6 +5,7 @@ export interface PaneIndicatorText {
   readonly none: string;
   readonly noneBody: string;
   readonly gone: string;
+  readonly operational: string;
   readonly reached: string;
   readonly notReached: string;
   readonly target: string;
@@ -46,6 +47,7 @@ export const paneIndicatorIt: PaneIndicatorText = {
   none: "Scegliere la cella di un indicatore.",
   noneBody: "Nella riga di un indicatore ogni cella va bene: qui si vede come è letto il suo target.",
   gone: "Questo indicatore non è più nel piano.",
+  operational: "Indicatore operativo: sta solo nella scheda del suo programma e non conta nel punteggio.",
   reached: "target raggiunto",
   notReached: "target non raggiunto",
   target: "Target",

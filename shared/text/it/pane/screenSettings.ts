@@ -25,6 +25,10 @@ export interface PaneSettingsText {
     readonly needsSheet: string;
     readonly writtenOn: (sheet: string) => string;
     readonly year: string;
+    readonly chosenYearHint: string;
+    /** The score that another year of the plan has. */
+    readonly yearScore: (year: string, score: string) => string;
+    readonly yearWithoutScore: (year: string) => string;
     readonly reference: string;
     readonly referenceToday: (day: string) => string;
     readonly referenceEmpty: string;
@@ -93,6 +97,9 @@ export const paneSettingsIt: PaneSettingsText = {
     needsSheet: "Queste scelte stanno nel foglio «Regole di calcolo», che nasce con Genera.",
     writtenOn: (sheet) => `Ogni scelta vale subito e si scrive nel foglio «${sheet}».`,
     year: "Anno",
+    chosenYearHint: "È l’anno che qui si guarda e che Genera scrive. Sceglierlo non cambia nessuna cella.",
+    yearScore: (year, score) => `${year}: punteggio ${score}.`,
+    yearWithoutScore: (year) => `${year}: ancora nessun punteggio.`,
     reference: "Data di riferimento",
     referenceToday: (day) => `Vuota: oggi, ${day}.`,
     referenceEmpty: "Vuota: oggi.",
@@ -147,6 +154,7 @@ export const paneSettingsIt: PaneSettingsText = {
       "Tab passa da una parte all’altra; le frecce muovono dentro schede, albero e mappa.",
       "Nell’albero → apre, ← chiude, Invio apre l’indicatore, una lettera salta al nome.",
       "Esc torna indietro; nella ricerca la svuota.",
+      "Ctrl+Z annulla ciò che si digita nei fogli. Ciò che scrive Cabina si annulla qui, con «Annulla».",
     ],
   },
 };

@@ -18,13 +18,21 @@ interface Props {
 }
 
 export function Calculation({ settings, plan }: Props): ReactElement {
-  const { words, act } = useScreen();
+  const { words, act, limits, language } = useScreen();
   const text = words.settings.calculation;
   const fixed = !settings.canWrite || plan.readOnly === true;
   const { rulesSheet } = settings;
   return (
     <Section title={text.title}>
-      <Choices label={text.year} choices={settings.years} onChoose={act.chooseYear} />
+      <Choices
+        label={text.year}
+        choices={settings.years}
+        hint={text.chosenYearHint}
+        onChoose={act.chooseYear}
+        effect={({ word, score }) =>
+          score === undefined ? text.yearWithoutScore(word) : text.yearScore(word, scoreText(score, limits, language))
+        }
+      />
       <p className="cb-small">
         {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
       </p>
@@ -55,10 +63,12 @@ interface ChoicesProps<T extends string | number> {
   readonly onChoose: (value: T) => void;
   readonly fixed?: boolean;
   readonly hint?: string;
+  /** What another choice would do; absent: to the score of now. */
+  readonly effect?: (choice: ChoiceView<T>) => string;
 }
 
 function Choices<T extends string | number>(props: ChoicesProps<T>): ReactElement {
-  const { label, choices, onChoose, fixed = false, hint } = props;
+  const { label, choices, onChoose, fixed = false, hint, effect } = props;
   const field = useId();
   const chosen = choices.find((choice) => choice.chosen);
   return (
@@ -82,7 +92,7 @@ function Choices<T extends string | number>(props: ChoicesProps<T>): ReactElemen
         ))}
       </Select>
       {hint === undefined ? null : <p className="cb-hint">{hint}</p>}
-      <Effects choices={choices} />
+      <Effects choices={choices} effect={effect} />
     </div>
   );
 }
@@ -92,7 +102,12 @@ interface WrittenProps<T extends string | number> extends Omit<ChoicesProps<T>, 
 }
 
 /** What each other choice would do, in numbers. */
-function Effects<T>({ choices }: { readonly choices: readonly ChoiceView<T>[] }): ReactElement {
+interface EffectsProps<T> {
+  readonly choices: readonly ChoiceView<T>[];
+  readonly effect: ((choice: ChoiceView<T>) => string) | undefined;
+}
+
+function Effects<T>({ choices, effect }: EffectsProps<T>): ReactElement {
   const { words, language, limits } = useScreen();
   const text = words.settings.calculation;
   const now = choices.find(({ chosen }) => chosen)?.score;
@@ -109,7 +124,7 @@ function Effects<T>({ choices }: { readonly choices: readonly ChoiceView<T>[] })
         .filter(({ chosen }) => !chosen)
         .map((choice) => (
           <p key={choice.word} className="cb-hint cb-number">
-            {sentence(choice)}
+            {(effect ?? sentence)(choice)}
           </p>
         ))}
     </>

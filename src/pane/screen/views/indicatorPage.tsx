@@ -16,8 +16,8 @@ import { TwoResults } from "./twoResults";
 export function IndicatorPage({ id }: { readonly id: string | undefined }): ReactElement {
   const { state, words } = useScreen();
   const details = id !== undefined && state.indicator?.id === id ? state.indicator : undefined;
-  // Operational indicators have no line in the plan's tree.
-  const line = id === undefined ? undefined : (planOf(state)?.indicators[id] ?? details);
+  const plan = planOf(state);
+  const line = id === undefined ? undefined : (plan?.indicators[id] ?? plan?.operational[id] ?? details);
   if (line === undefined && id !== undefined && state.noIndicator !== id) return <Back />;
   if (line === undefined) {
     return (
@@ -35,6 +35,7 @@ export function IndicatorPage({ id }: { readonly id: string | undefined }): Reac
         {details?.programmeTitle ?? line.programme ?? ""}
       </p>
       <PageTitle key={line.id}>{line.title}</PageTitle>
+      {details?.operational === true ? <p className="cb-hint">{words.indicator.operational}</p> : null}
       {details?.twoResults === undefined ? (
         <Figure line={line} details={details} />
       ) : (

@@ -1,8 +1,9 @@
 /** *Mappa*: the objectives in lanes, causes below effects; the chosen one is told below. */
 import { linkVertical } from "d3-shape";
 import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from "react";
-import type { NodeView, PlanView } from "../../model/planView";
+import type { PlanView } from "../../model/planView";
 import { useWidth } from "../charts/width";
+import { ownMark } from "../mapLabels";
 import { type MapLayout, type MapNode, mapLayout, NODE_HEIGHT, NODE_WIDTH, neighbour } from "../mapLayout";
 import { scoreText, shareText } from "../numbers";
 import { Action, Actions } from "../parts/parts";
@@ -110,7 +111,7 @@ function MapBox({ place, layout, isChosen, onChoose }: BoxProps): ReactElement {
   const { language, limits } = useScreen();
   const show = useShow();
   const box = useRef<HTMLButtonElement>(null);
-  const { node, x, y } = place;
+  const { node, label, x, y } = place;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && isChosen) {
       event.preventDefault();
@@ -137,8 +138,8 @@ function MapBox({ place, layout, isChosen, onChoose }: BoxProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       <span>
-        <b>{node.code ?? node.title}</b>
-        {node.code === undefined ? null : <span className="cb-unseen">{node.title}</span>}
+        <b>{label}</b>
+        <span className="cb-unseen">{node.title}</span>
         <Sign name={node.symbol} />
       </span>
       <span>{score}</span>
@@ -162,7 +163,7 @@ interface ChosenProps {
 function Chosen({ plan, place, layout }: ChosenProps): ReactElement {
   const { words, language } = useScreen();
   const show = useShow();
-  const { node, perspective } = place;
+  const { node, label, perspective } = place;
   const text = words.cockpit.map;
   const programmes = programmesUnder(node);
   const names = (ids: readonly string[]): string =>
@@ -176,7 +177,7 @@ function Chosen({ plan, place, layout }: ChosenProps): ReactElement {
     <div aria-live="polite">
       <div className="cb-chosen">
         <h2 className="cb-wrap">
-          {node.code === undefined ? null : <span className="cb-code">{node.code}</span>}
+          {ownMark(node.title) === label ? null : <span className="cb-code">{codeOf(place)}</span>}
           {node.title}
         </h2>
         <Score symbol={node.symbol} score={node.score} />
@@ -197,9 +198,11 @@ function Chosen({ plan, place, layout }: ChosenProps): ReactElement {
   );
 }
 
-const label = ({ code, title }: NodeView): string => code ?? title;
+/** A code that has no room in its box stands beside the letter that does. */
+const codeOf = ({ label, node: { code } }: MapNode): string =>
+  code === undefined || code === label ? label : `${label} · ${code}`;
 
 function nameIn({ nodes }: MapLayout, id: string): string {
   const place = nodes.find(({ node }) => node.id === id);
-  return place === undefined ? "" : `${label(place.node)} ${place.perspective.title}`;
+  return place === undefined ? "" : `${place.label} ${place.perspective.title}`;
 }
