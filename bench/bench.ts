@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long Cabina takes and how much memory, each beside its limit or its peer, as one table.
  * Every line is measured in a process of its own: `bench.js job size runs` prints what it found as JSON.
+ * `bench.js workbench` measures the page in a browser instead.
  */
 import { buildSheets } from "./buildSheets";
 import { comparePeer } from "./comparePeer";
@@ -10,6 +11,7 @@ import { build, bytesOf } from "./file";
 import { largePlan } from "./largePlan";
 import { refresh } from "./refresh";
 import { runAll } from "./runAll";
+import { runWorkbench } from "./workbench/runWorkbench";
 
 const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<object>>> = {
   core,
@@ -24,6 +26,10 @@ const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<obje
 };
 
 async function main([job, size, runs]: readonly string[]): Promise<void> {
+  if (job === "workbench") {
+    process.stdout.write(`${await runWorkbench(size === undefined ? undefined : Number(size), runs)}\n`);
+    return;
+  }
   const work = JOBS[job ?? ""];
   if (work === undefined) process.stdout.write(`${await runAll()}\n`);
   else process.stdout.write(JSON.stringify(await work(Number(size), Number(runs))));

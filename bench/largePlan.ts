@@ -58,9 +58,9 @@ const MEASURES: readonly Measure[] = [
   ],
 ];
 
-/** `count` indicators in as few programmes as hold six each. */
-export function largePlan(count: number): Snapshot {
-  const programmes = Math.ceil(count / INDICATORS_A_PROGRAMME);
+/** `count` indicators in as few programmes as hold so many each. */
+export function largePlan(count: number, each = INDICATORS_A_PROGRAMME): Snapshot {
+  const programmes = Math.ceil(count / each);
   const objectives = Math.ceil(programmes / PROGRAMMES_AN_OBJECTIVE);
   const rows: (SnapshotCell | undefined)[][] = [
     [cell("Camera di Commercio di prova")],
@@ -74,10 +74,10 @@ export function largePlan(count: number): Snapshot {
       const code = `${place + 1}.${(objective - place) / PERSPECTIVES.length + 1}`;
       const first = programme;
       const last = Math.min(programmes, first + PROGRAMMES_AN_OBJECTIVE);
-      const held = Math.min(count, last * INDICATORS_A_PROGRAMME) - first * INDICATORS_A_PROGRAMME;
+      const held = Math.min(count, last * each) - first * each;
       rows.push([cell(`${code} ${wording(objective)}`), cell(percent(held / count))]);
       for (; programme < last; programme++) {
-        const own = Math.min(INDICATORS_A_PROGRAMME, count - indicator);
+        const own = Math.min(each, count - indicator);
         rows.push([
           cell(`${code}.${programme - first + 1} ${wording(programme)} ${programme + 1}`),
           cell(percent(own / count)),

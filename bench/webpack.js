@@ -6,7 +6,7 @@ module.exports = {
   ...cli,
   entry: { bench: path.join(__dirname, "bench.ts") },
   output: { path: path.resolve(__dirname, "../dist/bench"), filename: "[name].js", clean: true },
-  externals: [cli.externals, /^@univerjs\//],
+  externals: [cli.externals, /^@univerjs\//, "playwright-core", "@sparticuz/chromium"],
   externalsType: "commonjs",
   plugins: [],
 };
