@@ -30,6 +30,8 @@ export type Refusal =
 
 export interface GridTexts {
   readonly refused: Readonly<Record<Refusal, string>>;
+  /** Something went wrong in what calculates. */
+  readonly calculationBroken: string;
   /** `cell`: `Piano!B2`; `text`: as it was typed. */
   readonly unreadableFormula: (cell: string, text: string) => string;
 }

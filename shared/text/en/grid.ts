@@ -34,6 +34,8 @@ export const gridEn: GridTexts = {
     lastSheet: "This is the last visible sheet: a workbook always has one.",
     writing: "Cabina is writing in the workbook. Try again when it has finished.",
   },
+  calculationBroken:
+    "The calculation of formulas has stopped: the results that are shown may not follow the latest changes. Save, reload the page and open the file again.",
   unreadableFormula: (cell, text) =>
     `${cell}: “${text}” cannot be read as a formula. Check its brackets, quotation marks and separators; references to tables and other workbooks are not written here.`,
 };

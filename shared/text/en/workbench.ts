@@ -4,6 +4,8 @@ import type { NotShown, NotShownText, WorkbenchText } from "../it/workbench";
 const where = ({ sheet }: NotShown): string => (sheet === undefined ? "" : ` in “${sheet}”`);
 const which = ({ names }: NotShown): string =>
   names === undefined || names.length === 0 ? "" : ` (${names.map((name) => `“${name}”`).join(", ")})`;
+/** The cells that are named, and that there are more. */
+const cells = ({ names = [], count }: NotShown): string => `${names.join("; ")}${count > names.length ? "; …" : ""}`;
 const some =
   (one: string, many: string) =>
   (it: NotShown): string =>
@@ -27,6 +29,12 @@ export const notShownEn: NotShownText = {
   backgroundPicture: (it) => `The background picture${where(it)}`,
   protected: (it) => `The protection${where(it)}`,
   threadedComments: (it) => `The replies to comments${where(it)} (they read as notes)`,
+  notCalculated: (it) =>
+    `${it.count === 1 ? "A formula that the grid cannot calculate" : `${it.count} formulas that the grid cannot calculate`}${where(it)} (${cells(it)}): ${it.count === 1 ? "it shows the result that the file holds and does" : "they show the results that the file holds and do"} not follow changes made here`,
+  recalculated: (it) =>
+    `${it.count === 1 ? "A result calculated anew" : `${it.count} results calculated anew`}${where(it)}, because the file asked for it (${cells(it)})`,
+  uncalculated: () =>
+    "The calculation did not end in time: the results that are shown may be those that the file holds",
   arrayFormulas: some("An array formula", "array formulas"),
   dataTables: some("A what-if data table", "what-if data tables"),
   richText: some("A text with several fonts or colours in a cell", "texts with several fonts or colours in a cell"),

@@ -7,6 +7,8 @@ export const workbenchPageEn: WorkbenchPageTexts = {
   save: "Save",
   saveHint: "Writes the workbook with the changes: the opened file and what was done here.",
   saved: (name) => `Saved: ${name}.`,
+  savedUncalculated: (name: string) =>
+    `Saved: ${name}. The calculation did not end: the file holds all that was typed, and the results of its formulas are brought up to date when your usual program opens it.`,
   unsaved: "changed",
   blankName: "New workbook.xlsx",
   keys: "F6 goes from the sheet to the pane",

@@ -36,6 +36,8 @@ export const gridIt: GridTexts = {
     lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
     writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
   },
+  calculationBroken:
+    "Il calcolo delle formule si è interrotto: i risultati mostrati possono non seguire le ultime modifiche. Salvare, ricaricare la pagina e riaprire il file.",
   unreadableFormula: (cell, text) =>
     `${cell}: «${text}» non si legge come formula. Controllare parentesi, virgolette e punti e virgola; riferimenti a tabelle e ad altre cartelle qui non si scrivono.`,
 };

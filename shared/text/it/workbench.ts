@@ -10,6 +10,8 @@ export interface NotShown {
 const where = ({ sheet }: NotShown): string => (sheet === undefined ? "" : ` in «${sheet}»`);
 const which = ({ names }: NotShown): string =>
   names === undefined || names.length === 0 ? "" : ` (${names.map((name) => `«${name}»`).join(", ")})`;
+/** The cells that are named, and that there are more. */
+const cells = ({ names = [], count }: NotShown): string => `${names.join("; ")}${count > names.length ? "; …" : ""}`;
 const some =
   (one: string, many: string) =>
   (it: NotShown): string =>
@@ -33,6 +35,12 @@ export const notShownIt = {
   backgroundPicture: (it: NotShown): string => `L'immagine di sfondo${where(it)}`,
   protected: (it: NotShown): string => `La protezione${where(it)}`,
   threadedComments: (it: NotShown): string => `Le risposte ai commenti${where(it)} (si leggono come note)`,
+  notCalculated: (it: NotShown): string =>
+    `${it.count === 1 ? "Una formula che la griglia non sa calcolare" : `${it.count} formule che la griglia non sa calcolare`}${where(it)} (${cells(it)}): mostra${it.count === 1 ? "" : "no"} il risultato scritto nel file e non segu${it.count === 1 ? "e" : "ono"} le modifiche fatte qui`,
+  recalculated: (it: NotShown): string =>
+    `${it.count === 1 ? "Un risultato ricalcolato" : `${it.count} risultati ricalcolati`}${where(it)}, perché il file chiedeva di farlo (${cells(it)})`,
+  uncalculated: (_: NotShown): string =>
+    "Il calcolo non è finito in tempo: i risultati che si vedono possono essere quelli scritti nel file",
   arrayFormulas: some("Una formula matriciale", "formule matriciali"),
   dataTables: some("Una tabella di simulazione", "tabelle di simulazione"),
   richText: some("Un testo con più caratteri o colori in una cella", "testi con più caratteri o colori in una cella"),

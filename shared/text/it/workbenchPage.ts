@@ -6,6 +6,8 @@ export const workbenchPageIt = {
   save: "Salva",
   saveHint: "Scrive la cartella con le modifiche: il file aperto più ciò che è stato fatto qui.",
   saved: (name: string) => `Salvato: ${name}.`,
+  savedUncalculated: (name: string) =>
+    `Salvato: ${name}. Il calcolo non è finito: il file contiene tutto ciò che è stato scritto, e i risultati delle formule si aggiornano aprendolo con il programma abituale.`,
   unsaved: "modificato",
   blankName: "Cartella nuova.xlsx",
   keys: "F6 passa dal foglio al riquadro",

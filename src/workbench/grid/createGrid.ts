@@ -24,6 +24,7 @@ import { screenFacets } from "./screenFacets";
 import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
 import { validateWhatStands } from "./validateWhatStands";
 import { watchBook } from "./watchBook";
+import { within } from "./within";
 import "./univerStyles";
 
 /** A workbook that is shown. `looks` absent: its bare contents. */
@@ -50,8 +51,8 @@ export interface Grid {
   edits(): Promise<readonly Edit[]>;
   /** How many edits there are so far: another number after anything was done. */
   count(): number;
-  /** Every formula shows what it gives for the cells as they stand. */
-  calculated(): Promise<void>;
+  /** Every formula shows what it gives for the cells as they stand; `false`: it does not come to that. */
+  calculated(): Promise<boolean>;
   /** Cabina writes nothing at the moment. */
   free(): Promise<void>;
   setLanguage(language: Language): void;
@@ -69,6 +70,12 @@ export function createGrid(options: GridOptions): Grid {
   let calculation: Calculation | undefined;
   let program: Program | undefined;
   let record: Recorder | undefined;
+  let isBroken = false;
+  for (const kind of ["error", "messageerror"] as const)
+    options.calculationWorker.addEventListener(kind, () => {
+      if (!isBroken) options.onRefused(gridTexts(state.language).calculationBroken);
+      isBroken = true;
+    });
   let check: Promise<Checked> = Promise.resolve({ kept: [], updated: [] });
   /** By the ids of sheets. */
   let fixed: ReadonlyMap<string, readonly FixedArea[]> = new Map();
@@ -133,7 +140,7 @@ export function createGrid(options: GridOptions): Grid {
     enter,
     edits: async () => (await record?.edits()) ?? [],
     count: () => record?.count() ?? 0,
-    calculated: async () => calculation?.settled(),
+    calculated: () => within(calculation?.settled() ?? Promise.resolve(), isBroken ? LIMITS.broken : LIMITS.sound),
     free: () => turn.free(),
     setLanguage(language) {
       state.language = language;
@@ -149,6 +156,9 @@ export function createGrid(options: GridOptions): Grid {
     },
   };
 }
+
+/** Nobody waits longer for a calculation, in milliseconds: where it is known that something went wrong, hardly at all. */
+const LIMITS = { sound: 60_000, broken: 3_000 };
 
 /** `CommandType` of Univer. */
 const MUTATION = 2;

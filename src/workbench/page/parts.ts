@@ -3,6 +3,7 @@ import { wrap } from "comlink";
 import type { Language } from "../../../shared/language";
 import type { PaneWork } from "../../pane/work/paneWork";
 import { connectPaneWork } from "../../pane/work/remoteWork";
+import { answering } from "../file/answering";
 import type { FileWork } from "../file/opened";
 import { createGrid, type Grid } from "../grid/createGrid";
 
@@ -27,9 +28,8 @@ export function startParts(options: PartsOptions): Parts {
       new URL(/* webpackChunkName: "calculation" */ "../grid/calculation/calculationWorker.ts", import.meta.url),
     ),
   });
-  const file = wrap<FileWork>(
-    new Worker(new URL(/* webpackChunkName: "file" */ "../file/fileWorker.ts", import.meta.url)),
-  );
+  const files = new Worker(new URL(/* webpackChunkName: "file" */ "../file/fileWorker.ts", import.meta.url));
+  const file = answering(files, wrap<FileWork>(files));
   const core = new Worker(new URL(/* webpackChunkName: "core" */ "../../pane/work/worker.ts", import.meta.url));
   return { grid, file, work: connectPaneWork(core, grid.host) };
 }

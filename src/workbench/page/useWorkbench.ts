@@ -4,6 +4,8 @@ import type { Language } from "../../../shared/language";
 import { workbenchPageTexts } from "../../../shared/text/workbenchPage";
 import type { CannotShow } from "../file/cannotShow";
 import { sayNotShown } from "../file/sayNotShown";
+import { sayChecked } from "../grid/kept/sayChecked";
+import { toSave } from "../grid/toSave";
 import { type ChosenFile, chooseFile, firstBook, readFile, saveFile, watchDrops } from "./files";
 import { type Notice, type NoticeView, sayNotice, withNotice, withoutNotice } from "./notice";
 import { type Parts, startParts } from "./parts";
@@ -65,24 +67,24 @@ export function useWorkbench(
     await parts.grid.free();
     parts.grid.open({ snapshot, looks });
     saved(0);
-    setNotices(cannotShow.length === 0 ? [] : [notShown(cannotShow)]);
+    const checked = await busyWith(words.opening(file.name), () => parts.grid.checked());
+    const unseen = [...cannotShow, ...(checked === undefined ? [] : sayChecked(checked))];
+    setNotices((now) => [
+      ...now.filter(({ kind }) => kind === "problem" && checked === undefined),
+      ...(unseen.length === 0 ? [] : [notShown(unseen)]),
+    ]);
     setBook(({ opened: before }) => ({ name: file.name, opened: before + 1 }));
   };
   const onSave = async (): Promise<boolean> => {
     if (parts === undefined) return false;
     const { grid, file } = parts;
     const made = await busyWith(words.saving, async () => {
-      await grid.enter();
-      await grid.calculated();
-      // Twice: what is written down while the first list is made counts before the second, and what is typed after it stays unsaved.
-      await grid.edits();
-      const count = grid.count();
-      const edits = await grid.edits();
+      const { edits, count, results } = await toSave(grid);
       // What formulas show goes into the file, too: whoever reads it without calculating sees what stands here.
-      return { count, done: await file.save(edits, await grid.host.readWorkbook()) };
+      return { count, isCalculated: results !== undefined, done: await file.save(edits, results) };
     });
     if (made === undefined) return false;
-    const { count, done } = made;
+    const { count, isCalculated, done } = made;
     if (!done.ok) {
       say(problem(done.problem.message));
       return false;
@@ -91,7 +93,13 @@ export function useWorkbench(
     saveFile(name, done.value);
     saved(count);
     setNotices((now) =>
-      withoutNotice(withNotice(now, { kind: "done", text: ({ saved: done }) => done(name) }), "leave"),
+      withoutNotice(
+        withNotice(now, {
+          kind: "done",
+          text: (said) => (isCalculated ? said.saved(name) : said.savedUncalculated(name)),
+        }),
+        "leave",
+      ),
     );
     return true;
   };

@@ -140,6 +140,7 @@ describe("the words", () => {
       "richText",
       "printSetup",
       "signature",
+      "uncalculated",
     ]);
     for (const [code, say] of Object.entries(text)) {
       for (const count of [1, 2]) {

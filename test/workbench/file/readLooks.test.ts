@@ -266,3 +266,71 @@ describe("the workbook", () => {
     expect(readLooks(parts)).toMatchObject({ digit: 7, cells: [{ font: {} }] });
   });
 });
+
+describe("names", () => {
+  const namesOf = (names: string) =>
+    readLooks(
+      new Map(
+        readZip(
+          smallBook({
+            sheets: [
+              { name: "Piano", rows: "" },
+              { name: "Altro", rows: "" },
+            ],
+            names,
+          }),
+        ),
+      ),
+    ).names;
+
+  it("are read with their sheets", () => {
+    expect(
+      namesOf(
+        '<definedName name="Pesi">Piano!$B$2:$B$9</definedName><definedName name="Soglia" localSheetId="1" hidden="1">0.5&gt;1</definedName>',
+      ),
+    ).toEqual([
+      { name: "Pesi", formula: "Piano!$B$2:$B$9" },
+      { name: "Soglia", formula: "0.5>1", sheet: "Altro", hidden: true },
+    ]);
+  });
+
+  it("that programs give for themselves, macros and those of no sheet are left out", () => {
+    expect(
+      namesOf(
+        '<definedName name="_xlnm.Print_Area" localSheetId="0">Piano!$A$1</definedName><definedName name="Macro1" function="1" vbProcedure="1">Macro1</definedName><definedName name="Perso" localSheetId="9">Piano!$A$1</definedName><definedName name="Vuoto"></definedName>',
+      ),
+    ).toBeUndefined();
+  });
+});
+
+it("a workbook that asks to be calculated says so", () => {
+  const asks = (settings: string) =>
+    readLooks(
+      new Map(
+        [...readZip(smallBook({ sheets: [{ name: "Piano", rows: "" }] }))].map(([name, bytes]) =>
+          name === "xl/workbook.xml"
+            ? [name, partBytes(partText(bytes).replace("</workbook>", `${settings}</workbook>`))]
+            : [name, bytes],
+        ),
+      ),
+    ).toCalculate;
+  expect(
+    ['<calcPr fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>', '<calcPr fullCalcOnLoad="0"/>', ""].map(asks),
+  ).toEqual([true, undefined, undefined, undefined]);
+});
+
+it("a table whose columns a formula names says so", () => {
+  const rows = rowsOf({ 1: { A: "Peso" }, 2: { A: 1, C: "=SUM(Tabella1[Peso]) → 1" } });
+  const table = (name: string) => (parts: Map<string, Uint8Array>) => {
+    parts.set(
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      partBytes(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+      ),
+    );
+    parts.set("xl/tables/table1.xml", partBytes(`<table displayName="${name}" ref="A1:A2"/>`));
+  };
+  expect(
+    ["Tabella1", "tabella1", "Tabella11", "abella1"].map((name) => looksOf({ rows }, table(name)).fixed[0]?.named),
+  ).toEqual([true, true, undefined, undefined]);
+});

@@ -260,6 +260,8 @@ describe("a formula that the grid cannot calculate", () => {
     expect(host.refused).toEqual(["notCalculated", "notCalculated"]);
     expect(type(host, 1, 1, { v: 8, t: 2 })).toBe(true);
     expect(await host.edits()).toHaveLength(1);
+    expect(type(host, 0, 1, { v: 5, t: 2, custom: { kept: "FOO(A1)" } })).toBe(true);
+    expect((await host.host.readWorkbook()).sheets[0]?.rows[0]?.[1]).toEqual({ value: 5 });
   });
 
   it("comes back with its row, and the formula as it was", async () => {

@@ -15,6 +15,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Language } from "../../../../shared/language";
 import { type CellRange, cellAt } from "../../../../shared/workbook/address";
+import { keptFormula } from "../kept/keptCell";
+import { isKeptAsItWas, keptEdited } from "./keptEditing";
 import { plainCell } from "./plainCell";
 import { takeFreshSuggestionsOnly } from "./suggestions";
 import { editedCell, typedCell } from "./typedCell";
@@ -61,6 +63,8 @@ function typeCells(injector: Injector, speaking: Speaking): void {
     handler: (value, at, next) => {
       const raw = at.worksheet.getCellRaw(at.row, at.col);
       if (raw === null || raw === undefined) return next(value);
+      const kept = keptFormula(raw);
+      if (kept !== undefined) return keptEdited(raw, kept, speaking.language());
       const formula = formulas.getFormulaStringByCell(at.row, at.col, at.subUnitId, at.unitId) ?? undefined;
       return editedCell(raw, formula, formatAt(at), speaking.language()) ?? next(value);
     },
@@ -69,14 +73,18 @@ function typeCells(injector: Injector, speaking: Speaking): void {
     priority: FIRST,
     handler: (value, at, next) => {
       if (value === null || value === undefined) return next(value);
-      return (
+      const raw = at.worksheet.getCellRaw(at.row, at.col);
+      const kept = keptFormula(raw);
+      if (raw && kept !== undefined && isKeptAsItWas(value, kept, speaking.language())) return raw;
+      const typed =
         typedCell(value, formatAt(at), {
           language: speaking.language,
           parse: (text, options) => numfmt.parseValue(text, options) as { v: unknown; z?: string } | null,
           year: () => new Date().getFullYear(),
           unreadable: (text) => speaking.unreadable(cellAt(at.worksheet.getName(), at.row, at.col), text),
-        }) ?? next(value)
-      );
+        }) ?? next(value);
+      // Whatever else was entered takes its place.
+      return typed && kept !== undefined ? { ...typed, custom: null } : typed;
     },
   });
 }

@@ -11,6 +11,7 @@ import { type Matrix, setCells } from "../make/makeCells";
 import type { Program } from "../program";
 import { cellAt } from "../read/readBook";
 import { slices } from "../slices";
+import { within } from "../within";
 import { cannotCalculate, isVolatile } from "./cannotCalculate";
 import { type CellPlace, CellSet } from "./cellSet";
 import { keptData, keptFormula } from "./keptCell";
@@ -27,6 +28,8 @@ export interface Checked {
   readonly kept: readonly CellPlace[];
   /** They show what the grid says, because the file itself says that its results are old. */
   readonly updated: readonly Differing[];
+  /** The grid was not calculated in time, so it is not known whether there are more. */
+  readonly isUnfinished?: true;
 }
 
 export interface Opened {
@@ -39,6 +42,9 @@ export interface Opened {
 interface Different extends Differing {
   readonly formula: string;
 }
+
+/** Nobody waits longer for a calculation, in milliseconds. */
+const LIMIT = 60_000;
 
 /** A chain of formulas that the grid cannot calculate is followed so far; what is behind keeps its value as a whole. */
 const ROUNDS = 5;
@@ -89,7 +95,8 @@ async function checkOpened(opened: Opened, known: readonly CellPlace[]): Promise
   const kept: CellPlace[] = [...known];
   const updated = new Map<string, Different>();
   for (let round = 1; ; round++) {
-    await opened.program.calculated();
+    if (!(await within(opened.program.calculated(), LIMIT)))
+      return { kept, updated: [...updated.values()].map(told), isUnfinished: true };
     const different = await differences(opened);
     const causes = new CellSet(different);
     const isRoot = (cell: Different): boolean =>

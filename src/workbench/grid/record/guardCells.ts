@@ -97,13 +97,14 @@ export function whyNotFilled({ id, params }: Readonly<ICommandInfo>, { book }: P
 
 /** What is written over a formula that is only kept takes its place: the program would leave the formula beside the new value. */
 export function dropKept({ id, params }: Readonly<ICommandInfo>, { book }: Program): void {
-  const { cellValue, subUnitId } = params as MutationParams;
+  const { cellValue, subUnitId, trigger } = params as MutationParams & { readonly trigger?: string };
+  if (BACK.has(trigger ?? "")) return;
   const sheet = id === WRITE ? book.getSheets().find((one) => one.getSheetId() === subUnitId) : undefined;
   const matrix = sheet?.getSheet().getCellMatrix();
   if (matrix === undefined) return;
   for (const [row, line] of Object.entries(cellValue ?? {}))
     for (const [column, cell] of Object.entries(line)) {
-      if (cell === null || cell === undefined || "custom" in cell || !isContent(cell)) continue;
+      if (cell === null || cell === undefined || !isContent(cell)) continue;
       const present = matrix.getValue(Number(row), Number(column));
       if (keptFormula(present) === undefined || isUnchanged(present, cell)) continue;
       cell.custom = null;

@@ -160,7 +160,6 @@ export function recorder({ program, commands, turn, start }: Recorded): Recorder
       if (edit.kind === "deleteColumns") turn.asOurs(() => mendFormulas(program, draft));
     },
     async edits() {
-      await program.calculated();
       if (moved) await markFormulas(program, marksOf);
       moved = false;
       settle();
