@@ -130,6 +130,7 @@ describeInBrowser("the whole page by keyboard alone", () => {
     await go("Tab", "pane", /^Crea \d+ fogli$/);
     await press("Enter");
     await comesTo("pane", /^Fatto/);
+    await on.button(/^Apri Cruscotto/).waitFor();
     await go("Tab", "pane", /^Apri Cruscotto/);
     await press("Enter");
 
