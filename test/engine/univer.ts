@@ -43,7 +43,8 @@ function startEngine(): Engine {
   const univer = new core.Univer({
     logLevel: core.LogLevel.ERROR,
     locale: core.LocaleType.EN_US,
-    locales: { [core.LocaleType.EN_US]: {} },
+    // Without this text a second copy of a sheet would be looked for a name for ever.
+    locales: { [core.LocaleType.EN_US]: { sheets: { tabs: { sheetCopy: "(Copy{0})" } } } },
   });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);
