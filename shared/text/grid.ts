@@ -32,6 +32,8 @@ export interface GridTexts {
   readonly refused: Readonly<Record<Refusal, string>>;
   /** Something went wrong in what calculates. */
   readonly calculationBroken: string;
+  /** A formula whose result fills further cells. */
+  readonly fillsMany: (cell: string) => string;
   /** `cell`: `Piano!B2`; `text`: as it was typed. */
   readonly unreadableFormula: (cell: string, text: string) => string;
 }

@@ -36,6 +36,8 @@ export const gridEn: GridTexts = {
   },
   calculationBroken:
     "The calculation of formulas has stopped: the results that are shown may not follow the latest changes. Save, reload the page and open the file again.",
+  fillsMany: (cell) =>
+    `${cell}: this formula fills several cells. The saved file keeps it in ${cell} alone as a plain formula, where its result may be another: write it in your usual program, or write a formula for each cell.`,
   unreadableFormula: (cell, text) =>
     `${cell}: “${text}” cannot be read as a formula. Check its brackets, quotation marks and separators; references to tables and other workbooks are not written here.`,
 };

@@ -38,6 +38,8 @@ export const gridIt: GridTexts = {
   },
   calculationBroken:
     "Il calcolo delle formule si è interrotto: i risultati mostrati possono non seguire le ultime modifiche. Salvare, ricaricare la pagina e riaprire il file.",
+  fillsMany: (cell) =>
+    `${cell}: questa formula riempie più celle. Il file salvato la tiene nella sola ${cell} come formula semplice, e lì può dare un altro risultato: scriverla con il programma abituale, oppure una formula per ogni cella.`,
   unreadableFormula: (cell, text) =>
     `${cell}: «${text}» non si legge come formula. Controllare parentesi, virgolette e punti e virgola; riferimenti a tabelle e ad altre cartelle qui non si scrivono.`,
 };

@@ -20,6 +20,7 @@ import { type Checked, checkedOn } from "./kept/checkOpened";
 import type { Book, Program } from "./program";
 import { guard } from "./record/guard";
 import { type Recorder, recorder } from "./record/recorder";
+import { tellSpills } from "./record/tellSpills";
 import { screenFacets } from "./screenFacets";
 import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
 import { validateWhatStands } from "./validateWhatStands";
@@ -103,6 +104,11 @@ export function createGrid(options: GridOptions): Grid {
             options.onRefused(gridTexts(state.language).unreadableFormula(printRange(at), text)),
           refusal,
         });
+        tellSpills(
+          commandsOf(univer),
+          () => program,
+          (at) => options.onRefused(gridTexts(state.language).fillsMany(printRange(at))),
+        );
         guard({
           commands: commandsOf(univer),
           turn,

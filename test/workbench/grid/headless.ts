@@ -3,6 +3,7 @@ import type { ICommandService } from "@univerjs/core";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets/facade";
 import type { Refusal } from "../../../shared/text/grid";
+import { printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { HostEvent, LiveHost } from "../../../src/host";
@@ -21,6 +22,7 @@ import { type Checked, checkedOn } from "../../../src/workbench/grid/kept/checkO
 import type { Program } from "../../../src/workbench/grid/program";
 import { guard } from "../../../src/workbench/grid/record/guard";
 import { type Recorder, recorder } from "../../../src/workbench/grid/record/recorder";
+import { tellSpills } from "../../../src/workbench/grid/record/tellSpills";
 import { watchBook } from "../../../src/workbench/grid/watchBook";
 import outsideJest from "../../engine/outsideJest";
 
@@ -38,6 +40,8 @@ export interface Headless {
   edits(): Promise<readonly Edit[]>;
   /** What the grid said that it does not do. */
   readonly refused: readonly Refusal[];
+  /** Cells whose formulas fill others, too. */
+  readonly spilled: readonly string[];
   /** How many edits there are by now. */
   count(): number;
   canUndo(): boolean;
@@ -98,6 +102,12 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
   const refused: Refusal[] = [];
   const plan = book.getSheetByName("Piano")?.getSheetId();
   let record: Recorder | undefined;
+  const spilled: string[] = [];
+  tellSpills(
+    commands,
+    () => program,
+    (at) => spilled.push(printRange(at)),
+  );
   guard({
     commands,
     turn,
@@ -114,6 +124,7 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
     commands,
     edits: () => recording.edits(),
     refused,
+    spilled,
     count: () => recording.count(),
     checked: async () => (await check) ?? { kept: [], updated: [] },
     canUndo: () => injector.get(core.IUndoRedoService).pitchTopUndoElement() !== null,

@@ -395,6 +395,15 @@ describe("the recorder", () => {
     expect((await grid.host.readWorkbook()).sheets[0]?.rows[8]).toBeUndefined();
   });
 
+  it("says of a formula that fills many cells that the file keeps it in one", async () => {
+    types({ 8: { 0: { f: "=B2:B3*2", v: null }, 4: { f: "=SUM(B2:B3)", v: null } } });
+    await grid.host.readWorkbook();
+    types({ 1: { 1: { v: 0.5, t: 2 } } });
+    await grid.host.readWorkbook();
+    expect(grid.spilled).toEqual(["Piano!A9"]);
+    expect(await grid.edits()).toMatchObject([{ kind: "typeFormulas" }, { kind: "writeCells" }]);
+  });
+
   it("writes an area between two answers as it stands", async () => {
     types({ 8: { 0: { f: "=SUM(B2:INDEX(B:B,3))", v: null } } });
     expect(await expectReplayable()).toMatchObject([
