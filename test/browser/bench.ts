@@ -49,7 +49,7 @@ export async function openBench(browser: Browser, { book, locale = "it-IT", dark
     colorScheme: dark === true ? "dark" : "light",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   const wrongs: string[] = [];
   page.on("pageerror", (error) => wrongs.push(error.stack ?? error.message));
   page.on("console", (message) => message.type() === "error" && wrongs.push(message.text()));
