@@ -150,3 +150,25 @@ it("on a sheet whose headings have no ids yet, a row of ours that moved stops ev
     problem: { code: "moved-row", at: { sheet: "Il mio cruscotto", top: 2 }, id: "2016/1.1.1/1" },
   });
 });
+
+describe("once the unit of a row has changed", () => {
+  const inPercent = (content: CellDoc, format = "0%"): CellDoc => ({ ...content, style: { ...content.style, format } });
+  const indicator = {
+    id: "2016/1.1.1/1",
+    cells: { 0: inPercent(value(5)), 1: sum, 2: inPercent(input), 13: value("2016/1.1.1/1") },
+  };
+  const changed: SheetDoc = { ...doc, rows: [...doc.rows.slice(0, 1), indicator] };
+  const areas = (before: Snapshot) =>
+    editsOf(planEdits(before, [changed], owned)).flatMap((edit) => (edit.kind === "styleCells" ? edit.areas : []));
+
+  it("a cell that waits to be typed into is shown in the new unit, as what we write is", () => {
+    expect(areas(snapshotWith(asWritten())).map(({ left, style }) => [left, style])).toEqual([
+      [0, { format: "0%" }],
+      [2, { format: "0%" }],
+    ]);
+  });
+
+  it("a cell in which somebody has typed is left as it looks", () => {
+    expect(areas(snapshotWith(asWritten({ value: 42 }))).map(({ left }) => left)).toEqual([0]);
+  });
+});

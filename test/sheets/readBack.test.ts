@@ -373,3 +373,27 @@ describe("ids of indicators", () => {
     expect(likeness(one, other)).toBe(expected);
   });
 });
+
+describe("a checkpoint in a cell that is still shown as a day", () => {
+  const withFormat = (snapshot: Snapshot): Snapshot =>
+    onSheet(snapshot, SCHEDA, (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) =>
+        cells?.map((cell, column) =>
+          column === PROGRAMME.december && cell ? { ...cell, format: "dd/mm/yyyy" } : cell,
+        ),
+      ),
+    }));
+  const december = (value: CellValue) =>
+    read(withFormat(type(book, strategic.id, PROGRAMME.id, PROGRAMME.december, value))).typed[strategic.id]
+      ?.checkpoints[2];
+
+  it.each([12, 5.001, 350, -3])("is the number %s, which formulas see too", (value) => {
+    expect(december(value)).toEqual(expect.not.objectContaining({ format: expect.anything() }));
+    expect(december(value)?.value).toBe(value);
+  });
+
+  it("is the day where it can be one", () => {
+    expect(december(serialOf("2016-12-07"))).toMatchObject({ value: serialOf("2016-12-07"), format: "dd/mm/yyyy" });
+  });
+});

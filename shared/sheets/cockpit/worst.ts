@@ -8,7 +8,7 @@ import { ruled, STYLES, underlined } from "../look/styles";
 import { shorten } from "../look/textMetrics";
 import { COCKPIT } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
-import { HELPER, LAST } from "./columns";
+import { HELPER, LAST, STEP } from "./columns";
 import { lostPoints, valueContext } from "./indicatorRow";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
@@ -82,7 +82,7 @@ function worstRow(sheet: CockpitSheet, nth: number, worst: WorstLine | undefined
     [COCKPIT.origin]: cell(COCKPIT.origin, { ...STYLES.note }),
     [COCKPIT.target]: cell(COCKPIT.target, STYLES.wrappedIndented, HELPER.targetText),
     [COCKPIT.readAs]: cell(COCKPIT.readAs, STYLES.softWrapped),
-    [COCKPIT.achievement]: cell(COCKPIT.achievement, STYLES.percent),
+    [COCKPIT.achievement]: cell(COCKPIT.achievement, STYLES.percent, STEP.achievement),
     [COCKPIT.reached]: cell(COCKPIT.reached, STYLES.textIndented),
     [COCKPIT.band]: cell(COCKPIT.band, STYLES.band),
     [COCKPIT.variance]: cell(COCKPIT.variance, STYLES.number, HELPER.varianceText),

@@ -141,14 +141,22 @@ const DIGITS = 1e-9;
 const nearlyEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= DIGITS * Math.max(1, Math.abs(one), Math.abs(other));
 
-/** The unit of a target may have changed with its text. */
+/** The unit of a target may have changed with its text: then what is typed from now on is shown in the new one too. */
 function reformatted(present: SheetSnapshot, row: number, { cells }: RowDoc): StyledArea[] {
-  return Object.entries(cells).flatMap(([key, cell]) => {
-    const column = Number(key);
+  const all = Object.entries(cells).map(([column, cell]) => ({ cell, column: Number(column) }));
+  const areas = (some: typeof all): StyledArea[] =>
+    some.map(({ cell, column }) => {
+      return { ...{ top: row, bottom: row, left: column, right: column }, style: formatOnly(cell), keep: true };
+    });
+  const other = all.filter(({ cell, column }) => {
     const current = cellOf(present, row, column);
-    if (cell.home === true || current === undefined || sameFormat(current.format, cell.style.format)) return [];
-    return [{ ...{ top: row, bottom: row, left: column, right: column }, style: formatOnly(cell), keep: true }];
+    return cell.home !== true && current !== undefined && !sameFormat(current.format, cell.style.format);
   });
+  if (other.length === 0) return [];
+  const empty = all.filter(
+    ({ cell, column }) => cell.home === true && (cellOf(present, row, column)?.value ?? null) === null,
+  );
+  return areas([...other, ...empty]);
 }
 
 /** Colours and borders are people's once the row stands. */

@@ -3,6 +3,7 @@ import { type CellRange, cellAt } from "../../workbook/address";
 import { cellOf, type SheetSnapshot } from "../../workbook/snapshot";
 import { GONE, GONE_COPY, STRUCTURE } from "../rowNames";
 import type { SheetDoc } from "../sheetDoc";
+import { takeEmptyPlaces } from "./emptyPlaces";
 import { type Lines, placeLines } from "./placeLines";
 
 /** How a sheet that stands already takes up its new layout. Rows and columns count as they will stand after the insertions. */
@@ -29,7 +30,7 @@ export function placeSheet(
   columns: readonly (number | undefined)[] | undefined,
   halfMade: boolean,
 ): SheetPlace | MovedRow {
-  const placedColumns = placeLines(doc.columns.map((_, column) => (columns === undefined ? column : columns[column])));
+  const placedColumns = placeColumns(present, doc, columns);
   const inPlace: SheetPlace = {
     rows: placeLines(doc.rows.map((_, row) => row)),
     columns: placedColumns,
@@ -49,6 +50,24 @@ export function placeSheet(
   }
   const standsAt = (column: number): number => (columns === undefined ? column : (columns[column] ?? -1));
   return { ...placedById(present, doc, ids, standsAt), columns: placedColumns };
+}
+
+function placeColumns(
+  { rows }: SheetSnapshot,
+  doc: SheetDoc,
+  columns: readonly (number | undefined)[] | undefined,
+): Lines {
+  const isEmpty = (column: number): boolean =>
+    rows.every((cells) => {
+      const cell = cells?.[column];
+      return cell === undefined || (cell.value === null && cell.formula === undefined);
+    });
+  const { at, taken } = takeEmptyPlaces(
+    doc.columns.map((_, column) => (columns === undefined ? column : columns[column])),
+    isEmpty,
+  );
+  const lines = placeLines(at);
+  return { ...lines, made: new Set([...lines.made, ...taken]) };
 }
 
 /** On a list that grows every row is laid out where it stands; a new one has no id there yet. */

@@ -1,5 +1,7 @@
 /** Reads what people typed for each indicator on a programme sheet: checkpoints, note, overrides, the free rows. */
 import type { OperationalIndicator, RawCell, TargetOverride, TypedCells } from "../../plan/plan";
+import { readNumberFormat } from "../../target/numberFormat";
+import { serialOf } from "../../workbook/days";
 import { isShownFormula } from "../adopted/shownResult";
 import { OVERRIDE_INPUTS, PROGRAMME } from "../places";
 import { isAddedId } from "../programmeSheet/rowIds";
@@ -14,16 +16,34 @@ export function readTyped(sheet: OwnView): Readonly<Record<string, TypedCells>> 
   for (const [id, row] of rowsById(sheet, PROGRAMME.id)) {
     const cell = (column: number): RawCell => rawCell(sheet, row, column);
     const override = overrides.get(id);
-    const december = cell(PROGRAMME.december);
+    const checkpoint = (column: number): RawCell => withoutStrayDay(cell(column));
+    const december = checkpoint(PROGRAMME.december);
     const isShown = isShownFormula(ownCell(sheet, row, PROGRAMME.december)?.formula ?? "");
     typed[id] = {
-      checkpoints: [cell(PROGRAMME.april), cell(PROGRAMME.august), isShown ? { ...december, value: null } : december],
+      checkpoints: [
+        checkpoint(PROGRAMME.april),
+        checkpoint(PROGRAMME.august),
+        isShown ? { ...december, value: null } : december,
+      ],
       ...(isShown ? { shown: "gone" } : {}),
       ...filled("note", cell(PROGRAMME.note)),
       ...(override === undefined ? noOverride(sheet, row) : readOverride(sheet, override)),
     };
   }
   return typed;
+}
+
+/** No plan has results of days before or after these. */
+const DAYS = { first: serialOf("1990-01-01"), last: serialOf("2100-12-31") };
+
+/**
+ * A cell of ours may still be shown as a day after its target has become a number, and formulas see no formats: 12 typed
+ * there is 12, not 12 January 1900.
+ */
+function withoutStrayDay(cell: RawCell): RawCell {
+  const { value, format, ...rest } = cell;
+  const isStray = typeof value === "number" && (value < DAYS.first || value > DAYS.last);
+  return isStray && readNumberFormat(format).isDate ? { ...rest, value } : cell;
 }
 
 type Overriding = Pick<TypedCells, "override" | "waived" | "doneOn" | "waivedReason" | "overrideAt">;
