@@ -26,7 +26,8 @@ export type Refusal =
   | "notCalculated"
   | "unreadable"
   | "lastSheet"
-  | "writing";
+  | "writing"
+  | "undoOurs";
 
 export interface GridTexts {
   readonly refused: Readonly<Record<Refusal, string>>;

@@ -43,7 +43,8 @@ describeInBrowser("the workbench in a browser", () => {
   });
 
   const tab = (name: RegExp) => bench.page.locator("aside").getByRole("tab", { name });
-  const button = (name: RegExp) => bench.page.getByRole("button", { name });
+  const bar = (name: RegExp) => bench.page.locator("header.bar").getByRole("button", { name });
+  const button = (name: RegExp) => bench.page.locator("aside.pane").getByRole("button", { name });
   const generate = async (): Promise<void> => {
     await tab(/^Genera/).click();
     await button(/^Crea \d+ fogli$/).click();
@@ -150,7 +151,7 @@ describeInBrowser("the workbench in a browser", () => {
     const { page } = bench;
     await tab(/^Cruscotto/).waitFor();
     const chooser = page.waitForEvent("filechooser");
-    await button(/^Apri/).click();
+    await bar(/^Apri/).click();
     await (await chooser).setFiles({ name: "rotto.xlsx", mimeType: "", buffer: Buffer.from("not a workbook") });
     await page
       .getByText(/rotto\.xlsx non è una cartella/)
@@ -173,6 +174,6 @@ describeInBrowser("the workbench in a browser", () => {
   it("speaks English where the browser does", async () => {
     bench = await openBench(browser, { book: await sampleBook(), locale: "en-GB" });
     await tab(/^Checks/).waitFor();
-    await button(/^Open…$/).waitFor();
+    await bar(/^Open…$/).waitFor();
   }, 120_000);
 });

@@ -34,6 +34,7 @@ export const gridIt: GridTexts = {
     unreadable:
       "Fra queste celle c'è una formula che qui non si legge (per esempio con riferimenti a tabelle o ad altre cartelle): non è stata scritta. Scriverla con il programma abituale.",
     lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
+    undoOurs: "Ciò che Cabina ha scritto si annulla nel riquadro: «Annulla», nella pagina Genera o accanto all'esito.",
     writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
   },
   calculationBroken:

@@ -176,7 +176,9 @@ const commandsOf = (univer: Univer): ICommandService => univer.__getInjector().g
 function programOf(univer: Univer, book: Book, calculation: Calculation): Program {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const undo = injector.get(IUndoRedoService);
   let changes = 0;
+  let hasWritten = false;
   commands.onCommandExecuted(({ type }) => {
     if (type === MUTATION) changes += 1;
   });
@@ -188,7 +190,11 @@ function programOf(univer: Univer, book: Book, calculation: Calculation): Progra
     },
     calculated: () => calculation.settled(),
     hold: () => calculation.hold(),
-    forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(book.getId()),
+    forgetUndo() {
+      hasWritten = true;
+      undo.clearUndoRedo(book.getId());
+    },
+    undoIsOurs: () => hasWritten && undo.pitchTopUndoElement() === null,
     facets: screenFacets(injector, book.getId()),
   };
 }

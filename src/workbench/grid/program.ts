@@ -17,6 +17,8 @@ export interface Program {
   hold(): () => void;
   /** What a person did until now cannot be undone step by step any more. */
   forgetUndo(): void;
+  /** There is nothing to undo here, and Cabina has written. */
+  undoIsOurs(): boolean;
   /** Rules, links and notes; a program without a screen has none. */
   readonly facets?: Facets;
 }

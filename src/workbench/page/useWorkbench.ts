@@ -60,13 +60,17 @@ export function useWorkbench(
   };
   const show = async (file: ChosenFile): Promise<void> => {
     if (parts === undefined) return;
-    const opened = await busyWith(words.opening(file.name), () => parts.file.open(file.bytes, file.name, language));
+    const opened = await busyWith(words.opening(file.name), async () => {
+      const read = await parts.file.open(file.bytes, file.name, language);
+      if (!read.ok) return read;
+      await parts.grid.free();
+      parts.grid.open(read.value);
+      saved(0);
+      return read;
+    });
     if (opened === undefined) return;
     if (!opened.ok) return say(problem(opened.problem.message));
-    const { snapshot, looks, cannotShow } = opened.value;
-    await parts.grid.free();
-    parts.grid.open({ snapshot, looks });
-    saved(0);
+    const { cannotShow } = opened.value;
     const checked = await busyWith(words.opening(file.name), () => parts.grid.checked());
     const unseen = [...cannotShow, ...(checked === undefined ? [] : sayChecked(checked))];
     setNotices((now) => [

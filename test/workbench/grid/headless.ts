@@ -76,6 +76,7 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
   const calculation = calculateFully(commands, injector.get(formula.IActiveDirtyManagerService));
   calculation.watch();
   let changes = 0;
+  let hasWritten = false;
   commands.onCommandExecuted(({ type }) => {
     if (type === core.CommandType.MUTATION) changes += 1;
   });
@@ -87,7 +88,11 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
     },
     calculated: () => calculation.settled(),
     hold: () => calculation.hold(),
-    forgetUndo: () => injector.get(core.IUndoRedoService).clearUndoRedo(book.getId()),
+    forgetUndo() {
+      hasWritten = true;
+      injector.get(core.IUndoRedoService).clearUndoRedo(book.getId());
+    },
+    undoIsOurs: () => hasWritten && injector.get(core.IUndoRedoService).pitchTopUndoElement() === null,
   };
   const turn = turns();
   const listeners = new Set<(event: HostEvent) => void>();

@@ -412,6 +412,27 @@ describe("the recorder", () => {
     expect((await grid.host.readWorkbook()).sheets[0]?.rows[8]?.[0]?.value).toBe(1);
   });
 
+  it("says where Cabina's writing is undone when there is nothing else to undo", async () => {
+    expect(grid.canUndo()).toBe(false);
+    const undo = () => grid.commands.executeCommand("univer.command.undo");
+    await undo();
+    expect(grid.refused).toEqual([]);
+    await grid.host.applyEdits([
+      {
+        kind: "writeCells",
+        sheet: "Piano",
+        cells: [{ row: 30, column: 0, content: { kind: "value", value: "nuova" }, expected: null }],
+      },
+    ]);
+    await undo();
+    expect(grid.refused).toEqual(["undoOurs"]);
+    types({ 31: { 0: { v: "mia", t: 1 } } });
+    await undo();
+    expect(grid.refused).toEqual(["undoOurs"]);
+    const [plan] = (await grid.host.readWorkbook()).sheets;
+    expect([plan?.rows[30]?.[0]?.value, plan?.rows[31]?.[0]?.value]).toEqual(["nuova", undefined]);
+  });
+
   it("keeps the last visible sheet", () => {
     expect(person("sheet.command.remove-sheet", ids("Altro"))).toBe(true);
     person("sheet.command.remove-sheet", ids("Piano"));

@@ -34,7 +34,7 @@ export function guard({ commands, turn, program, fixed, onRefused, refusal }: Gu
     }
     const why =
       command.type === COMMAND
-        ? (REFUSED.get(command.id) ?? whyNotFilled(command, open))
+        ? (REFUSED.get(command.id) ?? whyNotUndone(command, open) ?? whyNotFilled(command, open))
         : whyNotChanged(command, open, turn, fixed);
     if (why === undefined) {
       if (command.type === MUTATION && isOf(command, open)) dropKept(command, open);
@@ -60,6 +60,10 @@ function askedFirst(commands: ICommandService, listener: Listener): void {
 /** A cell is opened for typing: what is typed while Cabina writes could not be entered afterwards. */
 const isTyping = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === "sheet.operation.set-cell-edit-visible" && (params as { visible?: boolean } | undefined)?.visible === true;
+
+/** Nothing would happen, and nobody would know why. */
+const whyNotUndone = ({ id }: Readonly<ICommandInfo>, open: Program): Refusal | undefined =>
+  id === "univer.command.undo" && open.undoIsOurs() ? "undoOurs" : undefined;
 
 const isOf = ({ params }: Readonly<ICommandInfo>, { book }: Program): boolean =>
   (params as MutationParams | undefined)?.unitId === book.getId();
