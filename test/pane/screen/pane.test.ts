@@ -284,6 +284,25 @@ describe("a task that writes", () => {
     expect(calls).toEqual(["read", "preview", "build", "read", "preview"]);
   });
 
+  it("that brought the sheets up to date leaves nothing behind, though the next reading takes its time", async () => {
+    const outdated = (): PaneReading => {
+      const reading = planReading();
+      return reading.kind === "plan" ? { ...reading, plan: { ...reading.plan, outdated: {} } } : reading;
+    };
+    const readings = [outdated()];
+    const { pane, state } = stage({ read: async () => readings.shift() ?? never() });
+    const isOutdated = (): boolean => {
+      const { reading } = state();
+      return reading?.kind === "plan" && reading.plan.outdated !== undefined;
+    };
+    await soon();
+    expect(isOutdated()).toBe(true);
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(state().message).toMatchObject({ tone: "done" });
+    expect(isOutdated()).toBe(false);
+  });
+
   it("is one at a time: what is asked for meanwhile follows in order, after a reading", async () => {
     const ends: (() => void)[] = [];
     const slow = () =>

@@ -95,6 +95,7 @@ const HANDLERS: Handlers = {
     task: undefined,
     ...(message?.quiet === true ? { aside: message, message: withoutOldUndo(state.message, message) } : { message }),
     ...(message?.tone === "done" ? { preview: undefined } : {}),
+    ...(message?.tone === "done" && message.task === "build" ? { reading: upToDate(state.reading) } : {}),
   }),
   messageClosed: (state, { quiet }) => (quiet ? { ...state, aside: undefined } : { ...state, message: undefined }),
   indicatorTold: (state, { id, indicator }) => ({
@@ -112,6 +113,13 @@ export const reduce = <K extends PaneEvent["kind"]>(
   state: PaneState,
   event: Extract<PaneEvent, { readonly kind: K }>,
 ): PaneState => (HANDLERS[event.kind] as Handlers[K])(state, event);
+
+/** Until the workbook is read again the sheets are not said to be behind the plan that they were just made from. */
+function upToDate(reading: PaneReading | undefined): PaneReading | undefined {
+  if (reading?.kind !== "plan") return reading;
+  const { outdated: _, ...plan } = reading.plan;
+  return { ...reading, plan };
+}
 
 /** Only the last generation can be taken back: once the pane has made another one, that is offered. */
 function withoutOldUndo(message: Message | undefined, { tone, task }: Message): Message | undefined {
