@@ -134,6 +134,8 @@ describeInBrowser("the workbench in a browser", () => {
       before.sheets.map(({ name }) => name),
     );
     await button(/^Crea \d+ fogli$/).click();
+    const running = page.locator('aside.pane [role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])');
+    await running.waitFor();
     await button(/^Annulla$/).click();
     await page
       .getByText(/^Annullato/)

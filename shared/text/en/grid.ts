@@ -33,7 +33,7 @@ export const gridEn: GridTexts = {
       "Among these cells is a formula that cannot be read here (one with references to tables or other workbooks, say): it was not written. Write it in your usual program.",
     lastSheet: "This is the last visible sheet: a workbook always has one.",
     undoOurs: "What Cabina wrote is undone in the pane: “Undo”, on the Build page or beside the outcome.",
-    writing: "Cabina is writing in the workbook. Try again when it has finished.",
+    writing: "Cabina is checking or writing the workbook. Try again when it has finished.",
   },
   calculationBroken:
     "The calculation of formulas has stopped: the results that are shown may not follow the latest changes. Save, reload the page and open the file again.",

@@ -35,5 +35,5 @@ export const gridNamesEn: GridNames = {
   panel: "Panel of the sheet",
   closePanel: "Close the panel of the sheet",
   messages: "Messages of the sheet",
-  cell: (at) => `Cell ${at}. F6 goes to Cabina's pane.`,
+  cell: (at) => `${at.includes(":") ? "Cells" : "Cell"} ${at}. F6 goes to Cabina's pane.`,
 };

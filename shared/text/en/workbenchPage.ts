@@ -28,6 +28,7 @@ export const workbenchPageEn: WorkbenchPageTexts = {
   close: "Close the message",
   more: "What is not shown",
   keptUnseen: "Some things in the file are not shown here; a save keeps them.",
+  otherResults: "Some things in the file are not shown here or have another result; a save keeps what is not shown.",
   failed:
     "It did not work, and the open workbook is as it was. Try again; if it happens again, save and load the page again.",
   startFailed:

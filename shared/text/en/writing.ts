@@ -36,7 +36,7 @@ export const writingEn: WritingTexts = {
     emptiedFills: (count, cells) =>
       `${count === 1 ? "One cell filled by Cabina is empty again" : `Cells filled by Cabina, empty again (${count})`}: ${cells}`,
     frozen: (count, names) =>
-      `Cells that used a sheet that is gone: words stay, numbers became “–”: ${count} (${names})`,
+      `Cells that used a sheet that is gone (${count}), where words stay and numbers became “–”: ${names}`,
     nothing: "There is nothing to undo: Cabina has not written to this workbook, or the last time is already undone.",
     tooLarge:
       "The last refresh was too large to be remembered, as was said then: it cannot be undone. “cabina remove” takes Cabina's sheets away.",

@@ -28,14 +28,14 @@ export const gridIt: GridTexts = {
     heldTogether:
       "Queste celle appartengono a una formula matriciale, a una tabella di simulazione o a una tabella pivot, che le riempie tutte insieme: qui non si cambiano. Farlo con il programma abituale.",
     tableHeading:
-      "L'intestazione di una tabella è un testo, diverso da quello delle altre colonne, e non cambia se qualche formula la nomina. Per cambiarla usare il programma abituale.",
+      "L'intestazione di una tabella è un testo diverso dalle altre intestazioni; se una formula la nomina, qui non si cambia. Per cambiarla usare il programma abituale.",
     notCalculated:
       "Fra queste celle c'è una formula che la griglia non sa calcolare: altrove mostrerebbe un risultato sbagliato. Copiarla con il programma abituale, o incollare soltanto il valore.",
     unreadable:
       "Fra queste celle c'è una formula che qui non si legge (per esempio con riferimenti a tabelle o ad altre cartelle): non è stata scritta. Scriverla con il programma abituale.",
     lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
     undoOurs: "Ciò che Cabina ha scritto si annulla nel riquadro: «Annulla», nella pagina Genera o accanto all'esito.",
-    writing: "Cabina sta scrivendo nella cartella. Riprovare quando ha finito.",
+    writing: "Cabina sta controllando o scrivendo la cartella. Riprovare quando ha finito.",
   },
   calculationBroken:
     "Il calcolo delle formule si è interrotto: i risultati mostrati possono non seguire le ultime modifiche. Salvare, ricaricare la pagina e riaprire il file.",

@@ -34,5 +34,5 @@ export const gridNamesIt = {
   closePanel: "Chiudi il riquadro del foglio",
   messages: "Messaggi del foglio",
   /** The element that takes what is typed; `at`: `E15`. */
-  cell: (at: string) => `Cella ${at}. F6 passa al riquadro di Cabina.`,
+  cell: (at: string) => `${at.includes(":") ? "Celle" : "Cella"} ${at}. F6 passa al riquadro di Cabina.`,
 };

@@ -36,7 +36,7 @@ export const notShownIt = {
   protected: (it: NotShown): string => `La protezione${where(it)}`,
   threadedComments: (it: NotShown): string => `Le risposte ai commenti${where(it)} (si leggono come note)`,
   notCalculated: (it: NotShown): string =>
-    `${it.count === 1 ? "Una formula che la griglia non sa calcolare" : `${it.count} formule che la griglia non sa calcolare`}${where(it)} (${cells(it)}): mostra${it.count === 1 ? "" : "no"} il risultato scritto nel file e non segu${it.count === 1 ? "e" : "ono"} le modifiche fatte qui`,
+    `${it.count === 1 ? "Una formula che la griglia non sa calcolare" : `${it.count} formule che la griglia non sa calcolare`}${where(it)} (${cells(it)}): ${it.count === 1 ? "mostra il risultato scritto nel file e non segue" : "mostrano i risultati scritti nel file e non seguono"} le modifiche fatte qui`,
   recalculated: (it: NotShown): string =>
     `${it.count === 1 ? "Un risultato ricalcolato" : `${it.count} risultati ricalcolati`}${where(it)}, perché il file chiedeva di farlo (${cells(it)})`,
   uncalculated: (_: NotShown): string =>

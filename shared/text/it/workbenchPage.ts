@@ -27,6 +27,8 @@ export const workbenchPageIt = {
   close: "Chiudi il messaggio",
   more: "Che cosa non si vede",
   keptUnseen: "Qualcosa del file non si vede qui; salvando resta nel file.",
+  otherResults:
+    "Qualcosa del file qui non si vede o ha un altro risultato; ciò che non si vede resta nel file salvato.",
   failed:
     "Non è riuscito, e la cartella aperta è rimasta com’era. Riprovare; se si ripete, salvare e ricaricare la pagina.",
   startFailed:

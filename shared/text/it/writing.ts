@@ -39,7 +39,7 @@ export const writingIt = {
     emptiedFills: (count: number, cells: string) =>
       `${count === 1 ? "Una cella riempita da Cabina è tornata vuota" : `Celle riempite da Cabina, tornate vuote (${count})`}: ${cells}`,
     frozen: (count: number, names: string) =>
-      `Celle che usavano un foglio che non c'è più: le parole restano, al posto dei numeri sta «–»: ${count} (${names})`,
+      `Celle che usavano un foglio che non c'è più (${count}), dove le parole restano e al posto dei numeri sta «–»: ${names}`,
     nothing: "Non c'è niente da annullare: in questa cartella Cabina non ha scritto, o l'ultima volta è già annullata.",
     tooLarge:
       "L'ultimo aggiornamento era troppo grande per essere ricordato, come era stato detto allora: non si può annullare. «cabina remove» toglie i fogli di Cabina.",

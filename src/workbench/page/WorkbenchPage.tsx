@@ -1,5 +1,5 @@
 /** The page of the workbench: a real spreadsheet grid with Cabina's pane beside it. */
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import packageJson from "../../../package.json";
 import type { Language } from "../../../shared/language";
@@ -48,14 +48,16 @@ export function WorkbenchPage() {
       style={{ "--pane": `${width}px` } as CSSProperties}
     >
       <Bar words={words} {...bench} />
-      <Notices words={words} {...bench} />
+      <AriaLiveAnnouncer>
+        <Notices words={words} {...bench} />
+      </AriaLiveAnnouncer>
       <div className="work">
         <main className="sheet">
           <section className="grid" aria-label={words.grid} ref={container} />
         </main>
         <aside className="pane" aria-label={words.pane}>
           <Edge name={words.narrower} width={width} onWidth={setWidth} />
-          {parts !== undefined && opened > 0 && (
+          {parts !== undefined && name !== "" && (
             <PaneApp
               key={opened}
               work={parts.work}

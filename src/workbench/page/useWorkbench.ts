@@ -66,6 +66,8 @@ export function useWorkbench(
       await parts.grid.free();
       parts.grid.open(read.value);
       saved(0);
+      // What the pane says belongs to the workbook of before: it gives way until the new one is checked.
+      setBook(({ opened }) => ({ name: "", opened }));
       return read;
     });
     if (opened === undefined) return;
@@ -158,7 +160,8 @@ export function useWorkbench(
 
 const notShown = (cannotShow: readonly CannotShow[]): Notice => ({
   kind: "notShown",
-  text: ({ keptUnseen }) => keptUnseen,
+  text: ({ keptUnseen, otherResults }) =>
+    cannotShow.some(({ code }) => code === "recalculated" || code === "uncalculated") ? otherResults : keptUnseen,
   more: (_, language) => sayNotShown(cannotShow, language),
 });
 
