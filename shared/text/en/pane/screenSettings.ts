@@ -30,8 +30,10 @@ export const paneSettingsEn: PaneSettingsText = {
     yearScore: (year, score) => `${year}: score ${score}.`,
     yearWithoutScore: (year) => `${year}: no score yet.`,
     reference: "Reference date",
-    referenceToday: (day) => `Empty: today or, once the year is over, its last day: ${day}.`,
-    referenceEmpty: "Empty: today or, once the year is over, its last day.",
+    referenceToday: (day) => `Empty: today, ${day}.`,
+    referenceEmpty: "Empty: today.",
+    referenceWithoutSheet: (day) =>
+      `Until that sheet exists it is today or, once the year is over, its last day: ${day}.`,
     badDay: "Write a day such as 31/12/2016, or nothing.",
     cap: "Cap of the % achieved",
     method: "Where less is better",

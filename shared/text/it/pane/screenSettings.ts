@@ -30,8 +30,12 @@ export interface PaneSettingsText {
     readonly yearScore: (year: string, score: string) => string;
     readonly yearWithoutScore: (year: string) => string;
     readonly reference: string;
+    /** Under the empty field. */
     readonly referenceToday: (day: string) => string;
+    /** Under a day: what emptying the field would do. */
     readonly referenceEmpty: string;
+    /** Where *Regole di calcolo* does not stand yet. */
+    readonly referenceWithoutSheet: (day: string) => string;
     readonly badDay: string;
     readonly cap: string;
     readonly method: string;
@@ -101,8 +105,10 @@ export const paneSettingsIt: PaneSettingsText = {
     yearScore: (year, score) => `${year}: punteggio ${score}.`,
     yearWithoutScore: (year) => `${year}: ancora nessun punteggio.`,
     reference: "Data di riferimento",
-    referenceToday: (day) => `Vuota: oggi o, ad anno chiuso, il suo ultimo giorno: ${day}.`,
-    referenceEmpty: "Vuota: oggi o, ad anno chiuso, il suo ultimo giorno.",
+    referenceToday: (day) => `Vuota: oggi, ${day}.`,
+    referenceEmpty: "Vuota: oggi.",
+    referenceWithoutSheet: (day) =>
+      `Finché il foglio non c’è vale oggi o, ad anno chiuso, il suo ultimo giorno: ${day}.`,
     badDay: "Scrivere un giorno come 31/12/2016, o niente.",
     cap: "Tetto della % di realizzazione",
     method: "Quando meno è meglio",

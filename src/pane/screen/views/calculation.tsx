@@ -8,6 +8,7 @@ import type { ChoiceView, SettingChange, SettingsView } from "../../model/settin
 import { scoreText } from "../numbers";
 import { Section } from "../parts/parts";
 import { Sign } from "../parts/symbol";
+import { referenceHint } from "../referenceHint";
 import { useScreen } from "../screen";
 import { type Taken, untouched, whenEnded, whenLeft, withTyped, withValue } from "../typedField";
 import { typedDay, typedPercent } from "../typedValues";
@@ -36,7 +37,7 @@ export function Calculation({ settings, plan }: Props): ReactElement {
       <p className="cb-small">
         {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
       </p>
-      <Reference reference={settings.reference} fixed={fixed} />
+      <Reference settings={settings} fixed={fixed} />
       <Written label={text.cap} choices={settings.cap} fixed={fixed} change={(value) => ({ name: "cap", value })} />
       <Limits bands={settings.bands} fixed={fixed} />
       <Written
@@ -137,16 +138,16 @@ function Written<T extends string | number>({ change, ...field }: WrittenProps<T
   return <Choices {...field} onChoose={(value) => act.change(change(value))} />;
 }
 
-/** The day at which deadlines are judged; empty: today. */
-function Reference({
-  reference,
-  fixed,
-}: {
-  readonly reference: SettingsView["reference"];
+interface ReferenceProps {
+  readonly settings: SettingsView;
   readonly fixed: boolean;
-}): ReactElement {
+}
+
+/** The day at which deadlines are judged; empty: today. */
+function Reference({ settings, fixed }: ReferenceProps): ReactElement {
   const { words, act } = useScreen();
   const text = words.settings.calculation;
+  const { reference } = settings;
   const written = reference.isWritten ? printDay(reference.day as Day) : "";
   const accept = (typed: string): Taken => {
     const day = typedDay(typed);
@@ -161,7 +162,7 @@ function Reference({
       value={written}
       fixed={fixed}
       accept={accept}
-      hint={reference.isWritten ? text.referenceEmpty : text.referenceToday(printDay(reference.day as Day))}
+      hint={referenceHint(settings, text)}
     />
   );
 }
