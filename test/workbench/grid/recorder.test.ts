@@ -412,6 +412,29 @@ describe("the recorder", () => {
     expect((await grid.host.readWorkbook()).sheets[0]?.rows[8]?.[0]?.value).toBe(1);
   });
 
+  it.each(["#REF!B5+B2", "LAMBDA(x,x+1)(B2)", "B2"])(
+    "lets every formula follow a row that comes in, whatever it is: %s",
+    async (text) => {
+      grid.close();
+      const [plan, ...others] = START.sheets;
+      const rows = plan?.rows.map((line, row) => (row === 2 ? [...(line ?? []), formula(text)] : line)) ?? [];
+      grid = headless({ sheets: [{ ...(plan as SheetSnapshot), rows }, ...others] });
+      expect(person("sheet.command.insert-row-by-range", { ...ids(), range: area(1, 0, 1, 25), direction: 0 })).toBe(
+        true,
+      );
+      expect(grid.refused).toEqual([]);
+      const standing = await grid.host.readWorkbook();
+      const formulaAt = (sheet: number, row: number, column: number) =>
+        standing.sheets[sheet]?.rows[row]?.[column]?.formula?.replace(/Piano!/g, "");
+      expect([formulaAt(0, 2, 3), formulaAt(0, 3, 3), formulaAt(0, 5, 1)]).toEqual([
+        "B3*C3",
+        "SUM($B$3:$B$4)*C4",
+        "SUM(B3:B4)",
+      ]);
+      expect(standing.sheets[1]?.rows[0]?.[0]?.formula).toBe("Piano!B3+Piano!C$4");
+    },
+  );
+
   it("says where Cabina's writing is undone when there is nothing else to undo", async () => {
     expect(grid.canUndo()).toBe(false);
     const undo = () => grid.commands.executeCommand("univer.command.undo");

@@ -76,13 +76,19 @@ function typeCells(injector: Injector, speaking: Speaking): void {
       const raw = at.worksheet.getCellRaw(at.row, at.col);
       const kept = keptFormula(raw);
       if (raw && kept !== undefined && isKeptAsItWas(value, kept, speaking.language())) return raw;
+      let isUnreadable = false;
       const typed =
         typedCell(value, formatAt(at), {
           language: speaking.language,
           parse: (text, options) => numfmt.parseValue(text, options) as { v: unknown; z?: string } | null,
           year: () => new Date().getFullYear(),
-          unreadable: (text) => speaking.unreadable(cellAt(at.worksheet.getName(), at.row, at.col), text),
+          unreadable(text) {
+            isUnreadable = true;
+            speaking.unreadable(cellAt(at.worksheet.getName(), at.row, at.col), text);
+          },
         }) ?? next(value);
+      // The formula that the file holds is worth more than a text that looks like one.
+      if (isUnreadable && raw && kept !== undefined) return raw;
       // Whatever else was entered takes its place.
       return typed && kept !== undefined ? { ...typed, custom: null } : typed;
     },

@@ -6,6 +6,7 @@ import { isWritable } from "../entry/isWellFormed";
 import { holdsKept, keptFormula } from "../kept/keptCell";
 import type { Program, Sheet } from "../program";
 import type { MutationParams } from "./markMutation";
+import { FOLLOWED } from "./refusals";
 
 const WRITE = "sheet.mutation.set-range-values";
 const FILL = "sheet.command.auto-fill";
@@ -18,7 +19,7 @@ export function whyNotWritten(
   fixed: readonly FixedArea[],
 ): Refusal | undefined {
   const { cellValue, subUnitId, trigger } = params as MutationParams & { readonly trigger?: string };
-  if (id !== WRITE || BACK.has(trigger ?? "")) return undefined;
+  if (id !== WRITE || BACK.has(trigger ?? "") || movesCells(trigger ?? "")) return undefined;
   const sheet = book.getSheets().find((one) => one.getSheetId() === subUnitId);
   if (sheet === undefined) return undefined;
   for (const [row, line] of Object.entries(cellValue ?? {}))
@@ -28,6 +29,10 @@ export function whyNotWritten(
     }
   return undefined;
 }
+
+/** Formulas that follow moved cells are nobody's writing: refused half way, some would have followed and others not. */
+const movesCells = (trigger: string): boolean =>
+  FOLLOWED.has(trigger) && /^sheet\.command\.(?:insert|append|remove|set-worksheet-name)/.test(trigger);
 
 interface At {
   readonly sheet: Sheet;
