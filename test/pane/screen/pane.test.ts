@@ -1,7 +1,7 @@
 /** The pane behind its screen: when it reads, what it asks, what becomes of tasks. */
 import { cellAt } from "../../../shared/workbook/address";
 import type { OnProgress } from "../../../src/host";
-import { pageOf } from "../../../src/pane/screen/state/paneState";
+import { isCounting, pageOf } from "../../../src/pane/screen/state/paneState";
 import type { PaneReading } from "../../../src/pane/work/paneWork";
 import { fakeWork, NOTHING_TO_DO, ONE_BEHIND, soon, stage } from "./fakeWork";
 import { planReading } from "./plan";
@@ -162,6 +162,63 @@ describe("reading", () => {
     pane.act.stopReading();
     expect(calls).toContain("stopReading");
     expect(state()).toMatchObject({ activity: "stopped", reading: { kind: "plan" } });
+  });
+
+  it("again, when it is stopped, is not wished for any more: the next change leaves year, sheet and columns, not the language", async () => {
+    const asked: unknown[] = [];
+    let isSlow = false;
+    let ends: (() => void) | undefined;
+    const { pane, state, happens } = stage({
+      async read(wishes) {
+        asked.push(wishes);
+        if (!isSlow) return planReading();
+        return new Promise((resolve) => {
+          ends = () => resolve(undefined);
+        });
+      },
+      stopReading: async () => ends?.(),
+    });
+    await soon();
+    pane.act.chooseYear(2017);
+    await soon();
+    isSlow = true;
+    pane.act.chooseYear(2018);
+    pane.act.chooseSheet("Bozza");
+    pane.act.nameColumns([{ sheet: "Bozza", column: 1, meaning: "weight" }]);
+    pane.act.chooseLanguage("en");
+    await soon(600);
+    expect(asked[asked.length - 1]).toMatchObject({ year: 2018, sheet: "Bozza" });
+    pane.act.stopReading();
+    await soon();
+    expect(state()).toMatchObject({ activity: "stopped", wishes: { language: "en", year: 2017 } });
+    isSlow = false;
+    happens({ kind: "changed" });
+    await soon(600);
+    expect(asked[asked.length - 1]).toEqual({ language: "en", year: 2017 });
+    expect(state().activity).toBe("idle");
+  });
+
+  it("the first one, when it is stopped, is asked for again with what was wished", async () => {
+    const { pane, state } = stage({ read: never });
+    pane.act.chooseYear(2017);
+    pane.act.stopReading();
+    expect(state().wishes).toEqual({ language: "it", year: 2017 });
+  });
+
+  it("of which the count was dropped and that is stopped counts no more", async () => {
+    let isSlow = false;
+    const { pane, state, happens } = stage({
+      read: () => (isSlow ? never() : Promise.resolve(planReading())),
+      preview: async () => undefined,
+    });
+    await soon();
+    expect(isCounting(state())).toBe(true);
+    isSlow = true;
+    happens({ kind: "changed" });
+    await soon(1000);
+    expect(isCounting(state())).toBe(true);
+    pane.act.stopReading();
+    expect(isCounting(state())).toBe(false);
   });
 
   it("that gave way without a newer one is as good as stopped", async () => {
@@ -746,6 +803,9 @@ it("closing the search empties it; closing a node closes that one alone", async 
   pane.act.showSearch(true);
   pane.act.search("musei");
   pane.act.showSearch(false);
+  expect(state()).toMatchObject({ isSearching: false, search: "" });
+  // The field tells what was typed in its last moment only now.
+  pane.act.search("musei civici");
   expect(state()).toMatchObject({ isSearching: false, search: "" });
   pane.act.toggle("p1", true);
   pane.act.toggle("o1", true);

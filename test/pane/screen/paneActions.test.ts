@@ -26,6 +26,38 @@ describe("the columns that were picked", () => {
     expect(state().wishes.mapping).toEqual(MAPPING);
   });
 
+  it("are not wished for again when the reading after the generation is stopped", async () => {
+    let isSlow = false;
+    const { pane, state } = stage({
+      read: () => (isSlow ? new Promise(() => undefined) : Promise.resolve(planReading())),
+    });
+    await soon();
+    pane.act.nameColumns(MAPPING);
+    await soon();
+    isSlow = true;
+    pane.act.build(BUILD);
+    await soon();
+    pane.act.stopReading();
+    expect(state().wishes.mapping).toBeUndefined();
+  });
+
+  it("stay wished for when the reading after the undo of the generation is stopped", async () => {
+    let isSlow = false;
+    const { pane, state } = stage({
+      read: () => (isSlow ? new Promise(() => undefined) : Promise.resolve(planReading())),
+    });
+    await soon();
+    pane.act.nameColumns(MAPPING);
+    await soon();
+    pane.act.build(BUILD);
+    await soon();
+    isSlow = true;
+    pane.act.undo({ kind: "build" });
+    await soon();
+    pane.act.stopReading();
+    expect(state().wishes.mapping).toEqual(MAPPING);
+  });
+
   it.each([
     { kind: "refused", sentence: "No.", todo: "Rileggere." },
     { kind: "cancelled", sentence: "Annullato." },

@@ -62,11 +62,12 @@ export const frameEn: FrameText = {
         ? "The sheet is read: its data are being checked."
         : `${formatNumber(total, "en", 0)} sheets are read: their data are being checked.`,
     hint: "Nothing changes in the workbook.",
+    stop: "Stop reading",
   },
   stopped: {
     title: "Reading was stopped.",
     body: "Nothing has changed in the workbook.",
-    again: "What is shown here is from the reading before.",
+    again: "What is shown here comes from the previous reading.",
     read: "Read the plan",
   },
   readOnly: {

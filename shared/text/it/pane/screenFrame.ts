@@ -69,6 +69,7 @@ export interface FrameText {
     /** All sheets are read. */
     readonly checking: (total: number) => string;
     readonly hint: string;
+    readonly stop: string;
   };
   readonly stopped: {
     readonly title: string;
@@ -148,11 +149,12 @@ export const frameIt: FrameText = {
         ? "Il foglio è letto: si controllano i dati."
         : `${formatNumber(total, "it", 0)} fogli letti: si controllano i dati.`,
     hint: "Non cambia nulla nella cartella.",
+    stop: "Interrompi la lettura",
   },
   stopped: {
     title: "Lettura interrotta.",
     body: "Nella cartella non è cambiato nulla.",
-    again: "Ciò che si vede qui è della lettura di prima.",
+    again: "Ciò che si vede qui viene dalla lettura precedente.",
     read: "Leggi il piano",
   },
   readOnly: {

@@ -28,7 +28,7 @@ function ReadAgain(): ReactElement {
       <p className="cb-unseen" aria-live="polite">
         {said}
       </p>
-      <Action onClick={act.stopReading}>{words.frame.cancel}</Action>
+      <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>
     </div>
   );
 }

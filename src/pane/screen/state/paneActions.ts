@@ -119,12 +119,16 @@ type TaskActions = Pick<
 >;
 
 /** What writes into the workbook, each with its way back. */
-function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionParts): TaskActions {
+function taskActions({ store, reader, run, work, host, loadPage, onAutomatic }: ActionParts): TaskActions {
   const write = (task: () => ReturnType<PaneWork["undoFix"]>, undo?: Undo): void =>
     void run({ kind: "write", ...(undo === undefined ? {} : { undo }) }, task);
   const back = (): void => {
     store.tell({ kind: "wentBack" });
     loadPage();
+  };
+  const settle = (change: (wishes: PaneWishes) => PaneWishes): void => {
+    store.tell({ kind: "wished", wishes: change(store.get().wishes) });
+    reader.settle(change);
   };
   /** The columns that were picked before the last generation, which its undo takes out of the workbook. */
   let named: PaneWishes["mapping"];
@@ -134,11 +138,11 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
     build: (options) =>
       void run({ kind: "build", undo: { kind: "build" } }, async (onProgress) => {
         const done = await work.build(options, onProgress);
-        const { mapping, ...wishes } = store.get().wishes;
+        const { mapping } = store.get().wishes;
         if (done.kind !== "done" || mapping === undefined) return done;
         // The workbook remembers the columns from now on, and its pointers follow them.
         named = mapping;
-        store.tell({ kind: "wished", wishes });
+        settle(({ mapping: _, ...wishes }) => wishes);
         return done;
       }),
     sample: () => void run({ kind: "sample" }, () => work.sample()),
@@ -175,9 +179,9 @@ function taskActions({ store, run, work, host, loadPage, onAutomatic }: ActionPa
         if (store.get().automatic) chooseAutomatic({ store, onAutomatic }, false);
         void run({ kind: "undo" }, async (onProgress) => {
           const done = await work.undo(onProgress);
-          const { wishes } = store.get();
-          if (done.kind === "done" && named !== undefined && wishes.mapping === undefined)
-            store.tell({ kind: "wished", wishes: { ...wishes, mapping: named } });
+          const mapping = named;
+          if (done.kind === "done" && mapping !== undefined && store.get().wishes.mapping === undefined)
+            settle((wishes) => ({ ...wishes, mapping }));
           named = undefined;
           return done;
         });

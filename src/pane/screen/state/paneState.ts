@@ -152,5 +152,9 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
 export const buildProblemOf = ({ message, aside }: PaneState): Message | undefined =>
   [message, aside].find((each) => each?.tone === "error" && each.task === "build");
 
+/** Whether what a generation would write is being worked out, or will be once the reading is done; not after that was stopped. */
+export const isCounting = ({ preview, activity }: Pick<PaneState, "preview" | "activity">): boolean =>
+  preview === undefined && activity !== "stopped";
+
 /** The page on top; undefined: the tab itself. */
 export const pageOf = (state: PaneState): Page | undefined => state.visits[state.visits.length - 1]?.page;

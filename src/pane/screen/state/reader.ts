@@ -4,7 +4,7 @@
  */
 import type { OnProgress } from "../../../host";
 import type { Refusal } from "../../model/buildView";
-import type { PaneReading, PaneWork } from "../../work/paneWork";
+import type { PaneReading, PaneWishes, PaneWork } from "../../work/paneWork";
 import type { ReadingProgress } from "./paneState";
 import type { PaneStore } from "./store";
 
@@ -13,8 +13,10 @@ export interface Reader {
   soon(): void;
   /** Reads at once; a reading under way gives way. */
   now(): Promise<void>;
-  /** Lets go of the reading under way: what it tells is not shown. */
+  /** Lets go of the reading under way: what it tells is not shown, and what it was to be read with is not wished for any more. */
   stop(): void;
+  /** The workbook itself says from now on what was a wish, or no longer: what is shown counts as read with it. */
+  settle(change: (wishes: PaneWishes) => PaneWishes): void;
   /** Once no reading is under way. */
   idle(): Promise<void>;
   end(): void;
@@ -47,6 +49,17 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
   let age = 0;
   let givenUp = 0;
   let isRead = false;
+  /** With what the reading that is shown was read. */
+  let shown: PaneWishes | undefined;
+
+  /** Nothing that is not shown stays wished for: the next change would turn the pane to it without a word. */
+  function stopped(): void {
+    const { reading, wishes } = store.get();
+    if (reading !== undefined && shown !== undefined) {
+      store.tell({ kind: "wished", wishes: { ...shown, language: wishes.language } });
+    }
+    store.tell({ kind: "readingStopped" });
+  }
 
   async function once(): Promise<void> {
     const mine = age;
@@ -54,14 +67,16 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
     store.tell({ kind: "readingStarted" });
     const slow = setTimeout(() => isMine() && store.tell({ kind: "readingSlow" }), SLOW_MS);
     const onProgress = slowly(clock, (progress) => isMine() && store.tell({ kind: "readingProgressed", progress }));
-    const reading: PaneReading | undefined = await work.read(store.get().wishes, onProgress).catch(refused);
+    const { wishes } = store.get();
+    const reading: PaneReading | undefined = await work.read(wishes, onProgress).catch(refused);
     clearTimeout(slow);
     if (!isMine()) return;
     if (reading !== undefined) {
       givenUp = 0;
       isRead = true;
+      shown = wishes;
       store.tell({ kind: "read", reading });
-    } else if (!isAsked) store.tell({ kind: "readingStopped" });
+    } else if (!isAsked) stopped();
   }
 
   /** `isChange`: somebody changed the workbook; else a person wants it read otherwise, or anew. */
@@ -92,7 +107,10 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
       age++;
       isAsked = false;
       void work.stopReading().catch(() => undefined);
-      store.tell({ kind: "readingStopped" });
+      stopped();
+    },
+    settle(change) {
+      if (shown !== undefined) shown = change(shown);
     },
     idle: async () => current,
     end() {

@@ -78,7 +78,8 @@ const HANDLERS: Handlers = {
   restored: (state) => ({ ...state, restore: undefined }),
   filtered: (state, { symbol }) => ({ ...state, filter: symbol }),
   searchShown: (state, { shown }) => ({ ...state, isSearching: shown, search: shown ? state.search : "" }),
-  searched: (state, { text }) => ({ ...state, search: text }),
+  // A field that was closed before its pause was over finds nothing that nobody sees.
+  searched: (state, { text }) => (state.isSearching ? { ...state, search: text } : state),
   nodeToggled: (state, { id, open }) => ({ ...state, open: toggled(state.open, id, open) }),
   nodesRevealed: (state, { ids, way }) => revealed(state, ids, way),
   selected: (state, { selection }) => ({ ...state, selection }),

@@ -6,15 +6,17 @@ import { countText } from "../numbers";
 import { Action, Actions, Fold, Section } from "../parts/parts";
 import { useScreen } from "../screen";
 import { sheetsBehind } from "../state/automatic";
-import { buildProblemOf } from "../state/paneState";
+import { buildProblemOf, isCounting } from "../state/paneState";
 import { BuildProblem } from "./buildProblem";
 
-export function Build({ plan }: { readonly plan: PlanView }): ReactElement {
+export function Build({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words } = useScreen();
   const { preview } = state;
   const problem = buildProblemOf(state);
   if (problem !== undefined) return <BuildProblem message={problem} />;
-  if (preview === undefined) return <p aria-live="polite">{words.build.counting}</p>;
+  if (isCounting(state)) return <p aria-live="polite">{words.build.counting}</p>;
+  // Above stands that the reading was stopped, with the way to read again.
+  if (preview === undefined) return null;
   return "kind" in preview ? <CannotBuild refusal={preview} /> : <Preview plan={plan} preview={preview} />;
 }
 

@@ -111,7 +111,7 @@ export function Reading(): ReactElement {
       </p>
       <p className="cb-hint">{hint}</p>
       <Actions>
-        <Action onClick={act.stopReading}>{words.frame.cancel}</Action>
+        <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>
       </Actions>
     </div>
   );
