@@ -2,6 +2,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import type { FindingsView } from "../model/findingView";
 import type { PlanView } from "../model/planView";
+import { draftsOf, letGoWritten } from "./drafts";
 import { Again } from "./frame/again";
 import { Note, TaskMessages } from "./frame/message";
 import { useScreen } from "./screen";
@@ -25,6 +26,7 @@ export function Content(): ReactElement | null {
   const { state } = useScreen();
   const { task, reading, activity } = state;
   usePlace();
+  useWrittenDrafts();
   if (task !== undefined && isTakenOver(state)) return <Running task={task} />;
   const page = pageOf(state);
   if (page !== undefined && isAnywhere(page)) return <AnyPage page={page} />;
@@ -50,6 +52,15 @@ export function Content(): ReactElement | null {
       {reading.kind === "refused" ? <Refused refusal={reading} /> : null}
     </>
   );
+}
+
+/** What was typed beside a finding waits until a reading finds it in the workbook. */
+function useWrittenDrafts(): void {
+  const { state, act } = useScreen();
+  const { reading } = state;
+  useEffect(() => {
+    if (reading?.kind === "plan") letGoWritten(draftsOf(act), reading.findings.findings);
+  }, [reading, act]);
 }
 
 /** A new place begins at its top; going back puts scroll and focus where they were. */

@@ -2,7 +2,7 @@
 import { Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { FindingsView, FindingView, FixedCell } from "../../model/findingView";
-import { draftsOf } from "../drafts";
+import { draftsOf, typedOver, writtenMeanwhile } from "../drafts";
 import { countText, shareText } from "../numbers";
 import { Back } from "../parts/back";
 import { Icon, type IconName } from "../parts/icon";
@@ -170,9 +170,9 @@ function Judge({
 }): ReactElement | null {
   const { words, act, state } = useScreen();
   const drafts = draftsOf(act);
-  const [typed, setTyped] = useState(drafts.get(finding.id));
-  const note = typed ?? finding.note;
-  const [seen] = useState(finding.note);
+  const [draft, setDraft] = useState(drafts.get(finding.id));
+  const note = draft?.text ?? finding.note;
+  const meanwhile = writtenMeanwhile(draft, finding);
   const asked = useRef<string | undefined>(undefined);
   const field = useId();
   const text = words.checks.finding;
@@ -187,13 +187,12 @@ function Judge({
     note: finding.note,
     ...(finding.outcome === undefined ? {} : { outcome: finding.outcome }),
   };
-  const judge = (outcome: "accepted" | "notError" | undefined): void => {
+  const judge = (outcome: "accepted" | "notError" | undefined, said: string): void => {
     // A double click is one click: the page stays until the outcome is written.
-    const click = JSON.stringify([outcome, note]);
+    const click = JSON.stringify([outcome, said]);
     if (state.task !== undefined && asked.current === click) return;
     asked.current = click;
-    drafts.delete(finding.id);
-    act.judge(finding.id, outcome, note.trim(), before);
+    act.judge(finding.id, outcome, said.trim(), before);
   };
   if (!finding.open) {
     return (
@@ -202,7 +201,7 @@ function Judge({
         {finding.outcome === undefined ? null : <p>{text.closedAs(words.checks.outcomes[finding.outcome])}</p>}
         {finding.note === "" ? null : <p className="cb-wrap">{text.noted(finding.note)}</p>}
         <Actions>
-          <Action onClick={() => judge(undefined)}>{text.reopen}</Action>
+          <Action onClick={() => judge(undefined, finding.note)}>{text.reopen}</Action>
         </Actions>
       </>
     );
@@ -220,20 +219,19 @@ function Judge({
         resize="vertical"
         rows={2}
         onChange={(_, { value }) => {
-          drafts.set(finding.id, value);
-          setTyped(value);
+          const typed = typedOver(draft, value, finding);
+          drafts.set(finding.id, typed);
+          setDraft(typed);
         }}
         onKeyDown={(event) => {
           // What is typed is not lost by leaving the page unawares.
           if (event.key === "Escape" && note !== finding.note) event.preventDefault();
         }}
       />
-      {finding.note === seen || typed === undefined || finding.note === "" ? null : (
-        <p className="cb-hint cb-wrap">{text.noted(finding.note)}</p>
-      )}
+      {meanwhile === undefined ? null : <p className="cb-hint cb-wrap">{text.noted(meanwhile)}</p>}
       <Actions>
-        <Action onClick={() => judge("accepted")}>{text.accept}</Action>
-        <Action onClick={() => judge("notError")}>{text.notAnError}</Action>
+        <Action onClick={() => judge("accepted", note)}>{text.accept}</Action>
+        <Action onClick={() => judge("notError", note)}>{text.notAnError}</Action>
       </Actions>
       <p className="cb-hint">{text.acceptHint}</p>
     </>
