@@ -127,8 +127,10 @@ const isAnywhere = (page: Page): page is AnyPageKind =>
   page.kind === "settings" || page.kind === "about" || page.kind === "guide";
 
 function AnyPage({ page }: { readonly page: AnyPageKind }): ReactElement {
+  const { reading } = useScreen().state;
   return (
     <>
+      {reading === undefined ? null : <Again />}
       <TaskMessages />
       {page.kind === "settings" ? <SettingsPage /> : page.kind === "about" ? <AboutPage /> : <GuidePage />}
     </>

@@ -5,6 +5,7 @@ import { formatNumber } from "../../../../shared/text/numbers";
 import { type Day, printDay } from "../../../../shared/workbook/days";
 import type { PlanView } from "../../model/planView";
 import type { ChoiceView, SettingChange, SettingsView } from "../../model/settingsView";
+import { type Chosen, isOnItsWay, wishedYear } from "../chosenValues";
 import { scoreText } from "../numbers";
 import { Section } from "../parts/parts";
 import { Sign } from "../parts/symbol";
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function Calculation({ settings, plan }: Props): ReactElement {
-  const { words, act, limits, language } = useScreen();
+  const { words, act, limits, language, state } = useScreen();
   const text = words.settings.calculation;
   const fixed = !settings.canWrite || plan.readOnly === true;
   const { rulesSheet } = settings;
@@ -28,6 +29,7 @@ export function Calculation({ settings, plan }: Props): ReactElement {
       <Choices
         label={text.year}
         choices={settings.years}
+        shown={wishedYear(state, plan.year)}
         hint={text.chosenYearHint}
         onChoose={act.chooseYear}
         effect={({ word, score }) =>
@@ -62,6 +64,8 @@ interface ChoicesProps<T extends string | number> {
   readonly label: string;
   readonly choices: readonly ChoiceView<T>[];
   readonly onChoose: (value: T) => void;
+  /** A choice that is not read yet; `undefined`: none. */
+  readonly shown?: T | undefined;
   readonly fixed?: boolean;
   readonly hint?: string;
   /** What another choice would do; absent: to the score of now. */
@@ -69,9 +73,9 @@ interface ChoicesProps<T extends string | number> {
 }
 
 function Choices<T extends string | number>(props: ChoicesProps<T>): ReactElement {
-  const { label, choices, onChoose, fixed = false, hint, effect } = props;
+  const { label, choices, onChoose, shown, fixed = false, hint, effect } = props;
   const field = useId();
-  const chosen = choices.find((choice) => choice.chosen);
+  const chosen = choices.find(({ value }) => value === shown) ?? choices.find((choice) => choice.chosen);
   return (
     <div className="cb-field">
       <label htmlFor={field} className="cb-legend">
@@ -98,7 +102,7 @@ function Choices<T extends string | number>(props: ChoicesProps<T>): ReactElemen
   );
 }
 
-interface WrittenProps<T extends string | number> extends Omit<ChoicesProps<T>, "onChoose"> {
+interface WrittenProps<T extends string | number> extends Omit<ChoicesProps<T>, "onChoose" | "shown"> {
   readonly change: (value: T) => SettingChange;
 }
 
@@ -134,8 +138,18 @@ function Effects<T>({ choices, effect }: EffectsProps<T>): ReactElement {
 
 /** A choice that is written into the workbook. */
 function Written<T extends string | number>({ change, ...field }: WrittenProps<T>): ReactElement {
-  const { act } = useScreen();
-  return <Choices {...field} onChoose={(value) => act.change(change(value))} />;
+  const { act, state } = useScreen();
+  const { settings } = state;
+  const [made, setMade] = useState<Chosen<T> | undefined>(undefined);
+  const waits = made !== undefined && isOnItsWay(made, settings, state);
+  useEffect(() => {
+    if (!waits) setMade(undefined);
+  }, [waits]);
+  const choose = (value: T): void => {
+    act.change(change(value));
+    setMade({ value, of: settings });
+  };
+  return <Choices {...field} shown={waits ? made.value : undefined} onChoose={choose} />;
 }
 
 interface ReferenceProps {

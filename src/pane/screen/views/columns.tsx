@@ -3,6 +3,7 @@ import { Input, Select } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { columnName } from "../../../../shared/workbook/address";
 import type { ColumnView, TableView } from "../../model/settingsView";
+import { columnAsSaid } from "../chosenValues";
 import { columnChoices, columnValue, NOT_UNDERSTOOD, presentWord, withColumn, yearsFor } from "../columnChoices";
 import { Icon } from "../parts/icon";
 import { Section } from "../parts/parts";
@@ -83,7 +84,8 @@ function ColumnField({ table, column, years }: FieldProps): ReactElement {
   const { words, state, act } = useScreen();
   const field = useId();
   const text = words.settings.columns;
-  const value = columnValue(column);
+  const said = columnAsSaid(state, column);
+  const value = columnValue(said);
   const choices = columnChoices(table, years, text);
   const isListed = value === NOT_UNDERSTOOD || choices.some((choice) => choice.value === value);
   return (
@@ -99,7 +101,7 @@ function ColumnField({ table, column, years }: FieldProps): ReactElement {
         }
       >
         {value === NOT_UNDERSTOOD ? <option value={NOT_UNDERSTOOD}>{text.notUnderstood}</option> : null}
-        {isListed ? null : <option value={value}>{presentWord(column, table, text)}</option>}
+        {isListed ? null : <option value={value}>{presentWord(said, table, text)}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.word}
