@@ -1,5 +1,6 @@
 /** The score that the Cruscotto shows is the core's, or the sheet says that it must be read again. */
 import type { Scorecard } from "../../shared/score/scorecard";
+import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import type { CellValue, SheetSnapshot } from "../../shared/workbook/snapshot";
 import { readPlan } from "../../src/actions/readPlan";
 import { refreshOptions } from "./actions";
@@ -8,13 +9,18 @@ import { pictureOf, type Session, type Standing } from "./session";
 
 const NEAR = 1e-9;
 
-/** `refreshed`: the year whose sheets are just refreshed, so that nothing may be left to read again there. */
+/**
+ * `refreshed`: the year whose sheets are just refreshed, so that nothing may be left to read again there. A sheet of ours
+ * that nobody knows any more (only begun when it broke off, and a column put into it since) may show errors, no wrong score.
+ */
 export function scoreIsTheCores(session: Session, now: Standing, refreshed?: number): void {
+  const ledger = readLedger(pictureOf(now));
+  const known = new Set(ledger?.kind === "ledger" ? ledger.sheets.map(({ name }) => name) : []);
   for (const { ours, sheet } of now.sheets) {
     const year = ours && !sheet.hidden ? yearOfCockpit(sheet) : undefined;
     if (year === undefined) continue;
     const core = coreOf(session, now, year);
-    bodyAgrees(sheet, core, year === refreshed);
+    bodyAgrees(sheet, core, year === refreshed && known.has(sheet.name));
     if (core !== undefined) indicatorsAgree(session, sheet, core);
   }
 }
