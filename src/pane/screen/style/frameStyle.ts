@@ -27,7 +27,7 @@ const BASE = `
 .cabina :focus { outline: none; }
 .cabina :focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; border-radius: 4px; }
 .cabina .fui-Button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; border-color: transparent; box-shadow: none; }
-.cabina h1:focus-visible, .cabina .cb-message:focus-visible, .cabina .cb-menu:focus-visible { outline: none; }
+.cabina h1:focus-visible, .cabina .cb-message:focus-visible, .cabina .cb-menu:focus-visible, .cabina .cb-place:focus-visible { outline: none; }
 .cabina :is(input:not([type="checkbox"], [type="radio"]), select, textarea):focus-visible { outline: none; }
 .cabina :is(.fui-Input, .fui-Select__select, .fui-Textarea):focus-within { outline: 2px solid var(--colorCompoundBrandStroke); outline-offset: -1px; border-radius: 4px; }
 @media (prefers-reduced-motion: reduce) { .cabina * { transition: none !important; animation: none !important; } }
