@@ -726,6 +726,44 @@ describe("wishes", () => {
   });
 });
 
+describe("another language", () => {
+  it.each([
+    ["of nothing to do is told no more", { kind: "nothing", sentence: "Niente." }, undefined],
+    [
+      "of what can be undone stays with its undo",
+      { kind: "done", sentence: "Fatto.", sheets: 1, cells: 2 },
+      { sentence: "Fatto.", undo: { kind: "fix" } },
+    ],
+    [
+      "of what cannot be undone any more is told no more",
+      { kind: "done", sentence: "Fatto.", sheets: 1, cells: 2, undoable: false },
+      undefined,
+    ],
+    ["of a problem stays", { kind: "refused", sentence: "No.", todo: "Fare." }, { tone: "error", sentence: "No." }],
+  ] as const)("is chosen: a sentence %s", async (_, outcome, stays) => {
+    const { pane, state } = stage({ fix: async () => outcome });
+    await soon();
+    pane.act.fix(["a"]);
+    await soon();
+    pane.act.chooseYear(2017);
+    await soon();
+    expect(state().message).toMatchObject({ sentence: outcome.sentence });
+    pane.act.chooseLanguage("en");
+    await soon();
+    if (stays === undefined) expect(state().message).toBeUndefined();
+    else expect(state().message).toMatchObject(stays);
+  });
+
+  it("is chosen: so it is with what the pane did by itself", async () => {
+    const cancelled = { kind: "cancelled", sentence: "Annullato." } as const;
+    const { pane, state } = stage({ preview: async () => ONE_BEHIND, build: async () => cancelled }, true);
+    await soon(1000);
+    expect(state().aside).toMatchObject({ sentence: "Annullato." });
+    pane.act.chooseLanguage("en");
+    expect(state().aside).toBeUndefined();
+  });
+});
+
 describe("a page", () => {
   it("asks for what it shows, again after each reading", async () => {
     const { pane, calls, happens } = stage();

@@ -106,7 +106,10 @@ const HANDLERS: Handlers = {
   }),
   settingsTold: (state, { settings }) => ({ ...state, settings }),
   tablesTold: (state, { tables }) => ({ ...state, tables }),
-  wished: (state, { wishes }) => ({ ...state, wishes }),
+  wished: (state, { wishes }) =>
+    wishes.language === state.wishes.language
+      ? { ...state, wishes }
+      : { ...state, wishes, message: withoutOldWords(state.message), aside: withoutOldWords(state.aside) },
   automaticChosen: (state, { on }) => ({ ...state, automatic: on }),
 };
 
@@ -128,6 +131,10 @@ function withoutOldUndo(message: Message | undefined, { tone, task }: Message): 
   const { undo: _, ...others } = message;
   return others;
 }
+
+/** What was told in another language goes; what can still be undone, or went wrong, is more than its words. */
+const withoutOldWords = (message: Message | undefined): Message | undefined =>
+  message?.undo === undefined && message?.tone !== "error" ? undefined : message;
 
 const withTask = (state: PaneState, change: Partial<Task>): PaneState =>
   state.task === undefined ? state : { ...state, task: { ...state.task, ...change } };
