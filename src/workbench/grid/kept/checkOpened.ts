@@ -3,8 +3,7 @@
  * result differs here though all that it reads is the same is one that the grid does not calculate rightly: it keeps
  * what the file says.
  */
-import type { Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
-import { type CellValue, isCellError } from "../../../../shared/workbook/snapshot";
+import { type CellValue, isCellError, type Snapshot } from "../../../../shared/workbook/snapshot";
 import type { BookLooks } from "../../file/looks";
 import type { Turns } from "../host/turns";
 import { type Matrix, setCells } from "../make/makeCells";
@@ -12,16 +11,10 @@ import type { Program } from "../program";
 import { cellAt } from "../read/readBook";
 import { slices } from "../slices";
 import { within } from "../within";
-import { cannotCalculate, isVolatile } from "./cannotCalculate";
-import { type CellPlace, CellSet } from "./cellSet";
+import { type BookNames, bookNames, cannotCalculate } from "./cannotCalculate";
+import type { CellPlace } from "./cellSet";
+import { type Different, type Differing, isUnable, keyOf, type Standing, toSettle } from "./judge";
 import { keptData, keptFormula } from "./keptCell";
-import { type NameTexts, nameTexts, readsFrom } from "./readsFrom";
-
-/** A formula, what the file says it shows, and what the grid says. */
-export interface Differing extends CellPlace {
-  readonly stored: CellValue;
-  readonly shown: CellValue;
-}
 
 export interface Checked {
   /** They keep what the file says, whatever changes. */
@@ -39,18 +32,14 @@ export interface Opened {
   readonly turn: Turns;
 }
 
-interface Different extends Differing {
-  readonly formula: string;
-}
-
 /** Nobody waits longer for a calculation, in milliseconds. */
 const LIMIT = 60_000;
 
 /** A chain of formulas that the grid cannot calculate is followed so far; what is behind keeps its value as a whole. */
-const ROUNDS = 5;
+const ROUNDS = 8;
 
 /** The first part, to be done before anything is calculated: formulas of which it is known beforehand. */
-function keepKnown(opened: Opened): CellPlace[] {
+function keepKnown(opened: Opened, names: BookNames): CellPlace[] {
   const kept: Known[] = [];
   const { start, looks } = opened;
   for (const [place, { name, rows }] of start.sheets.entries()) {
@@ -59,7 +48,7 @@ function keepKnown(opened: Opened): CellPlace[] {
       filled.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
     for (const [row, line] of rows.entries())
       line?.forEach((cell, column) => {
-        if (cell?.formula === undefined || !(cannotCalculate(cell.formula) || isFilled(row, column))) return;
+        if (cell?.formula === undefined || !(isFilled(row, column) || cannotCalculate(cell.formula, names))) return;
         kept.push({ sheet: name, row, column, formula: cell.formula, stored: cell.value });
       });
   }
@@ -84,67 +73,40 @@ function keep({ program, turn }: Opened, cells: readonly Known[]): void {
 
 /** Both parts; nobody changes the workbook meanwhile. */
 export function checkedOn(opened: Opened): Promise<Checked> {
-  const known = keepKnown(opened);
-  return opened.turn.take(() => checkOpened(opened, known));
+  const names = bookNames(opened.looks?.names ?? []);
+  const known = keepKnown(opened, names);
+  return opened.turn.take(() => checkOpened(opened, known, names));
 }
 
 /** The second part. Nobody may change the workbook meanwhile. */
-async function checkOpened(opened: Opened, known: readonly CellPlace[]): Promise<Checked> {
-  const names = nameTexts(opened.looks?.names ?? []);
+async function checkOpened(opened: Opened, known: readonly CellPlace[], { texts }: BookNames): Promise<Checked> {
   const isOld = opened.looks?.toCalculate === true;
   const kept: CellPlace[] = [...known];
   const updated = new Map<string, Different>();
   for (let round = 1; ; round++) {
     if (!(await within(opened.program.calculated(), LIMIT)))
       return { kept, updated: [...updated.values()].map(told), isUnfinished: true };
-    const different = await differences(opened);
-    const causes = new CellSet(different);
-    const isRoot = (cell: Different): boolean =>
-      !updated.has(keyOf(cell)) && !isExpected(cell) && !readsFrom(cell.formula, cell, causes, names);
-    const roots = round > ROUNDS ? unexplained(different, updated, names) : different.filter(isRoot);
-    const found = roots.length > 0 || round > ROUNDS ? roots : unexplained(different, updated, names);
-    const wrong = found.filter((cell) => !isOld || (isUnable(cell) && !wasNeverTried(cell)));
-    for (const cell of found) if (!wrong.includes(cell)) updated.set(keyOf(cell), cell);
+    const found = toSettle({ ...(await differences(opened)), updated, names: texts }, round > ROUNDS);
+    const wrong: Different[] = [];
+    for (const cell of found)
+      if (isOld && (!isUnable(cell) || wasNeverTried(cell))) updated.set(keyOf(cell), cell);
+      else wrong.push(cell);
     keep(opened, wrong);
-    kept.push(...wrong);
+    for (const cell of wrong) kept.push(cell);
     if (found.length === 0 || round > ROUNDS) return { kept, updated: [...updated.values()].map(told) };
   }
 }
 
-const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet} ${row} ${column}`;
 const told = ({ sheet, row, column, stored, shown }: Different): Differing => ({ sheet, row, column, stored, shown });
-
-/** Another answer each time is no mistake, but no answer is one. */
-const isExpected = (cell: Different): boolean => isVolatile(cell.formula) && !isUnable(cell);
 
 /** Programs that do not calculate write nought as the result of all their formulas. */
 const wasNeverTried = ({ stored, shown }: Different): boolean =>
   stored === 0 && isCellError(shown) && shown.error !== "#NAME?";
 
-const isUnable = ({ stored, shown }: Different): boolean => isCellError(shown) && !isCellError(stored);
-
-/** What differs, and not because it reads, through others, what is another each time or was updated: circles, and long chains. */
-function unexplained(
-  different: readonly Different[],
-  updated: ReadonlyMap<string, Different>,
-  names: NameTexts,
-): Different[] {
-  const explained = new CellSet();
-  let left = [...different];
-  for (;;) {
-    const next = left.filter(
-      (cell) => !(isExpected(cell) || updated.has(keyOf(cell)) || readsFrom(cell.formula, cell, explained, names)),
-    );
-    if (next.length === left.length) return next;
-    const kept = new Set(next);
-    for (const cell of left) if (!kept.has(cell)) explained.add(cell);
-    left = next;
-  }
-}
-
 /** Formulas that nobody had calculated say nothing, and what is kept is as the file says. */
-async function differences({ program: { book }, start }: Opened): Promise<Different[]> {
-  const found: Different[] = [];
+async function differences({ program: { book }, start }: Opened): Promise<Pick<Standing, "different" | "fresh">> {
+  const different: Different[] = [];
+  const fresh: Differing[] = [];
   const slice = slices();
   for (const { name, rows } of start.sheets) {
     const sheet = book.getSheetByName(name);
@@ -152,21 +114,25 @@ async function differences({ program: { book }, start }: Opened): Promise<Differ
     const matrix = sheet.getSheet().getCellMatrix();
     for (const [row, line] of rows.entries()) {
       line?.forEach((cell, column) => {
-        if (cell?.formula === undefined || isUncalculated(cell)) return;
+        if (cell?.formula === undefined) return;
         const data = matrix.getValue(row, column);
         if (keptFormula(data) !== undefined) return;
         const shown = cellAt(book, sheet, row, column, data)?.value ?? null;
         if (isSame(cell.value, shown)) return;
-        found.push({ sheet: name, row, column, formula: cell.formula, stored: cell.value, shown });
+        const found = { sheet: name, row, column, formula: cell.formula, stored: cell.value, shown };
+        (wasUncalculated(found) ? fresh : different).push(found);
       });
       const rest = slice.breathe();
       if (rest !== undefined) await rest;
     }
   }
-  return found;
+  return { different, fresh };
 }
 
-const isUncalculated = ({ value }: SnapshotCell): boolean => isCellError(value) && value.error === "#CALC!";
+/** A program without the function writes that it does not know it; one that was still calculating says that. */
+const wasUncalculated = ({ stored, shown }: Differing): boolean =>
+  isCellError(stored) &&
+  (stored.error === "#CALC!" || (["#NAME?", "#BUSY!"].includes(stored.error) && !isCellError(shown)));
 
 /** The last digits differ from program to program. */
 function isSame(one: CellValue, other: CellValue): boolean {

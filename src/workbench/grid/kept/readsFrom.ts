@@ -8,6 +8,7 @@ import {
 import { GRID_COLUMNS, GRID_ROWS } from "../../../../shared/workbook/grid";
 import type { NameLook } from "../../file/looks";
 import type { Bounds, CellPlace, CellSet } from "./cellSet";
+import { withoutTexts } from "./withoutTexts";
 
 /** The texts of names, in small letters. */
 export type NameTexts = ReadonlyMap<string, string>;
@@ -29,13 +30,24 @@ function meets(formula: string, at: CellPlace, cells: CellSet): boolean {
   return found;
 }
 
+/** Whether it reads, itself or by a name, anything of certain sheets. `sheets`: in small letters. */
+export function readsSheet(formula: string, at: CellPlace, sheets: ReadonlySet<string>, names: NameTexts): boolean {
+  let found = sheets.has(at.sheet.toLowerCase());
+  for (const text of found ? [] : textsOf(formula, names))
+    rewriteReferences(text, (reference) => {
+      if (reference.sheets.some((name) => sheets.has(name.toLowerCase()))) found = true;
+      return reference.prefix + reference.rest;
+    });
+  return found;
+}
+
 /** The formula and what the names in it stand for, those in names too. */
-function textsOf(formula: string, names: NameTexts): string[] {
+export function textsOf(formula: string, names: NameTexts): string[] {
   const texts = [formula];
   if (names.size === 0) return texts;
   const seen = new Set<string>();
   for (let place = 0; place < texts.length; place++)
-    for (const word of (texts[place] ?? "").toLowerCase().match(WORD) ?? []) {
+    for (const word of wordsOf(texts[place] ?? "")) {
       const text = names.get(word);
       if (text === undefined || seen.has(word)) continue;
       seen.add(word);
@@ -44,7 +56,10 @@ function textsOf(formula: string, names: NameTexts): string[] {
   return texts;
 }
 
-const WORD = /[\p{L}_\\][\p{L}\d_.\\?]*/gu;
+/** The words that may be names, in small letters: neither texts nor sheets. */
+export const wordsOf = (formula: string): readonly string[] => withoutTexts(formula).toLowerCase().match(WORD) ?? [];
+
+const WORD = /[\p{L}_\\][\p{L}\d_.\\?]*(?![\p{L}\d_.\\?!])/gu;
 
 function boundsOf({ first, last = first }: WrittenArea): Bounds {
   const edges = (of: (corner: WrittenCorner) => number | undefined, most: number): [number, number] => {
