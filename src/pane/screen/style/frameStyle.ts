@@ -77,6 +77,7 @@ p.cb-strip { display: flex; padding: 4px 12px; }
 
 const MESSAGE = `
 .cb-again { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-bottom: 8px; }
+.cb-again .fui-Button { flex: none; }
 .cb-message { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 8px; margin-bottom: 12px; padding: 8px 8px 8px 10px; border: 1px solid var(--colorNeutralStroke1);
   border-radius: 4px; background: var(--colorNeutralBackground3); overflow-wrap: anywhere; }
 .cb-message.warning { border-color: var(--colorStatusWarningBorder1); background: var(--colorStatusWarningBackground1); }

@@ -1,12 +1,22 @@
 /** Every state of the pane by name: how it opens and what a person does to get there. */
 import type { Language } from "../../../../shared/language";
-import type { Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
 import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
-import type { IndicatorView } from "../../../../src/pane/model/indicatorView";
 import type { PaneReading } from "../../../../src/pane/work/paneWork";
 import type { Hands } from "./hands";
-import { almostGreen, linked, manyProgrammes, twoResults, withCheckpoints, withoutFindings } from "./madeUp";
-import { answering, builtBook, never, reading, type Stage, sampleBook, stageOn } from "./stages";
+import {
+  almostGreen,
+  behindAgain,
+  linked,
+  manyProgrammes,
+  operational,
+  twoResults,
+  unnumbered,
+  withCheckpoints,
+  withIndicator,
+  withoutFindings,
+  withoutHeadings,
+} from "./madeUp";
+import { answering, builtBook, never, reading, readOnce, type Stage, sampleBook, stageOn } from "./stages";
 
 export interface StateOfPane {
   readonly open: (language: Language) => Promise<Stage>;
@@ -35,14 +45,6 @@ const after =
     await hands.press(...selectors);
   };
 
-const withIndicator = (stage: Stage, change: (view: IndicatorView) => IndicatorView): Stage =>
-  answering(stage, {
-    async indicator(id) {
-      const view = await stage.work.indicator(id);
-      return view === undefined ? undefined : change(view);
-    },
-  });
-
 /** Somebody types another target after the sheets are generated. */
 async function changeTarget(hands: Hands, stage: Stage): Promise<void> {
   await cell(hands, stage);
@@ -51,6 +53,13 @@ async function changeTarget(hands: Hands, stage: Stage): Promise<void> {
   stage.type([{ kind: "writeCells", sheet, cells: [{ row: top, column: 4, content, expected: null }] }]);
   hands.changed();
   await hands.seen(".cb-message.warning");
+}
+
+/** Somebody types while one looks at the plan, and it takes long to read that. */
+async function readAgain(hands: Hands, stage: Stage): Promise<void> {
+  await cell(hands, stage);
+  hands.changed();
+  await hands.seen(".cb-again");
 }
 
 const START: Readonly<Record<string, StateOfPane>> = {
@@ -102,22 +111,19 @@ const START: Readonly<Record<string, StateOfPane>> = {
   },
 };
 
-/** The sample's cockpit as somebody would have written it who calls the columns otherwise. */
-function withoutHeadings(): Snapshot {
-  const book = sampleBook();
-  const rename = (one: SnapshotCell | null | undefined): SnapshotCell | null | undefined =>
-    typeof one?.value === "string"
-      ? { ...one, value: one.value.replace(/^(Peso|Target|Risultat\w*)\b/i, "Dato") }
-      : one;
-  const sheets = book.sheets
-    .slice(0, 1)
-    .map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(rename)) }));
-  return { ...book, sheets } as Snapshot;
-}
-
 const COCKPIT: Readonly<Record<string, StateOfPane>> = {
   cockpit: { open: fresh, steps: cell },
   noCell: { open: fresh, steps: (hands) => hands.seen(".cb-hero") },
+  operational: { open: async () => operational(stageOn(sampleBook())), steps: cell },
+  slowAgain: { open: async () => readOnce(stageOn(sampleBook())), steps: readAgain },
+  stoppedAgain: {
+    open: async () => readOnce(stageOn(sampleBook())),
+    async steps(hands, stage) {
+      await readAgain(hands, stage);
+      await hands.press(".cb-again button");
+      await hands.seen(".cb-message.quiet");
+    },
+  },
   readOnly: {
     open: async () =>
       reading(stageOn(sampleBook()), (read) =>
@@ -158,6 +164,7 @@ const COCKPIT: Readonly<Record<string, StateOfPane>> = {
   },
   menu: { open: fresh, steps: after(".cb-more > button") },
   map: { open: async () => reading(stageOn(sampleBook()), linked), steps: after(WAY(3), ".cb-node:nth-of-type(3)") },
+  mapOfLetters: { open: async () => reading(stageOn(sampleBook()), unnumbered), steps: after(WAY(3)) },
   mapWithoutLinks: { open: fresh, steps: after(WAY(3)) },
 };
 
@@ -171,6 +178,13 @@ const CHECK: Readonly<Record<string, StateOfPane>> = {
     async steps(hands, stage) {
       await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands, stage);
       await hands.seen(".cb-message.done");
+    },
+  },
+  fixedAndFollowed: {
+    open: async (language) => behindAgain(await built(language)),
+    async steps(hands, stage) {
+      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands, stage);
+      await hands.seen(".cb-message + .cb-message");
     },
   },
   clean: { open: async () => reading(stageOn(sampleBook()), withoutFindings), steps: after(CHECKS) },

@@ -1,9 +1,11 @@
-/** Views that the sample does not hold: links on the map, two results, hundreds of programmes, nothing found. */
+/** Views that the sample does not hold: links or letters on the map, two results, hundreds of programmes, nothing found. */
 import { cellAt } from "../../../../shared/workbook/address";
+import type { Snapshot, SnapshotCell } from "../../../../shared/workbook/snapshot";
 import type { FindingsView } from "../../../../src/pane/model/findingView";
 import type { IndicatorView } from "../../../../src/pane/model/indicatorView";
 import type { IndicatorLine, NodeView, PlanView, SymbolName } from "../../../../src/pane/model/planView";
 import type { PaneReading } from "../../../../src/pane/work/paneWork";
+import { answering, reading, type Stage, sampleBook } from "./stages";
 
 type Plan = Extract<PaneReading, { kind: "plan" }>;
 
@@ -20,6 +22,56 @@ export const linked = ofPlan((read) => {
   );
   return { ...read, plan: { ...read.plan, links } };
 });
+
+/** Objectives without codes: the map gives them letters. */
+export const unnumbered = ofPlan((read) => {
+  const perspectives = read.plan.perspectives.map((perspective) => ({
+    ...perspective,
+    children: perspective.children.map(({ code: _, ...objective }) => objective),
+  }));
+  return { ...read, plan: { ...read.plan, perspectives } };
+});
+
+/** Every indicator stands on a programme sheet, too, as one that does not count; that is the one of the selected cell. */
+export function operational(stage: Stage): Stage {
+  const own = (id: string): string => `operational ${id}`;
+  const both = ofPlan((read) => {
+    const lines = Object.values(read.plan.indicators).map((line) => ({ ...line, id: own(line.id) }));
+    return { ...read, plan: { ...read.plan, operational: Object.fromEntries(lines.map((line) => [line.id, line])) } };
+  });
+  return answering(reading(stage, both), {
+    async indicatorAt(at) {
+      const id = await stage.work.indicatorAt(at);
+      return id === undefined ? undefined : own(id);
+    },
+  });
+}
+
+/** The sheets follow the plan by themselves, and every change leaves one behind. */
+export const behindAgain = (stage: Stage): Stage => ({
+  ...answering(stage, {
+    async preview() {
+      const preview = await stage.work.preview();
+      if (preview === undefined || "kind" in preview) return preview;
+      return { ...preview, behind: [{ sheet: "Cruscotto", cells: 2 }], changedCells: 2 };
+    },
+    build: async () => ({ kind: "done", sentence: "Fatto. 1 foglio aggiornato.", sheets: 1, cells: 2 }),
+  }),
+  autoRefresh: true,
+});
+
+/** The sample's cockpit as somebody would have written it who calls the columns otherwise. */
+export function withoutHeadings(): Snapshot {
+  const book = sampleBook();
+  const rename = (one: SnapshotCell | null | undefined): SnapshotCell | null | undefined =>
+    typeof one?.value === "string"
+      ? { ...one, value: one.value.replace(/^(Peso|Target|Risultat\w*)\b/i, "Dato") }
+      : one;
+  const sheets = book.sheets
+    .slice(0, 1)
+    .map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(rename)) }));
+  return { ...book, sheets } as Snapshot;
+}
 
 export const withoutFindings = ofPlan((read) => ({
   ...read,
@@ -39,6 +91,15 @@ export const almostGreen = ofPlan((read) => ({
   ...read,
   plan: { ...read.plan, score: { ...read.plan.score, score: 0.89971, band: "yellow", symbol: "yellow" } },
 }));
+
+/** A stage on which the details of an indicator are changed before they are shown. */
+export const withIndicator = (stage: Stage, change: (view: IndicatorView) => IndicatorView): Stage =>
+  answering(stage, {
+    async indicator(id) {
+      const view = await stage.work.indicator(id);
+      return view === undefined ? undefined : change(view);
+    },
+  });
 
 /** The indicator as if its two homes contradicted each other. */
 export function twoResults(view: IndicatorView): IndicatorView {

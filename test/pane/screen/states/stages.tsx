@@ -14,6 +14,8 @@ import { type StageHost, stageHost } from "./hands";
 export interface Stage {
   readonly work: PaneWork;
   readonly host: StageHost;
+  /** Absent: the sheets change only with a click. */
+  readonly autoRefresh?: boolean;
   /** The cell of the indicator whose title answers, in the plan that was read last. */
   cellOf(title: RegExp): CellRange;
   /** Types into the workbook behind the pane's back. */
@@ -151,5 +153,20 @@ export const reading = (stage: Stage, change: (reading: PaneReading) => PaneRead
       return told === undefined ? undefined : change(told);
     },
   });
+
+/** A stage that reads once; what is read again takes for ever. */
+export const readOnce = (stage: Stage): Stage => {
+  let isRead = false;
+  return answering(stage, {
+    async read(wishes, onProgress = () => undefined) {
+      if (isRead) {
+        onProgress(2, 8, "3.1.3 Favorire la valorizzazione e la promozione del territorio");
+        return never();
+      }
+      isRead = true;
+      return stage.work.read(wishes);
+    },
+  });
+};
 
 export const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
