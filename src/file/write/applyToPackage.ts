@@ -7,6 +7,7 @@ import { dropPart } from "../package/contentTypes";
 import { removeRelationship } from "../package/relationships";
 import { partBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { readWorkbookPart } from "../read/workbookPart";
+import { afterEdits, markResults, soundResults } from "../resultsMark";
 import { editRuns, type Run } from "./editRuns";
 import { nameTheProducer } from "./nameTheProducer";
 import { restyle } from "./restyle/restyle";
@@ -41,7 +42,7 @@ export async function applyToPackage(
     done += run.edits.length;
     onProgress?.(done, edits.length, run.edits[run.edits.length - 1]?.sheet ?? "");
   }
-  return finished(next);
+  return markResults(finished(next), afterEdits(soundResults(parts), edits));
 }
 
 /** Only charts need the picture of the workbook; it is not drawn for less. */

@@ -8,6 +8,7 @@ import {
 } from "../../../shared/workbook/snapshot";
 import { joinedBytes, partText, type WorkbookPackage } from "../package/workbookPackage";
 import { readWorkbookPart } from "../read/workbookPart";
+import { markResults } from "../resultsMark";
 import type { CellChange, SheetChange, ShownResult } from "./sheetChanges";
 import { StringTable } from "./stringTable";
 import { writeRows } from "./writeRows";
@@ -24,7 +25,7 @@ export function showResults(parts: WorkbookPackage, present: Snapshot, results: 
     const context = { strings: new StringTable(), styleIndex: () => 0 };
     next.set(part, joinedBytes(writeRows(partText(bytes), part, change, context)));
   }
-  return next;
+  return markResults(next, { changedSheets: [] });
 }
 
 function changeOf(own: SheetSnapshot, calculated: SheetSnapshot): SheetChange {

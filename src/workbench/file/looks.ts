@@ -208,6 +208,8 @@ export interface BookLooks {
   readonly names?: readonly NameLook[];
   /** The file says itself that its results are to be calculated anew: what it holds of them may be old. */
   readonly toCalculate?: true;
+  /** Only results that depend on these sheets may be old: they were changed since the others were calculated. */
+  readonly changedSheets?: readonly string[];
   /** The width of a digit of the default font in pixels: a column of `width` characters is about `width × digit + 5` pixels wide. */
   readonly digit: number;
 }

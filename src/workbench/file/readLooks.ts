@@ -2,8 +2,8 @@
 import { readRelationships } from "../../file/package/relationships";
 import { partText, type WorkbookPackage } from "../../file/package/workbookPackage";
 import { readWorkbookPart } from "../../file/read/workbookPart";
+import { soundResults } from "../../file/resultsMark";
 import { defaultDigit } from "../../file/write/columnScale";
-import { isTrue } from "../../file/xml/scanXml";
 import { attribute, childNamed, childrenNamed, parseXml, type XmlElement } from "../../file/xml/xmlTree";
 import { readPalettes } from "./colours";
 import type { BookLooks, SheetLooks } from "./looks";
@@ -36,13 +36,15 @@ export function readLooks(parts: WorkbookPackage): BookLooks {
     activeSheet: sheets[activeTab(workbook)]?.name ?? sheets[0]?.name ?? "",
     digit,
     ...(names.length === 0 ? {} : { names }),
-    ...(workbook !== undefined && isToCalculate(workbook) ? { toCalculate: true as const } : {}),
+    ...oldResults(parts),
   };
 }
 
-function isToCalculate(workbook: XmlElement): boolean {
-  const settings = childNamed(workbook, "calcPr");
-  return settings !== undefined && isTrue(attribute(settings, "fullCalcOnLoad"));
+/** What Cabina has finished asks to be calculated for other programs' sake only, but for what hangs on the sheets it changed. */
+function oldResults(parts: WorkbookPackage): Pick<BookLooks, "toCalculate" | "changedSheets"> {
+  const sound = soundResults(parts);
+  if (sound === undefined) return { toCalculate: true };
+  return sound.changedSheets.length === 0 ? {} : { changedSheets: sound.changedSheets };
 }
 
 function statesOf(workbook: XmlElement | undefined): SheetLooks["state"][] {

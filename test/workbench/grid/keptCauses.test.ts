@@ -25,7 +25,7 @@ afterEach(() => {
   grid = undefined;
 });
 
-type Options = Partial<Pick<BookLooks, "names" | "toCalculate">>;
+type Options = Partial<Pick<BookLooks, "names" | "toCalculate" | "changedSheets">>;
 
 function open(start: Snapshot, options: Options = {}): Headless {
   grid = headless(start, [], {
@@ -197,6 +197,54 @@ describe("a formula that the program before could not calculate", () => {
     const { checked, line } = await judged(start, { toCalculate: true });
     expect(checked.kept).toEqual([]);
     expect(line).toEqual([0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, 1]);
+  });
+});
+
+describe("a workbook in which only some sheets were changed since it was calculated", () => {
+  const start = {
+    sheets: [
+      sheet([
+        [
+          value(2),
+          formula("Cruscotto!A1+1", 5),
+          formula("B1*2", 10),
+          formula("A1*2", 7),
+          formula("Voto", 4),
+          formula('INDIRECT("Cruscotto!A1")', 4),
+          formula("FOO(Cruscotto!A1)", 9),
+        ],
+      ]),
+      sheet([[value(8), formula("A1*2", 8), formula("Piano!A1*2", 5)]], "Cruscotto"),
+    ],
+  };
+  const names = [{ name: "Voto", formula: "Cruscotto!$A$1" }];
+
+  it("shows new results of what depends on them, and tells them; all others are as the file says", async () => {
+    const { checked, line } = await judged(start, { names, changedSheets: ["CRUSCOTTO"] });
+    expect(line).toEqual([2, 9, 18, 7, 8, 8, 9]);
+    expect(keptColumns(checked)).toEqual([3, 6]);
+    const told = checked.updated.map(({ sheet: name, column, stored, shown }) => [name, column, stored, shown]);
+    expect(told).toEqual([
+      ["Piano", 1, 5, 9],
+      ["Piano", 4, 4, 8],
+      ["Cruscotto", 1, 8, 16],
+      ["Cruscotto", 2, 5, 4],
+    ]);
+  });
+
+  it("keeps everything where none was", async () => {
+    const { checked, line } = await judged(start, { names });
+    expect(line).toEqual([2, 5, 10, 7, 4, 4, 9]);
+    expect(checked.updated).toEqual([]);
+  });
+
+  it("follows a chain through them", async () => {
+    const chain = {
+      sheets: [sheet([[formula("Cruscotto!A1+A2*0", 7)], [value(1)]]), sheet([[formula("3+0", 7)]], "Cruscotto")],
+    };
+    const { checked, line } = await judged(chain, { changedSheets: ["Cruscotto"] });
+    expect(line).toEqual([3]);
+    expect(checked.kept).toEqual([]);
   });
 });
 

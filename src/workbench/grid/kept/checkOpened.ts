@@ -11,10 +11,11 @@ import type { Program } from "../program";
 import { cellAt } from "../read/readBook";
 import { slices } from "../slices";
 import { within } from "../within";
-import { type BookNames, bookNames, cannotCalculate } from "./cannotCalculate";
+import { type BookNames, bookNames, cannotCalculate, readsAnything } from "./cannotCalculate";
 import type { CellPlace } from "./cellSet";
 import { type Different, type Differing, isUnable, keyOf, type Standing, toSettle } from "./judge";
 import { keptData, keptFormula } from "./keptCell";
+import { readsSheet } from "./readsFrom";
 
 export interface Checked {
   /** They keep what the file says, whatever changes. */
@@ -80,21 +81,29 @@ export function checkedOn(opened: Opened): Promise<Checked> {
 
 /** The second part. Nobody may change the workbook meanwhile. */
 async function checkOpened(opened: Opened, known: readonly CellPlace[], { texts }: BookNames): Promise<Checked> {
-  const isOld = opened.looks?.toCalculate === true;
+  const isOld = oldness(opened, texts);
   const kept: CellPlace[] = [...known];
   const updated = new Map<string, Different>();
   for (let round = 1; ; round++) {
     if (!(await within(opened.program.calculated(), LIMIT)))
       return { kept, updated: [...updated.values()].map(told), isUnfinished: true };
     const found = toSettle({ ...(await differences(opened)), updated, names: texts }, round > ROUNDS);
-    const wrong: Different[] = [];
-    for (const cell of found)
-      if (isOld && (!isUnable(cell) || wasNeverTried(cell))) updated.set(keyOf(cell), cell);
-      else wrong.push(cell);
+    const old = found.filter((cell) => isOld(cell) && (!isUnable(cell) || wasNeverTried(cell)));
+    for (const cell of old) updated.set(keyOf(cell), cell);
+    // Those of a circle with an old result are judged anew, for that may explain them.
+    const wrong = old.length > 0 && round <= ROUNDS ? [] : found.filter((cell) => !updated.has(keyOf(cell)));
     keep(opened, wrong);
     for (const cell of wrong) kept.push(cell);
     if (found.length === 0 || round > ROUNDS) return { kept, updated: [...updated.values()].map(told) };
   }
+}
+
+/** Whether the file's result may be old for a reason that the file tells. */
+function oldness({ looks }: Opened, names: BookNames["texts"]): (cell: Different) => boolean {
+  if (looks?.toCalculate === true) return () => true;
+  const changed = new Set((looks?.changedSheets ?? []).map((name) => name.toLowerCase()));
+  if (changed.size === 0) return () => false;
+  return (cell) => readsSheet(cell.formula, cell, changed, names) || readsAnything(cell.formula, names);
 }
 
 const told = ({ sheet, row, column, stored, shown }: Different): Differing => ({ sheet, row, column, stored, shown });
