@@ -69,9 +69,10 @@ export function afterEdits(sound: SoundResults | undefined, edits: readonly Edit
   if (sound === undefined) return undefined;
   const changed = new Set(sound.changedSheets);
   for (const edit of edits) {
-    if (LOOKS.has(edit.kind)) continue;
-    changed.add(edit.sheet);
-    if (edit.kind === "renameSheet") changed.add(edit.to);
+    // Formulas follow a new name, and show what they showed.
+    if (edit.kind === "renameSheet") {
+      if (changed.delete(edit.sheet)) changed.add(edit.to);
+    } else if (!LOOKS.has(edit.kind)) changed.add(edit.sheet);
   }
   return { changedSheets: [...changed] };
 }

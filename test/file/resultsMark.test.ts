@@ -100,11 +100,13 @@ describe("the results in a file that Cabina has written", () => {
   });
 });
 
-it("looks change no result, a renamed sheet counts under both names", () => {
+it("looks change no result, and a renamed sheet is changed if it was before", () => {
   const sound = { changedSheets: ["Uno"] };
   expect(afterEdits(sound, [{ kind: "activate", sheet: "Due" }])).toEqual(sound);
-  expect(afterEdits(sound, [{ kind: "renameSheet", sheet: "Due", to: "Tre" }])).toEqual({
-    changedSheets: ["Uno", "Due", "Tre"],
+  expect(afterEdits(sound, [{ kind: "renameSheet", sheet: "Due", to: "Tre" }])).toEqual(sound);
+  expect(afterEdits(sound, [{ kind: "renameSheet", sheet: "Uno", to: "Tre" }])).toEqual({ changedSheets: ["Tre"] });
+  expect(afterEdits(sound, [{ kind: "setRowHeights", sheet: "Due", heights: [], hiddenRows: [1] }])).toEqual({
+    changedSheets: ["Uno", "Due"],
   });
   expect(afterEdits(undefined, [WRITE])).toBeUndefined();
 });

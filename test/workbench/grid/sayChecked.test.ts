@@ -14,7 +14,7 @@ it("names sheets and cells, in their order, and that there are more", () => {
   expect(sayNotShown(found, "it")).toEqual([
     "Il calcolo non è finito in tempo: i risultati che si vedono possono essere quelli scritti nel file",
     "Una formula che la griglia non sa calcolare in «Piano» (D3): mostra il risultato scritto nel file e non segue le modifiche fatte qui",
-    "10 formule che la griglia non sa calcolare in «Dati» (B1; B2; B3; B4; B5; B6; B7; B8; …): mostrano il risultato scritto nel file e non seguono le modifiche fatte qui",
+    "10 formule che la griglia non sa calcolare in «Dati» (B1; B2; B3; B4; B5; B6; B7; B8; …): mostrano i risultati scritti nel file e non seguono le modifiche fatte qui",
   ]);
 });
 
