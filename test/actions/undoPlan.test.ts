@@ -261,6 +261,25 @@ describe("after a refresh in which an indicator left, somebody moves what stood"
   });
 });
 
+it("an undo that cannot give the line on the plan back lets it say that the plan has changed", async () => {
+  const longer: readonly Line[] = [...SMALL_PLAN, ["Numero di aule", 0.1, 5, "almeno 10", 10, "almeno 20"]];
+  const refreshedBook = (await refreshed(withPlan(built, longer))).book;
+  const guardOf = (book: Snapshot): unknown => {
+    const rows = sheetNamed(book, COCKPIT_SHEET)?.rows ?? [];
+    return rows
+      .flatMap((cells) => (cells ?? []).filter((cell) => cell?.formula?.includes("piano cambiato")))
+      .map((cell) => cell?.formula);
+  };
+  // Since the plan's own row goes, its formulas of before would take other cells.
+  const plan =
+    sheetNamed(refreshedBook, PLAN_SHEET)?.rows.findIndex((cells) => cells?.[0]?.value === "Numero di eventi") ?? -1;
+  const moved = applyEdits(refreshedBook, [{ kind: "deleteRows", sheet: PLAN_SHEET, at: plan, count: 1 }]);
+  const { book, said } = await undone(moved);
+  expect(said.keptRows.map(({ why }) => why)).toContain("moved");
+  expect(guardOf(book)).toEqual(['"! piano cambiato: aggiornare"']);
+  expect(guardOf((await refreshed(book)).book)).toEqual([expect.stringContaining("COUNTA")]);
+});
+
 describe("somebody types between reading and writing", () => {
   const typing = (times: number) => {
     let left = times;

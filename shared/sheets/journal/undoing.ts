@@ -11,6 +11,7 @@ import { leavingSheets } from "./goingSheets";
 import { strayRowEdits } from "./halfMade";
 import { stateWrite } from "./journalCells";
 import { rowsBack } from "./rowsBack";
+import { staleGuards } from "./staleGuard";
 import { frozenEdits, rulesOfStaying, sheetsPointedTo } from "./userFormulas";
 
 /**
@@ -61,7 +62,9 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
   add(emptied);
   const leaving = leavingSheets(now, ledger, journal);
   const rows = rowsBack(now, ledger, journal, new Set(leaving.going));
+  const before = now;
   add(rows.edits);
+  add(staleGuards(before, now, rows.kept));
   const users = sheetsPointedTo(now, ledger, leaving.going);
   const going = leaving.going.filter((name) => !users.has(name));
   const pointed = new Set([...users, ...rulesOfStaying(now, ledger, going)]);
