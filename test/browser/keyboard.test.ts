@@ -50,6 +50,15 @@ describeInBrowser("the whole page by keyboard alone", () => {
   });
 
   const focused = (): Promise<Focused> => bench.page.evaluate<Focused>(FOCUSED);
+  /** A slow page draws the cell's editor and the frame around it some moments after the key. */
+  const settledFocus = async (): Promise<Focused> => {
+    let now = await focused();
+    for (let count = 0; count < 20 && !now.seen && now.area !== "nothing"; count++) {
+      await bench.page.waitForTimeout(100);
+      now = await focused();
+    }
+    return now;
+  };
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await bench.page.keyboard.press(key);
   };
@@ -58,7 +67,7 @@ describeInBrowser("the whole page by keyboard alone", () => {
     const stops: string[] = [];
     for (let count = 0; count < 60; count++) {
       await press(key);
-      const now = await focused();
+      const now = await settledFocus();
       stops.push(`${now.area}: ${now.name.slice(0, 40)}${now.seen || now.area === "nothing" ? "" : " (not seen)"}`);
       if (now.area === area && name.test(now.name)) {
         expect(stops.filter((stop) => stop.endsWith("(not seen)"))).toEqual([]);
@@ -74,7 +83,7 @@ describeInBrowser("the whole page by keyboard alone", () => {
       await press("F6");
       await until(async () => JSON.stringify(await focused()) !== JSON.stringify(before));
     }
-    expect(await focused()).toMatchObject({ area, seen: true });
+    expect(await settledFocus()).toMatchObject({ area, seen: true });
   };
   const comesTo = (area: Focused["area"], name: RegExp): Promise<void> =>
     until(async () => {
@@ -148,6 +157,8 @@ describeInBrowser("the whole page by keyboard alone", () => {
   }, 180_000);
 
   it("types into a cell, enters it when the focus leaves, and writes nothing there while the pane is used", async () => {
+    // The grid may have the focus from the start; the frame shows only once keys are used.
+    await turnTo("pane");
     await turnTo("grid");
     const before = await bench.book();
     await press("ArrowDown", "ArrowDown", "ArrowDown");

@@ -39,6 +39,8 @@ const marks = (names: GridNames, at: string): readonly (readonly [selector: stri
   ['[data-u-comp="defined-name"] input', named(names.place)],
   ['[data-u-comp="defined-name"] [aria-haspopup]', button(names.names)],
   ['[data-u-comp="formula-bar"] canvas', { role: "img", tabindex: "-1", "aria-label": names.formula }],
+  // Reached by the mouse; by keyboard a cell is typed into where it stands.
+  ["#__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR", { role: "textbox", tabindex: "-1", "aria-label": names.formula }],
   ['[data-u-comp="formula-bar"] > div > button', named(names.stopCalculation)],
   ['canvas[id^="univer-sheet-main-canvas"]', { role: "img", tabindex: "-1", "aria-label": names.cells }],
   // Where a cell is typed into: drawn over it, and out of sight until then.
