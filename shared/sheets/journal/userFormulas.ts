@@ -1,4 +1,4 @@
-/** Formulas that point to sheets which are to go: the user's keep the sheets, ours are frozen to what they show. */
+/** Formulas that point to sheets which are to go: the user's keep the sheets, a Cruscotto keeps its rules, our others keep their words. */
 import type { CellWrite, Edit } from "../../workbook/edit";
 import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
 import type { Ledger } from "../ledger/ledger";
@@ -62,8 +62,8 @@ export function frozenEdits(snapshot: Snapshot, ledger: Ledger, going: readonly 
 
 const DASH = { value: "–" } as const;
 
-/** A number, a light, or a sentence that is made of numbers. */
-const tellsNumber = ({ value, formula }: SnapshotCell): boolean =>
-  typeof value !== "string" || /^[^\p{L}\p{N}"“«<>=≤≥+-]/u.test(value) || COMPOSED.test(formula ?? "");
-
-const COMPOSED = /&/;
+/** A number, a light, or a sentence that is put together, mostly with numbers; what shows nothing tells none. */
+function tellsNumber({ value, formula = "" }: SnapshotCell): boolean {
+  if (value === null || value === "") return false;
+  return typeof value !== "string" || /^[^\p{L}\p{N}"“«<>=≤≥+-]/u.test(value) || formula.includes("&");
+}
