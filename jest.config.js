@@ -12,6 +12,7 @@ module.exports = {
   transform: { "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
   moduleNameMapper: { "^excelize-wasm$": "<rootDir>/test/oracles/excelizeOutsideJest.js" },
   sandboxInjectedGlobals: GLOBALS,
+  setupFiles: ["<rootDir>/test/reporter/randomRuns.js"],
   testTimeout: 120000,
   maxWorkers: 2,
   testSequencer: "<rootDir>/test/reporter/slowestFirst.js",

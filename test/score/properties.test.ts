@@ -122,7 +122,10 @@ interface Case {
   readonly rules: Rules;
 }
 const rules: fc.Arbitrary<Rules> = fc.record({
-  today: fc.integer({ min: 42400, max: 42800 }),
+  today: fc.oneof(
+    { weight: 3, arbitrary: serials },
+    { weight: 1, arbitrary: fc.constantFrom(42734, 42735, 42736, 42766) },
+  ),
   closing: fc.constantFrom(42735, 42766),
   cap: fc.constantFrom(1, 1.2, 1.5),
   mirror: fc.boolean(),

@@ -63,7 +63,8 @@ export function verdictOf(row: Row, rules: Rules): Verdict {
 
   if (aim.n === "day" || aim.n === "done") {
     const due = aim.n === "day" ? aim.serial : rules.closing;
-    if (empty(result)) return wait(due);
+    // What is to be done has until the day before the closing date; a written day counts until its evening.
+    if (empty(result)) return wait(aim.n === "done" ? due - 1 : due);
     if (serial !== undefined) return give(dayRaw(serial, due), serial <= due);
     if (number !== undefined) {
       return aim.n === "done" && number >= 0 && number <= 1 ? give(number, number >= 1) : { status: "unmeasurable" };
