@@ -26,13 +26,25 @@ const FIND = `axe.run(document, { resultTypes: ["violations"] }).then(({ violati
   })))`;
 
 export async function barriers(page: Page): Promise<Barriers> {
-  // Evaluated from beside: the page's own policy lets no foreign script in.
-  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
+  await load(page);
   const found = await settled(page);
   const grids: Record<string, number> = {};
   for (const { rule } of found.filter(({ isGrids, rule }) => isGrids && rule !== UNSTEADY))
     grids[rule] = (grids[rule] ?? 0) + 1;
-  return { ours: found.filter(({ isGrids }) => !isGrids).map(({ rule, html }) => `${rule}: ${html}`), grids };
+  return { ours: inWords(found.filter(({ isGrids }) => !isGrids)), grids };
+}
+
+/** Asked once, of a page that has no grid and where nothing is on its way. */
+export async function barriersNow(page: Page): Promise<readonly string[]> {
+  await load(page);
+  return inWords(await page.evaluate<readonly Found[]>(FIND));
+}
+
+const inWords = (found: readonly Found[]): readonly string[] => found.map(({ rule, html }) => `${rule}: ${html}`);
+
+/** Evaluated from beside: the page's own policy lets no foreign script in. */
+async function load(page: Page): Promise<void> {
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
 }
 
 /** The library's own colours change with the look some time after the page's: now and then one is found on its way. */

@@ -1,10 +1,8 @@
 /** A newcomer's way through the built workbench, in a real browser: open, look, mend, generate, type, save, open again. */
-import type { Browser } from "playwright-core";
 import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
 import { cellName } from "../../shared/workbook/address";
 import { type SheetSnapshot, type Snapshot, sheetNamed, valueAt } from "../../shared/workbook/snapshot";
-import { type Bench, openBench } from "./bench";
-import { describeInBrowser, launchBrowser } from "./browser";
+import { describeOnWorkbench } from "./onWorkbench";
 import { sampleBook } from "./sampleBytes";
 
 /** The score in large figures, as the generated sheet shows it. */
@@ -28,48 +26,22 @@ function emptyResult(book: Snapshot): { sheet: string; cell: string; id: string 
 const stateOf = (book: Snapshot, id: string): unknown =>
   sheetNamed(book, "Cruscotto")?.rows.find((cells) => cells?.[COCKPIT.id]?.value === id)?.[COCKPIT.state]?.value;
 
-describeInBrowser("the workbench in a browser", () => {
-  let browser: Browser;
-  let bench: Bench;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser?.close());
-  afterEach(async () => {
-    const { wrongs } = bench;
-    await bench.close();
-    expect(wrongs).toEqual([]);
-  });
-
-  const tab = (name: RegExp) => bench.page.locator("aside").getByRole("tab", { name });
-  const bar = (name: RegExp) => bench.page.locator("header.bar").getByRole("button", { name });
-  const button = (name: RegExp) => bench.page.locator("aside.pane").getByRole("button", { name });
-  const generate = async (): Promise<void> => {
-    await tab(/^Genera/).click();
-    await button(/^Crea \d+ fogli$/).click();
-    await bench.page
-      .getByText(/^Fatto/)
-      .first()
-      .waitFor();
-  };
+describeOnWorkbench("the workbench in a browser", (at) => {
+  const bar = (name: RegExp) => at.page.locator("header.bar").getByRole("button", { name });
 
   it("leads from a plan to a cockpit that follows what one types, and a saved file opens as it was", async () => {
-    bench = await openBench(browser, { book: await sampleBook() });
-    const { page } = bench;
+    await at.open();
+    const { bench, on } = at;
 
-    await tab(/^Controlli/).click();
-    await button(/^Vedi le \d+ correzioni$/).click();
-    await page.getByText(/^\d+ correzioni pronte$/).waitFor();
-    await button(/^Correggi \d+ celle$/).click();
-    await page
-      .getByText(/^Corrette \d+ celle/)
-      .first()
-      .waitFor();
+    await on.tab("checks").click();
+    await on.button(/^Vedi le \d+ correzioni$/).click();
+    await on.says(/^\d+ correzioni pronte$/);
+    await on.button(/^Correggi \d+ celle$/).click();
+    await on.says(/^Corrette \d+ celle/);
     const mended = await bench.book();
     expect(valueAt(mended.sheets[0] as SheetSnapshot, 20, 5)).toBe(">= 6");
 
-    await generate();
+    await on.generate();
     const made = await bench.book();
     const before = score(made);
     const { sheet, cell, id } = emptyResult(made);
@@ -82,65 +54,50 @@ describeInBrowser("the workbench in a browser", () => {
     expect(score(typed)).not.toBe(before);
     expect(String(score(typed))).toMatch(/^\d\d,\d%$/);
     // The pane says the same number as the sheet.
-    await tab(/^Cruscotto/).click();
-    await page
-      .getByText(String(score(typed)).replace("%", ""))
-      .first()
-      .waitFor();
+    await on.tab("cockpit").click();
+    await on.pane.locator(".cb-big", { hasText: String(score(typed)).replace("%", "") }).waitFor();
 
     const saved = await bench.save();
     expect(saved.name).toBe("piano.xlsx");
-    await bench.close();
-    bench = await openBench(browser, { book: saved });
-    await tab(/^Genera/).waitFor();
-    const reopened = await bench.book();
+    await at.openPlan({ book: saved });
+    const reopened = await at.bench.book();
     expect(score(reopened)).toBe(score(typed));
     expect(stateOf(reopened, id)).toBe(stateOf(typed, id));
     expect(reopened.sheets.map(({ name }) => name)).toEqual(typed.sheets.map(({ name }) => name));
   }, 240_000);
 
   it("says that the sheets are behind when a target changes, and one click brings them up to date", async () => {
-    bench = await openBench(browser, { book: await sampleBook() });
-    const { page } = bench;
-    await tab(/^Genera/).waitFor();
-    await generate();
+    await at.openPlan();
+    const { bench, on } = at;
+    await on.generate();
     await bench.goTo("Cruscotto strategico");
     await bench.type("E8", "almeno 62");
-    await tab(/^Cruscotto/).click();
-    await page.getByText(/^I fogli sono indietro/).waitFor();
-    await button(/^Aggiorna (\d+ fogli?o?|i fogli)$/).click();
-    await page
-      .getByText(/^Fatto/)
-      .first()
-      .waitFor();
+    await on.tab("cockpit").click();
+    await on.says(/^I fogli sono indietro/);
+    await on.button(/^Aggiorna (\d+ fogli?o?|i fogli)$/).click();
+    await on.says(/^Fatto/);
     const cockpit = sheetNamed(await bench.book(), "Cruscotto");
     const targets = cockpit?.rows.map((cells) => cells?.[COCKPIT.target]?.value);
     expect(targets).toContain("almeno 62");
-    await expect(page.getByText(/^I fogli sono indietro/).count()).resolves.toBe(0);
+    await expect(on.pane.getByText(/^I fogli sono indietro/).count()).resolves.toBe(0);
   }, 240_000);
 
   it("takes a generation back when it is done, and when it is stopped in the middle", async () => {
-    bench = await openBench(browser, { book: await sampleBook() });
-    const { page } = bench;
-    await tab(/^Genera/).click();
+    await at.open();
+    const { bench, on, page } = at;
+    await on.tab("build").click();
     const before = await bench.book();
-    await generate();
-    await button(/^Annulla$/).click();
-    await page
-      .getByText(/^La generazione è annullata/)
-      .first()
-      .waitFor();
+    await on.generate();
+    await on.button(/^Annulla$/).click();
+    await on.says(/^La generazione è annullata/);
     expect((await bench.book()).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(
       before.sheets.map(({ name }) => name),
     );
-    await button(/^Crea \d+ fogli$/).click();
+    await on.button(/^Crea \d+ fogli$/).click();
     const running = page.locator('aside.pane [role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])');
     await running.waitFor();
-    await button(/^Annulla$/).click();
-    await page
-      .getByText(/^Annullato/)
-      .first()
-      .waitFor();
+    await on.button(/^Annulla$/).click();
+    await on.says(/^Annullato/);
     const after = await bench.book();
     const ours = new Set(["Cabina (registro)"]);
     expect(after.sheets.map(({ name }) => name).filter((name) => !ours.has(name))).toEqual(
@@ -149,9 +106,9 @@ describeInBrowser("the workbench in a browser", () => {
   }, 120_000);
 
   it("says in one sentence why a file cannot be opened, and keeps the one that is open", async () => {
-    bench = await openBench(browser, { book: await sampleBook() });
-    const { page } = bench;
-    await tab(/^Cruscotto/).waitFor();
+    await at.open();
+    const { bench, page } = at;
+    await at.on.tab("cockpit").waitFor();
     const chooser = page.waitForEvent("filechooser");
     await bar(/^Apri/).click();
     await (await chooser).setFiles({ name: "rotto.xlsx", mimeType: "", buffer: Buffer.from("not a workbook") });
@@ -163,19 +120,16 @@ describeInBrowser("the workbench in a browser", () => {
   }, 120_000);
 
   it("begins with a sample plan where there is no workbook", async () => {
-    bench = await openBench(browser, {});
-    const { page } = bench;
-    await button(/^Apri un piano di esempio$/).click();
-    await tab(/^Cruscotto/).waitFor();
-    await page
-      .getByText(/^9\d,\d/)
-      .first()
-      .waitFor();
+    await at.open({});
+    const { on } = at;
+    await on.button(/^Apri un piano di esempio$/).click();
+    await on.tab("cockpit").waitFor();
+    await on.says(/^9\d,\d/);
   }, 120_000);
 
   it("speaks English where the browser does", async () => {
-    bench = await openBench(browser, { book: await sampleBook(), locale: "en-GB" });
-    await tab(/^Checks/).waitFor();
+    await at.open({ book: await sampleBook(), locale: "en-GB" });
+    await at.in("en").tab("checks").waitFor();
     await bar(/^Open…$/).waitFor();
   }, 120_000);
 });

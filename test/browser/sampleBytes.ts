@@ -11,3 +11,20 @@ export async function sampleBook(changes: readonly Edit[] = []): Promise<FirstBo
   await host.applyEdits([...sampleSheets().flatMap(newSheetEdits), ...changes]);
   return { name: "piano.xlsx", bytes: await host.save() };
 }
+
+const HEADINGS = { row: 4, lastYear: 2, thisYear: 3 };
+
+/** A change of the sample: the headings of the two years of results stand over each other's numbers. */
+export const exchangedResults: Edit = {
+  kind: "writeCells",
+  sheet: "Cruscotto strategico",
+  cells: [
+    [HEADINGS.lastYear, "Risultato\n2016", "Risultato\n2015"] as const,
+    [HEADINGS.thisYear, "Risultato\n2015", "Risultato\n2016"] as const,
+  ].map(([column, value, expected]) => ({
+    row: HEADINGS.row,
+    column,
+    content: { kind: "value", value },
+    expected,
+  })),
+};
