@@ -26,6 +26,11 @@ export interface Host {
    * `isStopped` says so the picture is wanted no more: a host may give up and reject. Hosts that read at one go tell nothing.
    */
   readWorkbook(onProgress?: OnProgress, isStopped?: () => boolean): Promise<Snapshot>;
+  /**
+   * The same without waiting until everything is calculated: what was typed and written stands in it, but a formula may
+   * show what it showed before the last changes. For those who ask only the former. Absent: `readWorkbook` waits for nothing.
+   */
+  readStanding?(): Promise<Snapshot>;
   /** `isStopped` is asked between batches; once it says so nothing more is written, and what is written stays. */
   applyEdits(edits: readonly Edit[], onProgress?: OnProgress, isStopped?: () => boolean): Promise<Applied>;
 }

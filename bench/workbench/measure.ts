@@ -43,9 +43,9 @@ export async function measure(
     for (const { name: activity, prepare, run } of [calibration, { name, run: opening }, ...wanted]) {
       await prepare?.(open);
       const start = performance.now();
-      const tasks: Task[] = [];
+      let tasks: readonly Task[] = [];
       await around(open, activity, async () => {
-        tasks.push(...(await tasksWhile(browser, open.page, () => run(open))));
+        tasks = await tasksWhile(browser, open.page, () => run(open));
       });
       const measured = { activity, took: performance.now() - start, ...longest(tasks) };
       tell(measured);

@@ -4,7 +4,7 @@ import { type Undoing, undoing } from "../../shared/sheets/journal/undoing";
 import type { Journal, JournalAction } from "../../shared/sheets/ledger/journal";
 import type { Ledger } from "../../shared/sheets/ledger/ledger";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
-import type { Snapshot } from "../../shared/workbook/snapshot";
+import { type Snapshot, type SnapshotCell, sheetNamed } from "../../shared/workbook/snapshot";
 import type { Applied, Host, OnProgress } from "../host";
 import { writePlanned } from "./writePlanned";
 
@@ -15,6 +15,8 @@ export interface UndoProblem {
 
 export interface PlannedUndo extends Undoing {
   readonly action: JournalAction;
+  /** Something of this depends on what formulas show at the moment, and not only on what was typed and written. */
+  readonly asksResults: boolean;
 }
 
 export interface Undone extends PlannedUndo {
@@ -25,7 +27,9 @@ export function planUndo(snapshot: Snapshot): Result<PlannedUndo, UndoProblem> {
   const last = lastGeneration(snapshot);
   if (!last.ok) return last;
   const { ledger, journal } = last.value;
-  return succeed({ ...undoing(snapshot, ledger, journal), action: journal.action });
+  const undo = undoing(snapshot, ledger, journal);
+  const asksResults = undo.frozenCells.length > 0 || isToldByResults(snapshot, journal);
+  return succeed({ ...undo, action: journal.action, asksResults });
 }
 
 /** Whether there is a generation to take back; without working out how, which takes its time. */
@@ -42,12 +46,46 @@ function lastGeneration(
   return journal.inverse === undefined ? fail({ code: "too-large-to-undo" }) : succeed({ ledger, journal });
 }
 
-/** `beforeWriting`: hears what is planned; when it answers `false` nothing is written. */
+/**
+ * Whether a row of the user's own sheets is told from others by what a formula shows: its first text may be one, or would
+ * be, if the formula showed something else.
+ */
+const isToldByResults = (snapshot: Snapshot, { stood = [] }: Journal): boolean =>
+  stood.some(({ key, name, rows }) => {
+    const sheet = key === undefined ? sheetNamed(snapshot, name) : undefined;
+    return rows.some(([row]) => sheet?.rows[row]?.find(isTextOrFormula)?.formula !== undefined);
+  });
+
+const isTextOrFormula = (cell: SnapshotCell | undefined): boolean =>
+  cell !== undefined && (cell.formula !== undefined || (typeof cell.value === "string" && cell.value !== ""));
+
+/** `beforeWriting`: hears what is planned, each time; when it answers `false` nothing is written. */
 export async function undoPlan(
   host: Host,
   onProgress?: OnProgress,
   beforeWriting?: (planned: PlannedUndo) => boolean | Promise<boolean>,
 ): Promise<Result<Undone, UndoProblem>> {
-  const written = await writePlanned(host, planUndo, onProgress, beforeWriting);
+  const { reading, plan } = onWhatStands(host);
+  const written = await writePlanned(reading, plan, onProgress, beforeWriting);
   return written.ok ? succeed({ ...written.value.planned, applied: written.value.applied }) : written;
+}
+
+/** Nobody who takes something back waits for a calculation, but where what formulas show decides something. */
+function onWhatStands(host: Host): { readonly reading: Host; readonly plan: typeof planUndo } {
+  let known: { readonly of: Snapshot; readonly planned: ReturnType<typeof planUndo> } | undefined;
+  const plan: typeof planUndo = (snapshot) => {
+    if (known?.of !== snapshot) known = { of: snapshot, planned: planUndo(snapshot) };
+    return known.planned;
+  };
+  const reading: Host = {
+    about: () => host.about(),
+    applyEdits: (...given) => host.applyEdits(...given),
+    async readWorkbook() {
+      const standing = await host.readStanding?.();
+      if (standing === undefined) return host.readWorkbook();
+      const planned = plan(standing);
+      return planned.ok && planned.value.asksResults ? host.readWorkbook() : standing;
+    },
+  };
+  return { reading, plan };
 }

@@ -73,6 +73,13 @@ const apply = async (host: Host, ...edits: Edit[]): Promise<Snapshot> => {
   return host.readWorkbook();
 };
 
+const withoutResults = ({ sheets }: Snapshot): Snapshot => ({
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null }))),
+  })),
+});
+
 function readsAndWrites({ start, reopen }: HostUnderTest): void {
   it.each(TEXTS)("writes %s as text and reads the same text back", async (_, text) => {
     const host = await start();
@@ -150,6 +157,24 @@ function readsAndWrites({ start, reopen }: HostUnderTest): void {
     );
     const sheet = sheetNamed(await (await reopen(host)).readWorkbook(), "Piano");
     expect(sheet?.rows[0]).toEqual([undefined, { value: "uno" }, { value: 7 }]);
+  });
+
+  it("gives what stands without waiting: the same but for what formulas show", async () => {
+    const host = await start();
+    await host.applyEdits([
+      add,
+      writing(OURS, write(0, 0, "scritto"), {
+        ...write(1, 0, 0),
+        content: { kind: "formula", formula: plus(cellRef(0, 0, "Piano"), 1), value: 2 },
+      }),
+      writing("Piano", { ...write(0, 0, 5), expected: 1 }, { ...write(1, 1, "due"), expected: null }),
+      { kind: "insertRows", sheet: "Piano", at: 1, count: 2 },
+    ]);
+    const standing = (await host.readStanding?.()) ?? (await host.readWorkbook());
+    const whole = await host.readWorkbook();
+    expect(withoutResults(standing)).toEqual(withoutResults(whole));
+    expect(sheetNamed(standing, OURS)?.rows[0]?.[0]).toEqual({ value: "scritto" });
+    expect(sheetNamed(standing, "Piano")?.rows[3]?.[1]).toEqual({ value: "due" });
   });
 
   it("says how far it is, up to the last edit", async () => {

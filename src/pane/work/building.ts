@@ -4,6 +4,7 @@ import { interruptedEdits } from "../../../shared/sheets/journal/interruptedEdit
 import { readLedger } from "../../../shared/sheets/ledger/readLedger";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { type CellRange, printRange } from "../../../shared/workbook/address";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { PlannedRefresh, RefreshOptions } from "../../actions/planRefresh";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
 import { type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan";
@@ -81,6 +82,9 @@ function cancelled(language: Language, stays: readonly string[] = []): Outcome {
   };
 }
 
+/** Whether a generation is open stands in the ledger, whatever formulas show: nobody waits for them. */
+const readStanding = (host: Host): Promise<Snapshot> => host.readStanding?.() ?? host.readWorkbook();
+
 /** Only a generation that is still open is taken back: a finished one is an earlier one. */
 async function rollBack(host: Host, language: Language, progress: SheetProgress): Promise<Outcome> {
   const { problems } = paneWorkTexts(language);
@@ -88,7 +92,7 @@ async function rollBack(host: Host, language: Language, progress: SheetProgress)
   const broken = { done, total };
   const amid = (at: CellRange): Refusal =>
     refuse(problems.stoppedAmid(done, total, printRange(at)), { broken, sheet: at.sheet });
-  const snapshot = await host.readWorkbook();
+  const snapshot = await readStanding(host);
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
     const back = await undoPlan(host);
@@ -114,7 +118,7 @@ async function brokenOff(error: unknown, { host, language }: Task, progress: She
 
 async function isHalfDone(host: Host): Promise<boolean> {
   try {
-    const snapshot = await host.readWorkbook();
+    const snapshot = await readStanding(host);
     const ledger = readLedger(snapshot);
     return ledger?.kind === "ledger" ? ledger.journal?.state === "open" : interruptedEdits(snapshot).length > 0;
   } catch {

@@ -4,6 +4,7 @@
  */
 import { type Endpoint, expose, type ProxyMarked, proxy, type Remote, wrap } from "comlink";
 import type { Day } from "../../../shared/workbook/days";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { About, Applied, Host, OnProgress } from "../../host";
 import { createPaneWork } from "./createPaneWork";
 import { bookFromParts, bookParts, type EditPart, editParts, editsFromParts, type SheetPart } from "./inParts";
@@ -15,6 +16,8 @@ import type { PaneWork } from "./paneWork";
 interface PageHost {
   /** `take` gets the workbook. Of a reading that can be stopped whether it is; without progress it is for a task that needs the picture. */
   readWorkbook(take: TakeBook, onProgress?: OnProgress, isStoppable?: boolean): Promise<void>;
+  /** Only where the page has said that its host can. */
+  readStanding(take: TakeBook): Promise<void>;
   /** Edits that will be applied, under the number of their list. */
   takeEdits(list: number, parts: readonly EditPart[]): void;
   applyEdits(list: number, onProgress: OnProgress, isStoppable: boolean): Promise<Applied>;
@@ -24,7 +27,8 @@ type TakeBook = (parts: readonly SheetPart[]) => void | Promise<void>;
 
 /** What a worker offers: the core of whatever page connects. */
 interface WorkerCore extends PaneWork {
-  connect(about: About, host: PageHost & ProxyMarked): void;
+  /** `readsStanding`: the host gives a picture without waiting for a calculation. */
+  connect(about: About, host: PageHost & ProxyMarked, readsStanding: boolean): void;
 }
 
 /** On a thread for long work alone. `endpoint` absent: the worker's own. */
@@ -38,8 +42,8 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: Long
     return core;
   };
   const offered: WorkerCore = {
-    connect: (about, host) => {
-      core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>), clock, long);
+    connect: (about, host, readsStanding) => {
+      core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>, readsStanding), clock, long);
     },
     read: (wishes, onProgress) => work().read(wishes, onProgress),
     stopReading: () => work().stopReading(),
@@ -62,9 +66,15 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: Long
   expose(offered, endpoint);
 }
 
-function hostOnPage(about: About, host: Remote<PageHost>): Host {
+function hostOnPage(about: About, host: Remote<PageHost>, readsStanding: boolean): Host {
   let lists = 0;
+  const readStanding = async (): Promise<Snapshot> => {
+    const book = bookFromParts();
+    await host.readStanding(proxy(book.take));
+    return book.whole();
+  };
   return {
+    ...(readsStanding ? { readStanding } : {}),
     about: () => about,
     async readWorkbook(onProgress, isStopped) {
       const book = bookFromParts();
@@ -83,7 +93,7 @@ function hostOnPage(about: About, host: Remote<PageHost>): Host {
 }
 
 /** Comlink spreads unions of promises; every answer of the core is a promise already. */
-type CoreOnPage = PaneWork & { connect(about: About, host: PageHost & ProxyMarked): Promise<void> };
+type CoreOnPage = PaneWork & { connect(...page: Parameters<WorkerCore["connect"]>): Promise<void> };
 
 /** On the page. Messages arrive in order: whatever is asked, the host is known by then. Progress that is still under way when a task has ended is not told any more. */
 export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
@@ -94,7 +104,8 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
     const mine = newestReading;
     return () => mine !== newestReading;
   };
-  void core.connect(host.about(), proxy(pageHost(host, () => stopped, reading)));
+  const page = pageHost(host, () => stopped, reading);
+  void core.connect(host.about(), proxy(page), host.readStanding !== undefined);
   const told = async <T>(onProgress: OnProgress, task: (tell: OnProgress & ProxyMarked) => Promise<T>): Promise<T> => {
     let running = true;
     try {
@@ -144,6 +155,10 @@ function pageHost(host: Host, isStopped: () => boolean, reading: () => () => boo
       const book = await (onProgress === undefined
         ? host.readWorkbook()
         : host.readWorkbook(sheetBySheet(onProgress), isStoppable === true ? reading() : undefined));
+      for (const parts of bookParts(book)) await take(parts);
+    },
+    async readStanding(take) {
+      const book = await (host.readStanding?.() ?? host.readWorkbook());
       for (const parts of bookParts(book)) await take(parts);
     },
     takeEdits(list, parts) {

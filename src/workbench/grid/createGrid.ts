@@ -12,10 +12,13 @@ import type { HostEvent, LiveHost } from "../../host";
 import type { BookLooks, FixedArea } from "../file/looks";
 import { bookData } from "./book/bookData";
 import { type Calculation, calculateFully } from "./calculation/calculation";
+import { countChanges } from "./countChanges";
 import { pasteInLanguage } from "./entry/pasteInLanguage";
 import { typeInLanguage } from "./entry/typeInLanguage";
+import { untilTyped } from "./entry/untilTyped";
 import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
+import { keepOffLateResults } from "./keepOffLateResults";
 import { type Checked, checkedOn } from "./kept/checkOpened";
 import type { Book, Program } from "./program";
 import { guard } from "./record/guard";
@@ -96,6 +99,11 @@ export function createGrid(options: GridOptions): Grid {
       if (calculation === undefined) {
         validateWhatStands(univer.__getInjector());
         calculation = calculateFully(commandsOf(univer), univer.__getInjector().get(IActiveDirtyManagerService));
+        keepOffLateResults(commandsOf(univer), (unit, sheet, row, column) =>
+          program?.book.getId() === unit
+            ? program.book.getWorkbook().getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column)
+            : undefined,
+        );
         watchBook({ commands: commandsOf(univer), turn, book: () => openBook().book, tell });
         pasteInLanguage(univer.__getInjector(), () => state.language);
         typeInLanguage(univer.__getInjector(), {
@@ -134,7 +142,13 @@ export function createGrid(options: GridOptions): Grid {
       turns: turn,
       program: openBook,
       language: () => state.language,
-      enter,
+      async enter() {
+        await untilTyped({
+          isOpen: () => program?.book.isCellEditing() === true,
+          isHere: () => options.container.contains(document.activeElement),
+        });
+        await enter();
+      },
       settle: () => record?.settle(),
       made: (edit) => record?.made(edit),
       show: (at) => show(api, openBook().book, at),
@@ -166,9 +180,6 @@ export function createGrid(options: GridOptions): Grid {
 /** Nobody waits longer for a calculation, in milliseconds: where it is known that something went wrong, hardly at all. */
 const LIMITS = { sound: 60_000, broken: 3_000 };
 
-/** `CommandType` of Univer. */
-const MUTATION = 2;
-
 const refusal = (): Error => new CustomCommandExecutionError("refused");
 
 const commandsOf = (univer: Univer): ICommandService => univer.__getInjector().get(ICommandService);
@@ -177,14 +188,11 @@ function programOf(univer: Univer, book: Book, calculation: Calculation): Progra
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const undo = injector.get(IUndoRedoService);
-  let changes = 0;
+  const counts = countChanges(commands);
   let hasWritten = false;
-  commands.onCommandExecuted(({ type }) => {
-    if (type === MUTATION) changes += 1;
-  });
   return {
     book,
-    changes: () => changes,
+    ...counts,
     run(command, parameters) {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
     },

@@ -13,6 +13,8 @@ export interface Program {
   calculated(): Promise<void>;
   /** How often anything has changed, what formulas show included. */
   changes(): number;
+  /** The same without what formulas show. */
+  written(): number;
   /** Nothing is calculated until the returned function is called. */
   hold(): () => void;
   /** What a person did until now cannot be undone step by step any more. */

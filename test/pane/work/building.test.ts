@@ -378,6 +378,52 @@ function stoppedAmid(edits: number, meanwhile: (host: Pane["host"]) => Promise<u
   return { host, work: createPaneWork(stopping, () => TODAY) };
 }
 
+describe("while the host calculates without end", () => {
+  const endless = (start: Snapshot, apply: (host: Pane["host"]) => Host["applyEdits"]): Pane => {
+    const host = memoryHost(start, { calculates: true });
+    let hasWritten = false;
+    const slow: Host = {
+      ...host,
+      readStanding: async () => host.snapshot(),
+      readWorkbook: () => (hasWritten ? new Promise(() => undefined) : host.readWorkbook()),
+      applyEdits: (...given) => {
+        hasWritten = true;
+        return apply(host)(...given);
+      },
+    };
+    return { host, work: createPaneWork(slow, () => TODAY) };
+  };
+
+  it("a stopped generation is taken back at once", async () => {
+    const pane = endless(START, (host) => async (list, onProgress, isStopped) => {
+      if (isStopped === undefined) return host.applyEdits(list);
+      await host.applyEdits(list.slice(0, 30));
+      onProgress?.(30, list.length, list[30]?.sheet ?? "");
+      return { kind: "cancelled", edits: 30 };
+    });
+    await planOf(pane);
+    expect(await pane.work.build(ALL, silent)).toMatchObject({ kind: "cancelled" });
+    expect(pane.host.snapshot()).toEqual(START);
+  });
+
+  it("one that broke off says so at once", async () => {
+    const pane = endless(START, (host) => async (list) => {
+      await host.applyEdits(list.slice(0, 30));
+      throw new Error("the host is gone");
+    });
+    await planOf(pane);
+    expect(await pane.work.build(ALL, silent)).toMatchObject({ kind: "refused", broken: { total: 6 } });
+  });
+
+  it("a whole one is taken back at once", async () => {
+    const pane = endless(START, (host) => (list) => host.applyEdits(list));
+    await planOf(pane);
+    expectDone(await pane.work.build(ALL, silent));
+    expectDone(await pane.work.undo(silent));
+    expect(pane.host.snapshot()).toEqual(START);
+  });
+});
+
 it("a stop names what a person has typed meanwhile, which stays", async () => {
   const at = { row: 300, column: 2 };
   const pane = stoppedAmid((await editsOf(START)) - 1, (host) =>

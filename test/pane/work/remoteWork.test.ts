@@ -136,6 +136,36 @@ it("is stopped from the page in the middle, and everything is as it was", async 
   expect(host.snapshot()).toEqual(START);
 });
 
+it.each([
+  ["that calculates for long is not waited for", true],
+  ["that knows no other picture is read as ever", false],
+])("a host %s when a generation is taken back", async (_, readsStanding) => {
+  const host = on(START);
+  const asked: string[] = [];
+  const counted: Host = {
+    ...host,
+    readWorkbook: () => {
+      asked.push("calculated");
+      return host.readWorkbook();
+    },
+    ...(readsStanding
+      ? {
+          readStanding: async () => {
+            asked.push("standing");
+            return host.snapshot();
+          },
+        }
+      : {}),
+  };
+  const remote = behindChannel(counted);
+  await remote.read(ITALIAN);
+  await remote.build(ALL, silent);
+  asked.length = 0;
+  expect(await remote.undo(silent)).toMatchObject({ kind: "done", sheets: 6 });
+  expect(asked).toEqual([readsStanding ? "standing" : "calculated"]);
+  expect(host.snapshot()).toEqual(START);
+});
+
 it("says what a host throws on the other side", async () => {
   const remote = behindChannel(on(START, 30));
   await remote.read(ITALIAN);

@@ -15,9 +15,12 @@ import { writeOnlyChanges } from "../../../src/workbench/grid/calculation/change
 import { compareWithoutIndex } from "../../../src/workbench/grid/calculation/compareWithoutIndex";
 import { countWithoutReading } from "../../../src/workbench/grid/calculation/countWithoutReading";
 import { rememberTexts } from "../../../src/workbench/grid/calculation/rememberTexts";
+import { keepUnderWholeKeys } from "../../../src/workbench/grid/calculation/wholeKeys";
+import { countChanges } from "../../../src/workbench/grid/countChanges";
 import { bscFunctions } from "../../../src/workbench/grid/functions/bscFunctions";
 import { turns } from "../../../src/workbench/grid/host/turns";
 import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
+import { keepOffLateResults } from "../../../src/workbench/grid/keepOffLateResults";
 import { type Checked, checkedOn } from "../../../src/workbench/grid/kept/checkOpened";
 import type { Program } from "../../../src/workbench/grid/program";
 import { guard } from "../../../src/workbench/grid/record/guard";
@@ -25,6 +28,7 @@ import { type Recorder, recorder } from "../../../src/workbench/grid/record/reco
 import { tellSpills } from "../../../src/workbench/grid/record/tellSpills";
 import { watchBook } from "../../../src/workbench/grid/watchBook";
 import outsideJest from "../../engine/outsideJest";
+import { keepChannels } from "./channels";
 
 const core = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
 const facade = outsideJest("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
@@ -52,6 +56,7 @@ export interface Headless {
 
 /** A grid of its own for each workbook. */
 export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], looks?: BookLooks): Headless {
+  const closeChannels = keepChannels();
   const univer = new core.Univer({
     logLevel: core.LogLevel.ERROR,
     locale: core.LocaleType.EN_US,
@@ -61,6 +66,7 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
   compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
+  keepUnderWholeKeys(formula.FORMULA_REF_TO_ARRAY_CACHE);
   rememberTexts(formula.ValueObjectFactory);
   refuseAmbiguousTexts(formula as never);
   const api = facade.FUniver.newAPI(univer);
@@ -73,16 +79,16 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
   writeOnlyChanges(commands, (_, sheet, row, column) =>
     book.getWorkbook().getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column),
   );
+  keepOffLateResults(commands, (_, sheet, row, column) =>
+    book.getWorkbook().getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column),
+  );
   const calculation = calculateFully(commands, injector.get(formula.IActiveDirtyManagerService));
   calculation.watch();
-  let changes = 0;
+  const counts = countChanges(commands);
   let hasWritten = false;
-  commands.onCommandExecuted(({ type }) => {
-    if (type === core.CommandType.MUTATION) changes += 1;
-  });
   const program: Program = {
     book,
-    changes: () => changes,
+    ...counts,
     run(command, parameters) {
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`the program refuses ${command}`);
     },
@@ -136,6 +142,7 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
     close: () => {
       calculation.end();
       univer.dispose();
+      closeChannels();
     },
     host: workbenchHost({
       turns: turn,

@@ -34,7 +34,12 @@ export function workbenchHost(desk: Desk): LiveHost {
   return {
     about: () => ({ name: "workbench", language: desk.language(), calculates: true }),
     async readWorkbook(onProgress = () => undefined, isStopped = () => false) {
-      const { picture, program } = await reading(desk, { onProgress, isStopped });
+      const { picture, program } = await reading(desk, CALCULATED, { onProgress, isStopped });
+      read = program;
+      return picture;
+    },
+    async readStanding() {
+      const { picture, program } = await reading(desk, WRITTEN);
       read = program;
       return picture;
     },
@@ -51,16 +56,29 @@ export function workbenchHost(desk: Desk): LiveHost {
   };
 }
 
+/** What a picture has to be true to: whether anything is waited for before it is taken, and what must not change meanwhile. */
+interface Truth {
+  ready(program: Program): Promise<void> | undefined;
+  count(program: Program): number;
+}
+
+const CALCULATED: Truth = { ready: (program) => program.calculated(), count: (program) => program.changes() };
+const WRITTEN: Truth = { ready: () => undefined, count: (program) => program.written() };
+
 /** A person goes on working meanwhile: what was changed while it was read is read again. */
-async function reading(desk: Desk, waiting: Waiting): Promise<{ picture: Snapshot; program: Program }> {
+async function reading(
+  desk: Desk,
+  { ready, count }: Truth,
+  waiting?: Waiting,
+): Promise<{ picture: Snapshot; program: Program }> {
   for (;;) {
     await desk.turns.free();
     const program = desk.program();
-    await program.calculated();
+    await ready(program);
     desk.settle();
-    const began = program.changes();
+    const began = count(program);
     const picture = await standing(program, waiting);
-    if (desk.program() === program && program.changes() === began && !desk.turns.taken) return { picture, program };
+    if (desk.program() === program && count(program) === began && !desk.turns.taken) return { picture, program };
   }
 }
 
