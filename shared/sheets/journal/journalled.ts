@@ -1,6 +1,6 @@
 /** Puts the journal around a list of edits: the intent with its inverse first, then the sheets, then the ledger's records, then *done*. */
 import { applyEdits } from "../../workbook/applyEdits";
-import { contentPrint } from "../../workbook/contentPrint";
+import { writtenPrint } from "../../workbook/contentPrint";
 import type { CellWrite, Edit } from "../../workbook/edit";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import type { AddedSheet, Journal, JournalAction } from "../ledger/journal";
@@ -33,18 +33,19 @@ export interface Journalled {
  */
 export function journalled(before: Snapshot, edits: readonly Edit[], generation: Generation): Journalled {
   const known = readLedger(before);
-  const after = edits.length === 0 ? before : applyEdits(before, edits);
-  const ledger = readLedger(after);
-  if (known?.kind === "newer" || ledger?.kind !== "ledger") return { edits, undoable: true };
+  if (known?.kind === "newer") return { edits, undoable: true };
   const interrupted = known?.journal?.state === "open" ? known.journal : undefined;
   const { year, sheets } = generation;
+  const after = applyEdits(before, interrupted === undefined ? withoutNewSheets(edits, sheets) : edits);
+  const ledger = readLedger(after);
+  if (ledger?.kind !== "ledger") return { edits, undoable: true };
   const inverse = inverseOf(before, after, ledger, edits, sheets, year);
   const stood = known === undefined ? [] : stoodOf(inverse, { before, known, after, ledger, edits, docs: sheets });
   const journal: Journal = {
     action: generation.action,
     state: "open",
     year,
-    adds: addedSheets(after, edits, generation, ledger.sheet),
+    adds: addedSheets(edits, generation, ledger.sheet),
     ...newIndicators(ledger, known),
     ...newPrints(ledger, known),
     ...(generation.fills === undefined || generation.fills.length === 0 ? {} : { fills: generation.fills }),
@@ -64,6 +65,16 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
   return { edits: [...intent, ...rest, done], undoable };
 }
 
+/** Of sheets that are made now the journal asks nothing but that they stand, so they stay empty; the ledger is read. */
+function withoutNewSheets(edits: readonly Edit[], sheets: readonly SheetDoc[]): readonly Edit[] {
+  const made = namesAdded(edits);
+  for (const { key, name } of sheets) if (key === "ledger") made.delete(name);
+  return edits.filter(({ kind, sheet }) => kind === "addSheet" || !made.has(sheet));
+}
+
+const namesAdded = (edits: readonly Edit[]): Set<string> =>
+  new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+
 /** In a first build the records stand before any sheet does. */
 function newIndicators({ indicators }: Ledger, known: Ledger | undefined): Pick<Journal, "indicators"> {
   if (known === undefined) return {};
@@ -79,20 +90,15 @@ function newPrints({ written }: Ledger, known: Ledger | undefined): Pick<Journal
   return fresh.length === 0 ? {} : { written: fresh.sort().join("") };
 }
 
-function addedSheets(
-  after: Snapshot,
-  edits: readonly Edit[],
-  { year, sheets }: Generation,
-  ledger: string,
-): AddedSheet[] {
-  const names = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+function addedSheets(edits: readonly Edit[], { year, sheets }: Generation, ledger: string): AddedSheet[] {
+  const names = namesAdded(edits);
+  const written = new Map(edits.flatMap((edit) => (edit.kind === "writeCells" ? [[edit.sheet, edit.cells]] : [])));
   return sheets.flatMap((doc): AddedSheet[] => {
-    const sheet = sheetNamed(after, doc.name);
-    if (sheet === undefined || doc.name === ledger || !names.has(doc.name)) return [];
+    if (doc.name === ledger || !names.has(doc.name)) return [];
     const column = idColumnOf(doc);
     const id = doc.rows.find((row) => row.id !== undefined)?.id;
     const mark = column === undefined || id === undefined ? {} : { mark: { column, id } };
-    return [{ key: doc.key, year, name: doc.name, content: contentPrint(sheet), ...mark }];
+    return [{ key: doc.key, year, name: doc.name, content: writtenPrint(written.get(doc.name) ?? []), ...mark }];
   });
 }
 

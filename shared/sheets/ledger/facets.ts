@@ -13,9 +13,8 @@ export type Facet = "validations" | "conditionals" | "links" | "charts" | "freez
  * The fingerprint of every facet of a sheet as laid out. Rows are named by their ids, so that rows which come or go elsewhere
  * change nothing. Of validations, conditions and links each has a print of its own (`itemPrints`), joined by spaces.
  */
-export function facetFingerprints(doc: SheetDoc): Readonly<Record<Facet, string>> {
+export function facetFingerprints(doc: SheetDoc, items: ItemPrints = itemPrints(doc)): Readonly<Record<Facet, string>> {
   const name = rowNames(doc);
-  const items = itemPrints(doc);
   return {
     validations: items.validations.join(" "),
     conditionals: items.conditionals.join(" "),
@@ -27,9 +26,9 @@ export function facetFingerprints(doc: SheetDoc): Readonly<Record<Facet, string>
 }
 
 /** A print for each validation, condition and link of the layout, in the order of the layout. */
-export function itemPrints(
-  doc: SheetDoc,
-): Readonly<Record<"validations" | "conditionals" | "links", readonly string[]>> {
+export type ItemPrints = Readonly<Record<"validations" | "conditionals" | "links", readonly string[]>>;
+
+export function itemPrints(doc: SheetDoc): ItemPrints {
   const name = rowNames(doc);
   const area = ({ top, bottom }: Merge): object => ({ top: name(top), bottom: name(bottom) });
   return {

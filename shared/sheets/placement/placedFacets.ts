@@ -2,7 +2,7 @@
 import type { Edit, RowSize } from "../../workbook/edit";
 import type { LinkDoc } from "../../workbook/sheetFacets";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { facetFingerprints, itemPrints, linksOf } from "../ledger/facets";
+import { facetFingerprints, type ItemPrints, itemPrints, linksOf } from "../ledger/facets";
 import { styledAreas } from "../newSheetEdits";
 import type { RowDoc, SheetDoc } from "../sheetDoc";
 import type { SheetPlace } from "./placeSheet";
@@ -28,8 +28,9 @@ export function placedFacets(input: FacetInput): Edit[] {
   const edits: Edit[] = [...newLines(input)];
   const { doc, placed, before } = input;
   if (before === undefined) return edits;
-  const now = facetFingerprints(doc);
-  const fresh = freshItems(input);
+  const items = itemPrints(doc);
+  const now = facetFingerprints(doc, items);
+  const fresh = freshItems(input, items);
   if (fresh.validations.length > 0)
     edits.push({ kind: "setValidations", sheet, validations: fresh.validations, keep: true });
   if (fresh.conditionals.length > 0)
@@ -91,13 +92,15 @@ function runsOf(columns: readonly number[]): { from: number; count: number }[] {
 }
 
 /** What the ledger does not remember having written. */
-function freshItems({ doc, placed, place, before }: FacetInput): {
+function freshItems(
+  { doc, placed, place, before }: FacetInput,
+  items: ItemPrints,
+): {
   readonly validations: SheetDoc["validations"];
   readonly conditionals: SheetDoc["conditionals"];
   readonly links: readonly LinkDoc[];
 } {
-  const items = itemPrints(doc);
-  const fresh = (facet: keyof typeof items): ((_: unknown, index: number) => boolean) => {
+  const fresh = (facet: keyof ItemPrints): ((_: unknown, index: number) => boolean) => {
     const known = new Set((before?.[facet] ?? "").split(" "));
     return (_, index) => !known.has(items[facet][index] ?? "");
   };

@@ -1,7 +1,6 @@
 /** How a refresh knows its own: the prints of all that was written into visible cells, so that what a person wrote over it stands out. */
 import { fingerprint } from "../../workbook/fingerprint";
-import { printFormula } from "../../workbook/formula/print";
-import { formulaShape } from "../../workbook/formula/shape";
+import { formulaShape, treeShape } from "../../workbook/formula/shape";
 import type { SnapshotCell } from "../../workbook/snapshot";
 import type { CellDoc, SheetDoc } from "../sheetDoc";
 
@@ -35,7 +34,7 @@ export function writtenPrints(sheets: readonly SheetDoc[]): ReadonlySet<string> 
 
 function addPrint({ content }: CellDoc, prints: Set<string>, shapes: Set<string>): void {
   if (content.kind === "value" && content.value !== "") prints.add(short(content.value));
-  if (content.kind === "formula") shapes.add(formulaShape(printFormula(content.formula)));
+  if (content.kind === "formula") shapes.add(treeShape(content.formula));
 }
 
 /** Formulas without references that stand where there is nothing to show any more, or where it was frozen. */
