@@ -39,6 +39,10 @@ module.exports = {
   module: {
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+      {
+        test: /@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/]es[\\/]index\.js$/,
+        loader: path.join(__dirname, "tools/plainFields.js"),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       { test: /\.html$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
     ],

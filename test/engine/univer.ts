@@ -5,6 +5,7 @@ import type {} from "@univerjs/engine-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { compareWithoutIndex } from "../../src/workbench/grid/calculation/compareWithoutIndex";
 import { countWithoutReading } from "../../src/workbench/grid/calculation/countWithoutReading";
+import { keepUnderWholeKeys } from "../../src/workbench/grid/calculation/wholeKeys";
 import outsideJest from "./outsideJest";
 
 const core = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
@@ -51,6 +52,7 @@ function startEngine(): Engine {
   // Calculated when a test looks, and not some moment after a workbook was opened, in the middle of something else.
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
   compareWithoutIndex(formula.CELL_INVERTED_INDEX_CACHE);
+  keepUnderWholeKeys(formula.FORMULA_REF_TO_ARRAY_CACHE);
   rememberNumbers();
   const api = facade.FUniver.newAPI(univer);
   const injector = univer.__getInjector();

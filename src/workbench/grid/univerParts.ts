@@ -20,6 +20,7 @@ import notesEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import notesItalian from "@univerjs/preset-sheets-note/locales/it-IT";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { Language } from "../../../shared/language";
+import { keepUnderWholeKeys } from "./calculation/wholeKeys";
 import { followOneSheet } from "./followOneSheet";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
@@ -48,6 +49,7 @@ export const localeOf = (language: Language): LocaleType => (language === "it" ?
 export function startProgram({ container, language, dark, calculationWorker }: Screen): Started {
   leaveOutMarks();
   followOneSheet(engine.FormulaDataModel);
+  keepUnderWholeKeys(engine.FORMULA_REF_TO_ARRAY_CACHE);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     darkMode: dark,

@@ -1,4 +1,5 @@
 /** The worker that calculates: a second spreadsheet program without a screen, which follows every change of the first. */
+
 import {
   ICommandService,
   IUniverInstanceService,
@@ -18,6 +19,7 @@ import { writeOnlyChanges } from "./changedResults";
 import { compareWithoutIndex } from "./compareWithoutIndex";
 import { countWithoutReading } from "./countWithoutReading";
 import { rememberTexts } from "./rememberTexts";
+import { keepUnderWholeKeys } from "./wholeKeys";
 
 const univer = new Univer({
   logLevel: LogLevel.ERROR,
@@ -29,6 +31,7 @@ univer.registerPlugin(engine.UniverFormulaEnginePlugin, { function: bscFunctions
 univer.registerPlugin(UniverRPCWorkerThreadPlugin);
 univer.registerPlugin(UniverRemoteSheetsFormulaPlugin);
 compareWithoutIndex(engine.CELL_INVERTED_INDEX_CACHE);
+keepUnderWholeKeys(engine.FORMULA_REF_TO_ARRAY_CACHE);
 rememberTexts(engine.ValueObjectFactory);
 refuseAmbiguousTexts(engine as never);
 
