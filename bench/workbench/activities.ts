@@ -47,13 +47,36 @@ const scrolling = (name: string, sheet: string): Activity => ({
   },
 });
 
+async function readyToGenerate(open: OpenPage): Promise<void> {
+  await tab(open, /^Genera/).click();
+  await create(open).waitFor();
+  await settle(open, 2000);
+}
+
+/** From the moment on in which a person presses the button: until everything is as it was. */
+export const stopping: Activity = {
+  name: "stopping a generation in the middle",
+  async prepare(open) {
+    await readyToGenerate(open);
+    await create(open).click();
+    const bar = pane(open).locator('[role="progressbar"][aria-valuenow]:not([aria-valuemax="0"])');
+    await bar.waitFor();
+    const at = async (name: string): Promise<number> => Number(await bar.getAttribute(name));
+    while ((await at("aria-valuenow")) < (await at("aria-valuemax")) / 2) await settle(open, 100);
+  },
+  async run(open) {
+    await open.page.getByRole("button", { name: /^Annulla$/ }).click();
+    await open.page
+      .getByText(/^Annullato/)
+      .first()
+      .waitFor();
+    await settle(open);
+  },
+};
+
 export const generating: Activity = {
   name: "first generation",
-  async prepare(open) {
-    await tab(open, /^Genera/).click();
-    await create(open).waitFor();
-    await settle(open, 2000);
-  },
+  prepare: readyToGenerate,
   async run(open) {
     await create(open).click();
     await done(open);

@@ -1,6 +1,6 @@
 /** Runs the activities on the page, one after the other, and keeps the longest task of each. */
 import type { Browser } from "playwright-core";
-import { type Activity, activities, generating } from "./activities";
+import { type Activity, activities, generating, stopping } from "./activities";
 import type { Books } from "./books";
 import { type Task, tasksWhile } from "./mainTasks";
 import { type OpenPage, openPage } from "./openPage";
@@ -55,9 +55,11 @@ export async function measure(
   };
   if (activities(places).some(({ name }) => only(name)))
     await session(built, "opening the workbook with its sheets", activities(places));
-  if (only(generating.name)) await session(plan, "opening the plan alone", [generating]);
+  if (onThePlan.some(({ name }) => only(name))) await session(plan, "opening the plan alone", onThePlan);
   return found;
 }
+
+const onThePlan = [stopping, generating];
 
 const opening = async (open: OpenPage): Promise<void> => {
   await open.load();

@@ -195,12 +195,13 @@ const restored = (marks: SheetMarks): SheetMarks => ({
 const sheetWith = ({ book }: Program, id: string): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
 
+/** With this sheet's formulas as they read now; those of the others are not looked at, which would take as long for each sheet that goes. */
 function printOf(draft: WorkbookDraft, name: string): string {
   const sheet = draft.sheet(name);
-  return sheet === undefined ? "" : contentPrint(upToDate(draft, name) ?? pictureOf(sheet));
+  if (sheet === undefined) return "";
+  const rows = sheet.rows.map((cells, row) => cells?.map((_, column) => draft.cell(sheet, row, column)));
+  return contentPrint({ ...pictureOf(sheet), rows });
 }
-
-const upToDate = (draft: WorkbookDraft, name: string) => draft.snapshot().sheets.find((sheet) => sheet.name === name);
 
 /** The grid was asked whether the edit fits; the file is asked with what the edits so far give, which may name a formula's own sheet. */
 function asExpected(draft: WorkbookDraft, edit: Edit): Edit {
