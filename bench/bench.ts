@@ -9,8 +9,10 @@ import { core } from "./core";
 import { engine } from "./engine";
 import { build, bytesOf } from "./file";
 import { largePlan } from "./largePlan";
+import { paneWeight } from "./paneWeight";
 import { refresh } from "./refresh";
 import { runAll } from "./runAll";
+import { firstUse } from "./workbench/firstUse";
 import { runWorkbench } from "./workbench/runWorkbench";
 
 const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<object>>> = {
@@ -19,6 +21,8 @@ const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<obje
   refresh,
   build: buildSheets,
   peer: comparePeer,
+  pane: async () => paneWeight(),
+  page: firstUse,
   memory: async (size) => {
     const { edits } = await build(await bytesOf(largePlan(size)));
     return { edits: edits.length, megabytes: process.resourceUsage().maxRSS / 1024 };

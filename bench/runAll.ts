@@ -4,8 +4,10 @@ import { cpus } from "node:os";
 import type { BuildTimes } from "./buildSheets";
 import type { CoreTimes } from "./core";
 import type { EngineTimes } from "./engine";
+import type { PaneWeight } from "./paneWeight";
 import type { RefreshTimes } from "./refresh";
 import { type Line, printTable } from "./table";
+import type { FirstUse } from "./workbench/firstUse";
 
 /** Indicators, and how often the work is repeated. */
 const SIZES = [
@@ -28,7 +30,15 @@ function measure<T>(job: string, size: number, runs: number): T {
 
 export async function runAll(): Promise<string> {
   const machine = `${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
-  const lines = [...coreLines(), ...engineLines(), ...buildLines(), ...refreshLines(), ...memoryLines()];
+  const lines = [
+    ...coreLines(),
+    ...engineLines(),
+    ...buildLines(),
+    ...refreshLines(),
+    ...memoryLines(),
+    ...paneLines(),
+    ...pageLines(),
+  ];
   return `${printTable(lines)}\n\nMeasured on ${machine}.`;
 }
 
@@ -116,6 +126,35 @@ function memoryLines(): Line[] {
       beside: "1,000 → 10,000",
       ratio: (large ?? 0) / (middle ?? 1) / ((LARGE ?? 0) / (MIDDLE ?? 1)),
     },
+  ];
+}
+
+function paneLines(): Line[] {
+  const { pane, baseline } = measure<PaneWeight>("pane", 1, 1);
+  return [
+    {
+      what: "The pane's bundle, packed (gzip): React, Fluent's provider and one button",
+      measured: `${whole(pane)} bytes`,
+      beside: `${whole(baseline)} bytes`,
+      ratio: pane / baseline,
+      most: 2.6,
+    },
+  ];
+}
+
+/** In the page there is no peer: how much more a larger workbook takes. */
+function pageLines(): Line[] {
+  const [small, large] = [30, 120].map((size) => measure<FirstUse>("page", size, 1));
+  const line = (what: string, name: "load" | "key" | "result"): Line => ({
+    what: `Workbench with ${small?.indicators} · ${large?.indicators} indicators (${whole(small?.formulas ?? 0)} · ${whole(large?.formulas ?? 0)} formulas): ${what}`,
+    measured: `${ms(small?.[name])} · ${ms(large?.[name])}`,
+    beside: `${small?.indicators} → ${large?.indicators}`,
+    ratio: (large?.[name] ?? 0) / (small?.[name] ?? 1),
+  });
+  return [
+    line("loaded and read", "load"),
+    line("the first key shown", "key"),
+    line("a typed result has reached every formula", "result"),
   ];
 }
 

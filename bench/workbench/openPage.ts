@@ -10,7 +10,7 @@ const FOLDER = "dist/workbench";
 /** Milliseconds for a step with thousands of indicators on a slow machine. */
 const PATIENCE = 1_800_000;
 
-export interface OpenPage extends Omit<Hands, "book"> {
+export interface OpenPage extends Hands {
   readonly page: Page;
   /** Loads the page and waits until the pane has read the workbook and every formula is calculated. */
   load(): Promise<void>;
