@@ -1,4 +1,5 @@
 /** What a number format code tells of a cell: a percentage, a day, a sign before the number. */
+import { keptBy } from "../workbook/formula/kept";
 
 export interface FormatFacts {
   /** Whether the number is shown as a percentage, with so many decimals. */
@@ -27,9 +28,30 @@ export interface FormatFacts {
  * Reads a format code as spreadsheets write it in en-US (`0%`, `dd/mm/yyyy`, `#,##0.00 "€"`, `+0%;-0%`). Of several sections
  * that of `value` is read where it shows words of its own, else the first.
  */
-export function readNumberFormat(format: string | undefined, value?: number): FormatFacts {
-  const sections = sectionsOf(format ?? "");
-  const own = value === undefined ? 0 : sectionOf(sections, value);
+export function readNumberFormat(format = "", value?: number): FormatFacts {
+  const read = formatOf(format);
+  return read.facts[value === undefined ? 0 : sectionOf(read, value)] ?? factsOf(format, read.sections, 0);
+}
+
+/** A format with what each of its sections tells. */
+interface ReadFormat {
+  readonly sections: readonly string[];
+  readonly conditions: readonly (RegExpExecArray | null)[];
+  readonly facts: readonly FormatFacts[];
+}
+
+/** A book has few formats and many cells. */
+const formatOf = keptBy((format: string): ReadFormat => {
+  const sections = sectionsOf(format);
+  return {
+    sections,
+    conditions: sections.map((section) => /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section)),
+    facts: sections.map((_, own) => factsOf(format, sections, own)),
+  };
+});
+
+/** `own`: the section by which the number is shown. */
+function factsOf(format: string, sections: readonly string[], own: number): FormatFacts {
   const worded = own > 0 && hasWords(sections[own] ?? "");
   const section = sections[worded || prefixOf(sections[0] ?? "") !== "" ? own : 0] ?? "";
   const bare = section.replace(NOT_SHOWN_BARE, "");
@@ -45,7 +67,7 @@ export function readNumberFormat(format: string | undefined, value?: number): Fo
     currency: section.includes("€"),
     prefix: prefixOf(section),
     suffix: suffix.trimEnd(),
-    unsigned: worded && own === 1 && !/\[[<>=]/.test(format ?? ""),
+    unsigned: worded && own === 1 && !/\[[<>=]/.test(format),
     wordsOnly: prefixOf(section) !== "" && !/[0#?dmyhsg@]/i.test(bare),
     places: 3 * (/[0#](,+)(?![0#?,])/.exec(bare)?.[1]?.length ?? 0),
     wordPercent: !bare.includes("%") && /"[^"]*%[^"]*"|\\%/.test(section),
@@ -66,8 +88,7 @@ const sectionsOf = (format: string): readonly string[] =>
 const KEPT_SIGN = "\uE000";
 
 /** The place of the section that a number is shown by: by the conditions that are written, else by its sign. */
-function sectionOf(sections: readonly string[], value: number): number {
-  const conditions = sections.map((section) => /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section));
+function sectionOf({ sections, conditions }: ReadFormat, value: number): number {
   if (conditions.some((condition) => condition !== null)) {
     const place = conditions.findIndex((found) => found === null || holds(value, found[1] ?? "", Number(found[2])));
     return Math.max(0, place);

@@ -37,18 +37,18 @@ export function contrarySigns(series: TargetSeries): ContrarySigns | undefined {
   const signed = boundsOf(series).filter(isSigned);
   const stated = "direction" in indicator ? indicator.direction?.value : undefined;
   if (stated !== undefined) return against(signed, stated, "column");
-  const named = directionInName(indicator.title.value);
-  const better = sideOfYears(signed, named);
+  const better = sideOfYears(signed, indicator.title.value);
   if (better !== undefined) return against(signed, better, "years");
   const isClear = isTimeTaken(indicator.title.value) && signed.every(({ percent }) => !percent);
   return isClear ? against(signed, "lower", "name") : undefined;
 }
 
 /** Where the signs disagree: what the name says of a time or a count that should fall, else what most years say, else the name. */
-function sideOfYears(signed: readonly BoundCell[], named: Better | undefined): Better | undefined {
+function sideOfYears(signed: readonly BoundCell[], name: string): Better | undefined {
   const lower = signed.filter(({ better }) => better === "lower").length;
   const higher = signed.length - lower;
   if (lower === 0 || higher === 0) return undefined;
+  const named = directionInName(name);
   if (named === "lower" && signed.every(({ percent }) => !percent)) return named;
   if (lower === higher) return named;
   return lower > higher ? "lower" : "higher";

@@ -8,7 +8,7 @@ import { FIRST_PAGE } from "../cockpit/firstPage";
 import { type KeptCell, markByHand } from "../cockpit/markByHand";
 import { INDEX, STATES } from "../places";
 import type { CellDoc, SheetDoc, SheetKey } from "../sheetDoc";
-import { countColumn, rowOnIndex } from "./withFormulaCounts";
+import { countColumn, rowsOnIndex } from "./withFormulaCounts";
 
 /** Cells of the layouts in which a person's value stays, by sheet. */
 export type KeptBySheet = ReadonlyMap<SheetKey, readonly KeptCell[]>;
@@ -86,8 +86,12 @@ const byIndexRow = (
   index: SheetDoc,
   sheets: readonly SheetDoc[],
   missing: ReadonlyMap<SheetKey, number>,
-): ReadonlyMap<number, number> =>
-  new Map(sheets.map(({ key, name }) => [rowOnIndex(index, name), key === "cockpit" ? 0 : (missing.get(key) ?? 0)]));
+): ReadonlyMap<number, number> => {
+  const rowOf = rowsOnIndex(index);
+  return new Map(
+    sheets.map(({ key, name }) => [rowOf.get(name) ?? -1, key === "cockpit" ? 0 : (missing.get(key) ?? 0)]),
+  );
+};
 
 /** `counts`: by row. The score of the body stands on the last row. */
 function indexWith(doc: SheetDoc, counts: ReadonlyMap<number, number>, language: Language): SheetDoc {

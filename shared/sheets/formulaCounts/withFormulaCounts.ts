@@ -96,16 +96,22 @@ interface Summed {
   readonly rows: readonly number[];
 }
 
-/** The row of the index that leads to a sheet. */
-export const rowOnIndex = (index: SheetDoc, sheet: string): number =>
-  index.rows.findIndex(({ cells }) => Object.values(cells).some(({ link }) => link?.sheet === sheet));
+/** The row of the index that leads to each sheet, by its name. */
+export function rowsOnIndex(index: SheetDoc): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const [row, { cells }] of index.rows.entries())
+    for (const { link } of Object.values(cells))
+      if (link !== undefined && !rows.has(link.sheet)) rows.set(link.sheet, row);
+  return rows;
+}
 
 /** A sheet that somebody deleted has no formulas to miss: its indicators say themselves that they must be read again. */
 function withSums(index: SheetDoc, counted: readonly Counted[]): Summed {
   const sums = new Map<number, CellDoc>();
+  const rowOf = rowsOnIndex(index);
   for (const one of counted) {
-    const row = rowOnIndex(index, one.doc.name);
-    if (row < 0) continue;
+    const row = rowOf.get(one.doc.name);
+    if (row === undefined) continue;
     const column = columnRef(HELPERS.formulas, HELPERS.formulas, one.doc.name);
     const formula = countFormula(call("COUNT", column), call("SUM", column), one);
     sums.set(row, calc(call("IFERROR", formula, 0), 0, STYLES.small));

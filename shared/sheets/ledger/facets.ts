@@ -66,10 +66,10 @@ function printOf(print: NonNullable<SheetDoc["print"]>, name: (row: number) => s
 }
 
 /** A condition with its rows counted from the first row to which it applies. */
-function whenOf(tree: object, top: number): unknown {
-  return JSON.parse(
-    JSON.stringify(tree, (key, value: unknown) =>
-      (key === "top" || key === "bottom") && typeof value === "number" ? value - top : value,
-    ),
-  );
+function whenOf(tree: unknown, top: number): unknown {
+  if (Array.isArray(tree)) return tree.map((part) => whenOf(part, top));
+  if (typeof tree !== "object" || tree === null) return tree;
+  const counted = ([key, value]: [string, unknown]): [string, unknown] =>
+    (key === "top" || key === "bottom") && typeof value === "number" ? [key, value - top] : [key, whenOf(value, top)];
+  return Object.fromEntries(Object.entries(tree).map(counted));
 }

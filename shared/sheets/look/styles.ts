@@ -1,4 +1,5 @@
 /** The looks of the cells of every generated sheet, by what they hold. */
+import { keptWith } from "../../workbook/formula/kept";
 import type { StyleDoc } from "../../workbook/sheetFacets";
 import { EDGES, FORMATS, PALETTE, SIZE } from "./palette";
 
@@ -51,34 +52,33 @@ export const STYLES = {
 /** A code that leads to another sheet. */
 export const LINKED: StyleDoc = { underline: true };
 
-/** One line under each row. */
-export const underlined = (style: StyleDoc): StyleDoc => UNDERLINED.get(style) ?? { ...style, bottom: EDGES.hairline };
-
-/** The looks above are made once: a sheet has thousands of cells that share them. */
-const UNDERLINED: ReadonlyMap<StyleDoc, StyleDoc> = new Map(
-  Object.values(STYLES).map((style: StyleDoc) => [style, { ...style, bottom: EDGES.hairline }]),
-);
+/** One line under each row. Such looks are made once: a sheet has thousands of cells that share them. */
+export const underlined = keptWith((style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.hairline }));
 
 /** The rule under a heading. */
-export const ruled = (style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.rule });
+export const ruled = keptWith((style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.rule }));
 
 /** The heavy rule under a perspective and a programme's facts. */
-export const strongly = (style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.strong });
+export const strongly = keptWith((style: StyleDoc): StyleDoc => ({ ...style, bottom: EDGES.strong }));
 
 /** Between two rules: a total. */
-export const framed = (style: StyleDoc): StyleDoc => ({ ...style, top: EDGES.rule, bottom: EDGES.rule });
+export const framed = keptWith((style: StyleDoc): StyleDoc => ({ ...style, top: EDGES.rule, bottom: EDGES.rule }));
 
 /** Between two heavy rules: the total of the body. */
-export const framedStrongly = (style: StyleDoc): StyleDoc => ({ ...style, top: EDGES.strong, bottom: EDGES.strong });
+export const framedStrongly = keptWith(
+  (style: StyleDoc): StyleDoc => ({ ...style, top: EDGES.strong, bottom: EDGES.strong }),
+);
 
 /** The look of a cell that a person fills: its edge survives a print in black and white; figures keep off the edge. */
-export const asInput = (style: StyleDoc): StyleDoc => ({
-  ...style,
-  fill: PALETTE.input,
-  left: EDGES.input,
-  right: EDGES.input,
-  top: EDGES.input,
-  bottom: EDGES.input,
-  unlocked: true,
-  ...(style.align === "right" ? { indent: 1 } : {}),
-});
+export const asInput = keptWith(
+  (style: StyleDoc): StyleDoc => ({
+    ...style,
+    fill: PALETTE.input,
+    left: EDGES.input,
+    right: EDGES.input,
+    top: EDGES.input,
+    bottom: EDGES.input,
+    unlocked: true,
+    ...(style.align === "right" ? { indent: 1 } : {}),
+  }),
+);

@@ -15,3 +15,15 @@ export function keptBy<K, T>(make: (key: K) => T): (key: K) => T {
     return made;
   };
 }
+
+/** As `keptBy`, for objects that never change: remembered as long as the object itself. */
+export function keptWith<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
