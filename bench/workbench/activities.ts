@@ -65,8 +65,10 @@ export const stopping: Activity = {
     while ((await at("aria-valuenow")) < (await at("aria-valuemax")) / 2) await settle(open, 100);
   },
   async run(open) {
-    await open.page.getByRole("button", { name: /^Annulla$/ }).click();
-    await open.page
+    await pane(open)
+      .getByRole("button", { name: /^Annulla$/ })
+      .click();
+    await pane(open)
       .getByText(/^Annullato/)
       .first()
       .waitFor();

@@ -18,13 +18,14 @@ import linksItalian from "@univerjs/preset-sheets-hyper-link/locales/it-IT";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import notesEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import notesItalian from "@univerjs/preset-sheets-note/locales/it-IT";
-import { CalculationMode } from "@univerjs/sheets-formula";
+import { CalculationMode, UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Language } from "../../../shared/language";
 import { keepUnderWholeKeys } from "./calculation/wholeKeys";
 import { followOneSheet } from "./followOneSheet";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
 import { leaveOutMarks } from "./leaveOutMarks";
+import { lookWhereNamed } from "./lookWhereNamed";
 import { PROGRAM_WORDS } from "./programWords";
 
 /** The program as its own interface gives it. */
@@ -49,6 +50,7 @@ export const localeOf = (language: Language): LocaleType => (language === "it" ?
 export function startProgram({ container, language, dark, calculationWorker }: Screen): Started {
   leaveOutMarks();
   followOneSheet(engine.FormulaDataModel);
+  lookWhereNamed(UpdateFormulaController);
   keepUnderWholeKeys(engine.FORMULA_REF_TO_ARRAY_CACHE);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
