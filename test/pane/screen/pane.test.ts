@@ -1,6 +1,7 @@
 /** The pane behind its screen: when it reads, what it asks, what becomes of tasks. */
 import { cellAt } from "../../../shared/workbook/address";
 import type { OnProgress } from "../../../src/host";
+import { REST_MS } from "../../../src/pane/screen/state/automatic";
 import { isCounting, pageOf } from "../../../src/pane/screen/state/paneState";
 import type { PaneReading } from "../../../src/pane/work/paneWork";
 import { fakeWork, NOTHING_TO_DO, ONE_BEHIND, soon, stage } from "./fakeWork";
@@ -582,6 +583,31 @@ describe("the automatic refresh", () => {
     expect(state().aside).toMatchObject({ tone: "done", quiet: true, undo: { kind: "build" } });
   });
 
+  it("lets who types on type on: it begins once nothing has changed for a while, and once for all", async () => {
+    const { calls, happens } = stage({ preview: async () => ONE_BEHIND }, true);
+    await soon();
+    expect(count(calls, "build")).toBe(1);
+    for (let cell = 0; cell < 10; cell++) {
+      happens({ kind: "changed" });
+      await soon(REST_MS - 1);
+    }
+    expect(count(calls, "build")).toBe(1);
+    await soon(1);
+    expect(count(calls, "build")).toBe(2);
+    await soon(10_000);
+    expect(count(calls, "build")).toBe(2);
+  });
+
+  it("does not begin any more when it is switched off while it waits", async () => {
+    const { calls, happens, pane } = stage({ preview: async () => ONE_BEHIND }, true);
+    await soon();
+    happens({ kind: "changed" });
+    await soon(1000);
+    pane.act.chooseAutomatic(false);
+    await soon(5000);
+    expect(count(calls, "build")).toBe(1);
+  });
+
   it.each([
     ["nothing is generated yet", planReading({ built: false })],
     ["the workbook may only be read", planReading({ readOnly: true })],
@@ -606,7 +632,7 @@ describe("the automatic refresh", () => {
     expect(state().aside).toBeUndefined();
     expect(count(calls, "build")).toBe(1);
     happens({ kind: "changed" });
-    await soon(1000);
+    await soon(2000);
     expect(count(calls, "build")).toBe(2);
   });
 
@@ -651,7 +677,7 @@ describe("the automatic refresh", () => {
     expect(state().message?.undo).toEqual({ kind: "build" });
     pane.act.chooseAutomatic(true);
     happens({ kind: "changed" });
-    await soon(1000);
+    await soon(2000);
     expect(state().message).toMatchObject({ tone: "done", task: "build" });
     expect(state().message?.undo).toBeUndefined();
     expect(state().aside?.undo).toEqual({ kind: "build" });
@@ -683,7 +709,7 @@ describe("the automatic refresh", () => {
     happens({ kind: "changed" });
     await soon(1000);
     ends[1]?.();
-    await soon(1000);
+    await soon(2000);
     expect(count(calls, "build")).toBe(1);
   });
 

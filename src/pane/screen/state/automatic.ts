@@ -11,6 +11,9 @@ export interface AutomaticParts {
   readonly run: RunTask;
 }
 
+/** Milliseconds after the last change: who goes on to the next cell types on undisturbed. */
+export const REST_MS = 1500;
+
 export interface Automatic {
   /** Somebody changed the workbook. */
   changed(): void;
@@ -22,12 +25,16 @@ export interface Automatic {
 
 export function createAutomatic({ store, work, run }: AutomaticParts): Automatic {
   let hasChanged = true;
+  let changes = 0;
+  let rest: Promise<void> = Promise.resolve();
   /** What was read the last time: another year or other columns are other sheets. */
   let tried = "";
   const asked = (): string => JSON.stringify({ ...store.get().wishes, language: undefined });
   return {
     changed() {
       hasChanged = true;
+      changes++;
+      rest = new Promise((resolve) => setTimeout(resolve, REST_MS));
     },
     run: (options, write) =>
       run(options, async (onProgress) => {
@@ -36,6 +43,11 @@ export function createAutomatic({ store, work, run }: AutomaticParts): Automatic
         return outcome;
       }),
     async follow(preview) {
+      if (!isBehind(store.get(), preview)) return;
+      const read = changes;
+      await rest;
+      // What was changed meanwhile is read by then, or will be.
+      if (read !== changes) return;
       if (!isBehind(store.get(), preview) || !(hasChanged || tried !== asked())) return;
       hasChanged = false;
       tried = asked();
