@@ -35,7 +35,7 @@ export function Note({ tone, title, children, actions, takesFocus = false }: Not
     tone === "done" ? (
       <div className="cb-messageLine">
         {text}
-        {actions}
+        {actions === undefined ? null : <div className="cb-messageActions">{actions}</div>}
       </div>
     ) : (
       <div>

@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<SymbolName, Shape>> = {
   openRed: { path: SQUARE, look: "red hollow" },
   pending: { path: "M2 6h.01M6 6h.01M10 6h.01", look: "dots" },
   missing: { path: "M2.5 6h7", look: "sign" },
-  waived: { path: "M2.5 6h7", look: "sign" },
+  waived: { path: "M8.2 1.8 3.8 10.2", look: "sign" },
   unmeasurable: { path: "M3.6 3.8a2.4 2.4 0 1 1 3.6 2.1C6.3 6.4 6 7 6 8M6 10.6v.4", look: "sign" },
   twoResults: { path: "M1.5 4.2h9M1.5 8h9M8.6 1.2 3.4 11", look: "sign" },
   reread: { path: "M6 1.2v6M6 10.6v.4", look: "sign" },

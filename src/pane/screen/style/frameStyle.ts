@@ -22,13 +22,14 @@ const BASE = `
 .cb-section > h2 { margin-bottom: 4px; }
 .cb-text { margin-top: 8px; }
 .cb-hint { margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
+.cb-lead { margin-bottom: 4px; }
 .cb-wrap { overflow-wrap: anywhere; }
 .cb-icon { display: block; flex: none; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round; }
 .cabina :focus { outline: none; }
 .cabina :focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; border-radius: 4px; }
 .cabina .fui-Button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; border-color: transparent; box-shadow: none; }
 .cabina h1:focus-visible, .cabina .cb-message:focus-visible, .cabina .cb-menu:focus-visible, .cabina .cb-place:focus-visible { outline: none; }
-.cabina :is(input:not([type="checkbox"], [type="radio"]), select, textarea):focus-visible { outline: none; }
+.cabina :is(input:not([type="checkbox"], [type="radio"]), textarea):focus-visible { outline: none; }
 .cabina :is(.fui-Input, .fui-Select__select, .fui-Textarea):focus-within { outline: 2px solid var(--colorCompoundBrandStroke); outline-offset: -1px; border-radius: 4px; }
 @media (prefers-reduced-motion: reduce) { .cabina * { transition: none !important; animation: none !important; } }
 `;
@@ -36,15 +37,15 @@ const BASE = `
 const NAVIGATION = `
 .cb-navigation { display: flex; flex: none; align-items: flex-start; min-height: 40px; padding: 0 34px 0 7px; border-bottom: 1px solid var(--colorNeutralStroke2); }
 .cb-tabs { display: flex; flex: 1; flex-wrap: wrap; min-width: 0; }
-.cb-tab { position: relative; display: inline-flex; gap: 4px; align-items: center; min-height: 40px; padding: 0 5px; border: 0; border-radius: 4px; background: none;
+.cb-tab { position: relative; display: inline-flex; align-items: center; min-height: 40px; padding: 0 5px; border: 0; border-radius: 4px; background: none;
   color: var(--colorNeutralForeground2); cursor: pointer; }
 .cb-tab::before { position: absolute; right: 5px; bottom: 0; left: 5px; height: 3px; border-radius: 999px; content: ""; }
 .cb-tab:hover::before { background: var(--colorNeutralStroke1); }
 .cb-tab[aria-selected="true"] { color: var(--colorNeutralForeground1); font-weight: 600; }
 .cb-tab[aria-selected="true"]::before { background: var(--colorCompoundBrandStroke); }
 .cb-tabWord { display: inline-grid; text-align: left; }
-.cb-tabWord::after { height: 0; overflow: hidden; visibility: hidden; font-weight: 600; content: attr(data-word); }
-.cb-count { font-size: 12px; font-weight: 400; color: var(--colorNeutralForeground3); font-variant-numeric: tabular-nums; }
+.cb-tabRoom { height: 0; overflow: hidden; visibility: hidden; font-weight: 600; }
+.cb-count { margin-left: 4px; font-size: 12px; font-weight: 400; color: var(--colorNeutralForeground3); font-variant-numeric: tabular-nums; }
 .cb-iconButton { display: inline-grid; place-items: center; flex: none; width: 32px; height: 32px; padding: 0; border: 0; border-radius: 4px; background: none;
   color: var(--colorNeutralForeground2); cursor: pointer; }
 .cb-iconButton { color: var(--colorNeutralForeground2); }
@@ -89,6 +90,7 @@ const MESSAGE = `
 .cb-dark .cb-message { border-color: var(--colorNeutralStroke1); background: var(--colorNeutralBackground2); }
 .cb-messageLine { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; }
 .cb-messageLine > span { flex: 1 1 120px; min-width: 0; }
+.cb-messageActions { display: flex; flex-wrap: wrap; gap: 8px; }
 .cb-message.done { padding: 6px 6px 6px 10px; }
 .cb-message.done > .cb-icon { margin-top: 6px; }
 .cb-message.done .cb-messageLine { min-height: 32px; }

@@ -51,6 +51,7 @@ div.cb-row:hover { background: none; }
 .cb-virtual .cb-row { height: 36px; align-items: center; }
 .cb-virtual .cb-row .cb-what, .cb-virtual .cb-row.leaf .cb-what { overflow: hidden; padding: 0; text-overflow: ellipsis; white-space: nowrap; }
 .cb-fold > summary { display: flex; gap: 4px; align-items: center; min-height: 32px; margin: 0 -8px; padding: 0 8px; border-radius: 4px; list-style: none; cursor: pointer; }
+.cb-fold > summary:has(.cb-under) { padding-block: 4px; }
 .cb-fold > summary::-webkit-details-marker { display: none; }
 .cb-fold > summary:hover { background: var(--colorSubtleBackgroundHover); }
 .cb-fold > summary > .cb-icon { color: var(--colorNeutralForeground3); }
@@ -64,7 +65,7 @@ const BUTTONS = `
 .cb-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 .cabina .fui-Button { min-width: 0; min-height: 32px; max-width: 100%; padding: 5px 12px; font-weight: 600; overflow-wrap: anywhere; }
 .cabina .fui-Button.cb-wide { width: 100%; }
-.cb-link { display: inline-flex; gap: 4px; align-items: center; min-height: 32px; padding: 0; border: 0; background: none; text-align: left; text-decoration: underline;
+.cb-link { display: inline-flex; gap: 4px; align-items: center; min-height: 32px; padding: 4px 0; border: 0; background: none; text-align: left; text-decoration: underline;
   text-decoration-color: var(--colorNeutralStroke1); text-underline-offset: 2px; cursor: pointer; overflow-wrap: anywhere; }
 .cb-link { color: var(--colorBrandForegroundLink); }
 .cb-link:hover { text-decoration-color: currentColor; }
@@ -92,9 +93,9 @@ const FIELDS = `
 .cb-fold[open]:has(.cb-column) { padding-bottom: 16px; }
 .cb-column > label { font-size: 12px; line-height: 16px; hyphens: auto; }
 .cb-column > span { overflow-wrap: anywhere; }
-.cb-choice { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: center; min-height: 36px; margin: 0 -8px; padding: 6px 8px; border-radius: 4px; cursor: pointer; overflow-wrap: anywhere; }
+.cb-choice { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 8px; align-items: start; min-height: 36px; margin: 0 -8px; padding: 8px; border-radius: 4px; cursor: pointer; overflow-wrap: anywhere; }
 .cb-choice:hover { background: var(--colorSubtleBackgroundHover); }
-.cb-choice > input { width: 16px; height: 16px; margin: 0 2px; accent-color: var(--colorCompoundBrandBackground); cursor: pointer; }
+.cb-choice > input { width: 16px; height: 16px; margin: 2px; accent-color: var(--colorCompoundBrandBackground); cursor: pointer; }
 .cb-pairs { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: center; column-gap: 12px; }
 .cb-pairs dt, .cb-pairs dd { min-height: 28px; padding: 4px 0; }
 .cb-pairs dt:has(button) { padding: 0; }

@@ -36,7 +36,7 @@ export function Calculation({ settings, plan }: Props): ReactElement {
           score === undefined ? text.yearWithoutScore(word) : text.yearScore(word, scoreText(score, limits, language))
         }
       />
-      <p className="cb-small">
+      <p className="cb-small cb-text">
         {settings.canWrite && rulesSheet !== undefined ? text.writtenOn(rulesSheet) : text.needsSheet}
       </p>
       <Reference settings={settings} fixed={fixed} />

@@ -89,7 +89,7 @@ function Groups({ severity, groups }: GroupsProps): ReactElement | null {
               <Row id={`rule:${severity}:${group.rule}`} onClick={() => open({ kind: "finding", id: first.id })}>
                 {group.name}
                 {group.findings.length > 1 ? (
-                  <span className="cb-dim cb-number">{` (${countText(group.findings.length, language)})`}</span>
+                  <span className="cb-dim cb-number">{`\u00a0(${countText(group.findings.length, language)})`}</span>
                 ) : null}
                 <span className="cb-small cb-under">
                   {group.fixes > 0 ? <span className="cb-fix">{`${words.checks.fixReady} · `}</span> : null}

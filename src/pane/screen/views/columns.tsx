@@ -14,7 +14,7 @@ export function Columns({ tables }: { readonly tables: readonly TableView[] }): 
   const text = words.settings.columns;
   return (
     <Section title={text.title}>
-      {tables.length === 0 ? <p className="cb-small">{text.none}</p> : <p className="cb-small">{text.pick}</p>}
+      {tables.length === 0 ? <p className="cb-small">{text.none}</p> : <p className="cb-small cb-lead">{text.pick}</p>}
       {tables.map((table, index) => (
         <Table key={`${table.sheet}:${table.row}`} table={table} open={index === 0} />
       ))}

@@ -31,7 +31,7 @@ export function IndicatorPage({ id }: { readonly id: string | undefined }): Reac
   return (
     <>
       <Back />
-      <p className="cb-small cb-number" style={{ marginBottom: 2 }}>
+      <p className="cb-small cb-number" style={{ marginBottom: 4 }}>
         {details?.programmeTitle ?? line.programme ?? ""}
       </p>
       <PageTitle key={line.id}>{line.title}</PageTitle>

@@ -182,7 +182,7 @@ function Chosen({ plan, place, layout }: ChosenProps): ReactElement {
         </h2>
         <Score symbol={node.symbol} score={node.score} />
       </div>
-      <p className="cb-small cb-number">
+      <p className="cb-hint cb-number">
         {[
           `${perspective.title}, ${words.cockpit.weight(shareText(node.weight, language))}.`,
           ...(causes === "" ? [] : [text.dependsOn(causes)]),
