@@ -1,6 +1,7 @@
 /** The edits that make a generated sheet that does not exist yet: its cells first, then each facet once. */
 import type { CellWrite, Edit, StyledArea } from "../workbook/edit";
 import type { StyleDoc } from "../workbook/sheetFacets";
+import { eachCell } from "./eachCell";
 import { linksOf } from "./ledger/facets";
 import type { SheetDoc } from "./sheetDoc";
 
@@ -35,11 +36,12 @@ export function newSheetEdits(doc: SheetDoc): Edit[] {
 }
 
 function contentsOf(doc: SheetDoc): CellWrite[] {
-  return doc.rows.flatMap((row, index) =>
-    Object.entries(row.cells)
-      .filter(([, cell]) => cell.content.kind !== "blank")
-      .map(([column, cell]) => ({ row: index, column: Number(column), content: cell.content, expected: null })),
-  );
+  const writes: CellWrite[] = [];
+  for (const [row, { cells }] of doc.rows.entries())
+    eachCell(cells, ({ content }, column) => {
+      if (content.kind !== "blank") writes.push({ row, column, content, expected: null });
+    });
+  return writes;
 }
 
 const PLAIN: StyleDoc = {};

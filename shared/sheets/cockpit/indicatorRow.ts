@@ -21,7 +21,7 @@ import { live } from "../indicator/formulaWords";
 import { baseCells, standsAsRead } from "../indicator/guard";
 import { readCells, type ValueContext, type Values, valuesOf } from "../indicator/values";
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
-import { across, type Cells, calc, text } from "../look/cells";
+import { across, type Cells, calc, restyled, text } from "../look/cells";
 import { STYLES, underlined } from "../look/styles";
 import { rowHeight, shorten } from "../look/textMetrics";
 import { COCKPIT, PROGRAMME } from "../places";
@@ -60,7 +60,7 @@ export function indicatorRow(sheet: CockpitSheet, line: IndicatorLine, weights: 
     ...visibleCells(sheet, line, values),
     [COCKPIT.note]: noteCell(sheet, line),
   };
-  const lined = across(0, LAST, underlined(STYLES.text), mapStyles(seen));
+  const lined = across(0, LAST, underlined(STYLES.text), restyled(seen, underlined));
   const place = { row, columns: STEP, rules: sheet.names.rules };
   return {
     id,
@@ -82,12 +82,6 @@ export function indicatorRow(sheet: CockpitSheet, line: IndicatorLine, weights: 
     },
   };
 }
-
-const mapStyles = (cells: Cells): Cells => {
-  const all: Record<number, CellDoc> = {};
-  for (const [column, cell] of Object.entries(cells)) all[Number(column)] = { ...cell, style: underlined(cell.style) };
-  return all;
-};
 
 /** The keys of an indicator's nodes. */
 export const keyCells = (keys: IndicatorLine["keys"]): Cells => ({

@@ -5,7 +5,7 @@ import { isUnmeasurable, type Measure, type NumericPart } from "../../target/ach
 import { formatNumber } from "../../text/numbers";
 import { stateTexts } from "../../text/states";
 import { printDay } from "../../workbook/days";
-import { call, cellRef, choose, eq, iff, join, ne, or, type Part, times } from "../../workbook/formula/build";
+import { call, cellRef, choose, eq, iff, join, ne, or, phrase, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import type { IndicatorColumns } from "../indicator/columns";
 import { isNumeric } from "../indicator/effective";
@@ -87,8 +87,9 @@ function plainNumericText({ kind, low = 0, high = 0, percent }: NumericPart, lan
 function overriddenFormula(cell: (step: keyof IndicatorColumns) => Formula, language: Language): Formula {
   const words = stateTexts(language).reading;
   const kind = cell("kind");
-  const one = (value: Part): Formula =>
-    iff(eq(cell("percent"), 1), join(numberFormula(times(value, 100), language), "%"), numberFormula(value, language));
+  const one = phrase((value) =>
+    iff(eq(cell("percent"), 1), join(numberFormula(times(value, 100), language), "%"), numberFormula(value, language)),
+  );
   const number = choose(
     [
       [eq(kind, "min"), join(SIGNS.min, one(cell("low")))],

@@ -2,6 +2,7 @@
 import { fingerprint } from "../../workbook/fingerprint";
 import { call, cellRef, minus, over, plus, rangeRef, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
+import { eachCell } from "../eachCell";
 import { calc } from "../look/cells";
 import { STYLES } from "../look/styles";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
@@ -22,9 +23,10 @@ export interface MarkedRow {
  */
 export function rowMarker(doc: SheetDoc, row: number, column: number): MarkedRow | undefined {
   const cells = doc.rows[row]?.cells ?? {};
-  const ours = Object.entries(cells).flatMap(([place, cell]) =>
-    cell.content.kind === "formula" && cell.home !== true && Number(place) !== column ? [Number(place)] : [],
-  );
+  const ours: number[] = [];
+  eachCell(cells, (cell, place) => {
+    if (cell.content.kind === "formula" && cell.home !== true && place !== column) ours.push(place);
+  });
   if (ours.length === 0) return undefined;
   const isVisible = (place: number): boolean => doc.columns[place]?.hidden !== true;
   const hidden = ours.filter((place) => !isVisible(place));

@@ -1,6 +1,6 @@
 /** Which of the typed results counts, and whether it can be the result of its target. */
 import { serialOf } from "../../workbook/days";
-import { and, call, choose, eq, gt, iff, ne, or, type Part, times } from "../../workbook/formula/build";
+import { and, call, choose, eq, gt, iff, ne, or, type Part, phrase, times } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
 import { KINDS, SOURCES } from "./columns";
 import { between, isOneOf } from "./formulaWords";
@@ -75,7 +75,7 @@ export interface FitParts {
 }
 
 /** Whether the kind has a number. */
-export const isNumeric = (kind: Part): Formula => isOneOf(kind, ["min", "min>", "max", "max<", "range"]);
+export const isNumeric = phrase((kind) => isOneOf(kind, ["min", "min>", "max", "max<", "range"]));
 
 /** `number`, `day`, `yes`, `no`, `share`, `missing`, or `verify`: a person must look at it. */
 export function fitFormula(result: Part, target: FitParts, year: number): Formula {

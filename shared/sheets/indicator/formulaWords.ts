@@ -16,7 +16,9 @@ import {
   or,
   over,
   type Part,
+  phrase,
   times,
+  toFormula,
 } from "../../workbook/formula/build";
 import type { Formula, Reference } from "../../workbook/formula/tree";
 
@@ -29,13 +31,14 @@ export const reachesFormula = (a: Part, b: Part): Formula => ge(minus(a, b), noi
 /** a > b, and not by the last digits alone. */
 export const exceedsFormula = (a: Part, b: Part): Formula => gt(minus(a, b), noise(b, 1));
 
-const noise = (b: Part, sign: 1 | -1): Formula =>
-  times(
-    sign,
-    over(call("MAX", 1, call("ABS", b)), { kind: "operation", operator: "^", left: toNumber(10), right: toNumber(12) }),
-  );
+const noise = (b: Part, sign: 1 | -1): Formula => (sign === 1 ? noiseAbove : noiseBelow)(b);
 
-const toNumber = (value: number): Formula => ({ kind: "number", value });
+const noiseAbove = phrase((b) => times(1, lastDigits(b)));
+const noiseBelow = phrase((b) => times(-1, lastDigits(b)));
+const lastDigits = phrase((b) => over(call("MAX", 1, call("ABS", b)), TRILLION));
+
+/** Written as a power. */
+const TRILLION: Formula = { kind: "operation", operator: "^", left: toFormula(10), right: toFormula(12) };
 
 /**
  * A number written so that no locale misreads it: whole, or a fraction of whole numbers (`85/100`).

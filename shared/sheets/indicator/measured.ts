@@ -12,6 +12,7 @@ import {
   or,
   over,
   type Part,
+  phrase,
   times,
 } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/tree";
@@ -32,9 +33,9 @@ export interface MeasureParts {
   readonly fit: Part;
 }
 
-const isMeasured = (state: Part): Formula => isOneOf(state, [STATES.measured, STATES.provisional]);
-const isHigher = (kind: Part): Formula => isOneOf(kind, ["min", "min>"]);
-const isLower = (kind: Part): Formula => isOneOf(kind, ["max", "max<"]);
+const isMeasured = phrase((state) => isOneOf(state, [STATES.measured, STATES.provisional]));
+const isHigher = phrase((kind) => isOneOf(kind, ["min", "min>"]));
+const isLower = phrase((kind) => isOneOf(kind, ["max", "max<"]));
 
 /** Empty unless the row is measured, without a person's judgement, by a number. */
 export function byNumberFormula(p: MeasureParts, isMirror: Part): Formula {

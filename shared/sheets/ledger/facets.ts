@@ -5,6 +5,7 @@
 import { fingerprint } from "../../workbook/fingerprint";
 import type { LinkDoc } from "../../workbook/sheetFacets";
 import type { Merge } from "../../workbook/snapshot";
+import { eachCell } from "../eachCell";
 import type { SheetDoc } from "../sheetDoc";
 
 export type Facet = "validations" | "conditionals" | "links" | "charts" | "freeze" | "print";
@@ -40,11 +41,12 @@ export function itemPrints(doc: SheetDoc): ItemPrints {
 
 /** Every cell of the layout that is a link. */
 export function linksOf(doc: SheetDoc): LinkDoc[] {
-  return doc.rows.flatMap((row, index) =>
-    Object.entries(row.cells).flatMap(([column, cell]) =>
-      cell.link === undefined ? [] : [{ row: index, column: Number(column), to: cell.link }],
-    ),
-  );
+  const links: LinkDoc[] = [];
+  for (const [row, { cells }] of doc.rows.entries())
+    eachCell(cells, ({ link }, column) => {
+      if (link !== undefined) links.push({ row, column, to: link });
+    });
+  return links;
 }
 
 /** There are few of them on a sheet: eight digits tell them apart. */

@@ -2,6 +2,7 @@
 import type { CellRange } from "../../workbook/address";
 import { type Part, toFormula } from "../../workbook/formula/build";
 import type { StyleDoc } from "../../workbook/sheetFacets";
+import { eachCell } from "../eachCell";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { LINKED } from "./styles";
 
@@ -50,7 +51,9 @@ export function across(first: number, last: number, style: StyleDoc, cells: Cell
 /** Every cell with its style passed through a function: `restyled(cells, underlined)`. */
 export function restyled(cells: Cells, change: (style: StyleDoc) => StyleDoc): Cells {
   const all: Record<number, CellDoc> = {};
-  for (const [column, cell] of Object.entries(cells)) all[Number(column)] = { ...cell, style: change(cell.style) };
+  eachCell(cells, (cell, column) => {
+    all[column] = { ...cell, style: change(cell.style) };
+  });
   return all;
 }
 

@@ -1,5 +1,6 @@
 /** How many lines a text takes in a cell, and how tall its row must be: no host can be asked, so the core reckons it. */
 import type { StyleDoc } from "../../workbook/sheetFacets";
+import { eachCell } from "../eachCell";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { ADVANCES, DEFAULT_ADVANCE } from "./advances";
 import { SIZE } from "./palette";
@@ -76,11 +77,11 @@ function breakWord(word: string, room: number, size: number, bold: boolean): str
  */
 export function rowHeight(cells: RowDoc["cells"], widths: readonly number[], pad: number = PAD.cockpit): number {
   let tallest = LEAST_HEIGHT;
-  for (const [column, cell] of Object.entries(cells)) {
+  eachCell(cells, (cell, column) => {
     const size = cell.style.size ?? SIZE.text;
-    const lines = linesOf(cell, widths[Number(column)] ?? 0);
+    const lines = linesOf(cell, widths[column] ?? 0);
     if (lines > 0) tallest = Math.max(tallest, lines * size * LINE + pad);
-  }
+  });
   return Math.ceil(tallest);
 }
 

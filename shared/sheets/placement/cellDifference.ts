@@ -2,6 +2,7 @@
 import type { CellWrite, ShownValue, StyledArea } from "../../workbook/edit";
 import { printFormula } from "../../workbook/formula/print";
 import { type CellValue, cellOf, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
+import { eachCell } from "../eachCell";
 import { expectationOf } from "../journal/memory";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import type { SheetPlace } from "./placeSheet";
@@ -50,14 +51,13 @@ export function cellDifference({ present, placed, place, restored, isPersons }: 
   const isMade = madeLines(place);
   for (const [row, doc] of placed.rows.entries()) {
     const before = writes.length;
-    for (const [key, cell] of Object.entries(doc.cells)) {
-      const column = Number(key);
+    eachCell(doc.cells, (cell, column) => {
       const current = cellOf(present, row, column);
-      if (cell.home === true && !isMade(row, column)) continue;
+      if (cell.home === true && !isMade(row, column)) return;
       if (!differs(current, cell)) {
         const shown = staleValue(current, cell, row, column);
         if (shown !== undefined) stale.push(shown);
-        continue;
+        return;
       }
       const byHand = isByHand(current, cell, column);
       if (byHand && restored !== "all") keptByHand.push({ row, column });
@@ -66,7 +66,7 @@ export function cellDifference({ present, placed, place, restored, isPersons }: 
         writes.push({ row, column, content: cell.content, expected: expectationOf(current) });
         if (cell.style.wrap === true && !isHidden(column)) retold.add(row);
       }
-    }
+    });
     if (writes.length > before && !isMade(row, -1)) formats.push(...reformatted(present, row, doc));
   }
   return { writes, stale, formats, keptByHand, broughtBack, retold };

@@ -2,6 +2,7 @@
 import { fingerprint } from "../../workbook/fingerprint";
 import { formulaShape, treeShape } from "../../workbook/formula/shape";
 import type { SnapshotCell } from "../../workbook/snapshot";
+import { eachCell } from "../eachCell";
 import type { CellDoc, SheetDoc } from "../sheetDoc";
 
 /** Eight digits each: there are few thousand of them in a workbook. */
@@ -23,10 +24,9 @@ export function writtenPrints(sheets: readonly SheetDoc[]): ReadonlySet<string> 
   for (const doc of sheets) {
     if (doc.key === "ledger") continue;
     for (const { cells } of doc.rows)
-      for (const [column, cell] of Object.entries(cells)) {
-        if (cell.home === true || doc.columns[Number(column)]?.hidden === true) continue;
-        addPrint(cell, prints, shapes);
-      }
+      eachCell(cells, (cell, column) => {
+        if (cell.home !== true && doc.columns[column]?.hidden !== true) addPrint(cell, prints, shapes);
+      });
   }
   for (const shape of shapes) prints.add(short({ formula: shape }));
   return prints;

@@ -1,4 +1,5 @@
 /** What a refresh may clear: our own literals of yesterday, never what a person typed beside them. */
+import { eachCell } from "../eachCell";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 
 /**
@@ -18,10 +19,10 @@ const EMPTY: CellDoc = { content: { kind: "blank" }, style: {} };
 
 function spareRow(row: RowDoc, hidden: ReadonlySet<number>): RowDoc {
   const cells: Record<number, CellDoc> = {};
-  for (const [column, cell] of Object.entries(row.cells)) {
-    const isLook = cell.content.kind === "blank" && !hidden.has(Number(column));
-    cells[Number(column)] = isLook ? { ...cell, home: true } : cell;
-  }
+  eachCell(row.cells, (cell, column) => {
+    const isLook = cell.content.kind === "blank" && !hidden.has(column);
+    cells[column] = isLook ? { ...cell, home: true } : cell;
+  });
   let filled = 0;
   for (const column of hidden) if (row.cells[column] !== undefined) filled += 1;
   if (filled >= CALCULATES) {

@@ -1,6 +1,6 @@
 /** Short words to write formula trees with: `iff(eq(cell, text("")), text("–"), cell)`. */
 import { GRID_COLUMNS } from "../grid";
-import { keptBy } from "./kept";
+import { keptBy, keptWith } from "./kept";
 import type { Formula, Operator, Reference } from "./tree";
 
 /** What a formula may be written with: a tree, or a plain number, text or boolean. */
@@ -8,22 +8,30 @@ export type Part = Formula | number | string | boolean;
 
 /** A plain value as a leaf of the tree; trees pass through. */
 export function toFormula(part: Part): Formula {
-  if (typeof part === "number")
-    return part < 0 ? { kind: "negative", of: { kind: "number", value: -part } } : numberLeaf(part);
+  if (typeof part === "number") return numberLeaf(part);
   if (typeof part === "string") return textLeaf(part);
-  if (typeof part === "boolean") return { kind: "boolean", value: part };
+  if (typeof part === "boolean") return part ? TRUE : FALSE;
   return part;
 }
 
-const numberLeaf = keptBy((value: number): Formula => ({ kind: "number", value }));
+const numberLeaf = keptBy(
+  (value: number): Formula =>
+    value < 0 ? { kind: "negative", of: { kind: "number", value: -value } } : { kind: "number", value },
+);
+const TRUE: Formula = { kind: "boolean", value: true };
+const FALSE: Formula = { kind: "boolean", value: false };
 const textLeaf = keptBy((value: string): Formula => ({ kind: "text", value }));
 
+/** A phrase that formulas say again and again of the same part, made once for each: equal trees are one object. */
+export function phrase(make: (part: Formula) => Formula): (part: Part) => Formula {
+  const kept = keptWith(make);
+  return (part) => kept(toFormula(part));
+}
+
 /** A call of a native function, by its English name. */
-export const call = (name: string, ...args: readonly Part[]): Formula => ({
-  kind: "call",
-  name,
-  args: args.map(toFormula),
-});
+export const call = (name: string, ...args: readonly Part[]): Formula => callOf(name, args);
+
+const callOf = (name: string, args: readonly Part[]): Formula => ({ kind: "call", name, args: args.map(toFormula) });
 
 const operation =
   (operator: Operator) =>
@@ -53,8 +61,8 @@ export const join = (first: Part, ...rest: readonly Part[]): Formula =>
   );
 
 export const iff = (condition: Part, then: Part, otherwise: Part): Formula => call("IF", condition, then, otherwise);
-export const and = (...conditions: readonly Part[]): Formula => call("AND", ...conditions);
-export const or = (...conditions: readonly Part[]): Formula => call("OR", ...conditions);
+export const and = (...conditions: readonly Part[]): Formula => callOf("AND", conditions);
+export const or = (...conditions: readonly Part[]): Formula => callOf("OR", conditions);
 export const not = (condition: Part): Formula => call("NOT", condition);
 
 /** The first case whose condition holds, as nested IFs: `choose([[c1, v1], [c2, v2]], otherwise)`. */
