@@ -21,7 +21,7 @@ import notesItalian from "@univerjs/preset-sheets-note/locales/it-IT";
 import { CalculationMode, UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Language } from "../../../shared/language";
 import { keepUnderWholeKeys } from "./calculation/wholeKeys";
-import { followOneSheet } from "./followOneSheet";
+import { followComingAndGoing, followOneSheet } from "./followOneSheet";
 import { bscFunctions } from "./functions/bscFunctions";
 import { bscDescriptions } from "./functions/descriptions";
 import { leaveOutMarks } from "./leaveOutMarks";
@@ -50,6 +50,7 @@ export const localeOf = (language: Language): LocaleType => (language === "it" ?
 export function startProgram({ container, language, dark, calculationWorker }: Screen): Started {
   leaveOutMarks();
   followOneSheet(engine.FormulaDataModel);
+  followComingAndGoing(UpdateFormulaController);
   lookWhereNamed(UpdateFormulaController);
   keepUnderWholeKeys(engine.FORMULA_REF_TO_ARRAY_CACHE);
   const univer = new Univer({

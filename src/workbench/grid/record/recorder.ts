@@ -195,12 +195,10 @@ const restored = (marks: SheetMarks): SheetMarks => ({
 const sheetWith = ({ book }: Program, id: string): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
 
-/** With this sheet's formulas as they read now; those of the others are not looked at, which would take as long for each sheet that goes. */
+/** As a file finds it that is asked with the same edits: what cells point to is no part of it, so no formula has to follow what moved. */
 function printOf(draft: WorkbookDraft, name: string): string {
   const sheet = draft.sheet(name);
-  if (sheet === undefined) return "";
-  const rows = sheet.rows.map((cells, row) => cells?.map((_, column) => draft.cell(sheet, row, column)));
-  return contentPrint({ ...pictureOf(sheet), rows });
+  return sheet === undefined ? "" : contentPrint(pictureOf(sheet));
 }
 
 /** The grid was asked whether the edit fits; the file is asked with what the edits so far give, which may name a formula's own sheet. */
