@@ -85,6 +85,21 @@ function cancelled(language: Language, stays: readonly string[] = []): Outcome {
 /** Whether a generation is open stands in the ledger, whatever formulas show: nobody waits for them. */
 const readStanding = (host: Host): Promise<Snapshot> => host.readStanding?.() ?? host.readWorkbook();
 
+/** The picture that was just read serves once more; where somebody was faster it is read anew. */
+function knowing(host: Host, snapshot: Snapshot): Host {
+  let known: Snapshot | undefined = snapshot;
+  return {
+    about: () => host.about(),
+    readWorkbook: (...given) => host.readWorkbook(...given),
+    applyEdits: (...given) => host.applyEdits(...given),
+    async readStanding() {
+      const now = known ?? (await readStanding(host));
+      known = undefined;
+      return now;
+    },
+  };
+}
+
 /** Only a generation that is still open is taken back: a finished one is an earlier one. */
 async function rollBack(host: Host, language: Language, progress: SheetProgress): Promise<Outcome> {
   const { problems } = paneWorkTexts(language);
@@ -95,7 +110,7 @@ async function rollBack(host: Host, language: Language, progress: SheetProgress)
   const snapshot = await readStanding(host);
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
-    const back = await undoPlan(host);
+    const back = await undoPlan(knowing(host, snapshot));
     if (!back.ok) return refuse(problems.stoppedHalfway(done, total), { broken });
     const { applied } = back.value;
     return applied.kind === "conflict" ? amid(applied.at) : cancelled(language, staysOf(back.value));
