@@ -18,6 +18,7 @@ import type { SheetDoc, SheetKey } from "../../shared/sheets/sheetDoc";
 import type { CellRange } from "../../shared/workbook/address";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
+import { isSamePlainData } from "../../shared/workbook/isSamePlainData";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
 import type { ReadOptions, ReadProblem } from "./readPlan";
@@ -64,15 +65,21 @@ export interface RefreshOptions extends ReadOptions {
   readonly restores?: boolean;
   /** The empty *% Realizzazione* of the user's own programme sheets are filled. */
   readonly fills?: boolean;
-  /** This very picture, checked already in the language of the sheets. */
-  readonly checked?: CheckedWorkbook | undefined;
+  /** A workbook that still says the same is not checked again. */
+  readonly known?: KnownPicture | undefined;
+}
+
+/** A picture that was checked already, in the language of the sheets. */
+export interface KnownPicture {
+  readonly snapshot: Snapshot;
+  readonly checked: CheckedWorkbook;
 }
 
 export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
   const tidying = interruptedEdits(workbook);
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
-  const { checked } = options;
-  const read = checked !== undefined && snapshot === workbook ? succeed(checked) : checkWorkbook(snapshot, options);
+  const known = snapshot === workbook ? checkedBefore(workbook, options) : undefined;
+  const read = known === undefined ? checkWorkbook(snapshot, options) : succeed(known);
   if (!read.ok) return read;
   const { scorecard, own } = read.value;
   const { year } = scorecard.plan;
@@ -102,6 +109,9 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     filledBroken: options.fills === true ? [] : brokenFills(scorecard, own, snapshot).map(({ at }) => at),
   });
 }
+
+const checkedBefore = (workbook: Snapshot, { known }: RefreshOptions): CheckedWorkbook | undefined =>
+  known !== undefined && isSamePlainData(known.snapshot, workbook) ? known.checked : undefined;
 
 interface Laid {
   readonly sheets: readonly SheetDoc[];

@@ -12,7 +12,7 @@ import { inTurn } from "./inTurn";
 import { type LongWork, longWorkHere } from "./longWork";
 import { type Kept, type PaneState, paneLanguage } from "./paneState";
 import type { PaneWork } from "./paneWork";
-import { refreshOptions } from "./previewing";
+import { optionsFor } from "./previewing";
 import { read } from "./reading";
 import { refuse } from "./refusal";
 import { settingsOf, tablesOf } from "./settingsOf";
@@ -108,5 +108,5 @@ async function buildNow(
   const { problems } = paneWorkTexts(language);
   if (book === undefined) return refuse(problems.notRead);
   const task = { host, language, onProgress, isStopped: () => state.stopped };
-  return build(task, { ...refreshOptions(book), ...options });
+  return build(task, { ...optionsFor(book), ...options });
 }

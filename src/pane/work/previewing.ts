@@ -5,21 +5,24 @@ import { type PlannedRefresh, planRefresh, type RefreshOptions } from "../../act
 import { canUndo } from "../../actions/undoPlan";
 import type { BuildView, Refusal } from "../model/buildView";
 import { makeBuildView } from "../model/makeBuildView";
-import { type Book, bookLanguage, languageOf, type Picture, wishesOf } from "./book";
+import { type Book, bookLanguage, languageOf, wishesOf } from "./book";
 import { refuseRead } from "./refusal";
 
-/** The sheets speak the plan's language, whatever the pane speaks. */
-export const refreshOptions = ({ wishes, today }: Pick<Picture, "wishes" | "today">): RefreshOptions => ({
-  wishes: wishesOf(wishes),
-  today,
-});
+/**
+ * The sheets speak the plan's language, whatever the pane speaks; where that is the same, what was checked need not be
+ * checked again.
+ */
+export function optionsFor(book: Omit<Book, "picture">): RefreshOptions {
+  const { snapshot, checked, wishes, today } = book;
+  const isKnown = checked.newer === undefined && languageOf(book) === bookLanguage(book);
+  return { wishes: wishesOf(wishes), today, ...(isKnown ? { known: { snapshot, checked } } : {}) };
+}
 
 /** `calculates`: the host does so by itself. */
 export function preview(book: Omit<Book, "picture">, calculates: boolean): BuildView | Refusal {
   const language = languageOf(book);
   const { snapshot, checked } = book;
-  const known = checked.newer === undefined && language === bookLanguage(book) ? { checked } : {};
-  const planned = planRefresh(snapshot, { calculates, ...refreshOptions(book), ...known });
+  const planned = planRefresh(snapshot, { calculates, ...optionsFor(book) });
   if (!planned.ok) return refuseRead(planned.problem, language);
   return makeBuildView({
     ...{ planned: planned.value, snapshot, language },

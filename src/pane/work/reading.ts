@@ -1,13 +1,13 @@
 /** Reads the workbook and keeps it: the plan with its findings, or why there is none. */
 
 import { paneWorkTexts } from "../../../shared/text/paneWork";
+import { isSamePlainData } from "../../../shared/workbook/isSamePlainData";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { OnProgress } from "../../host";
 import { makeFindings } from "../model/makeFindings";
 import { makePlanView } from "../model/makePlanView";
 import type { Picture } from "./book";
 import { explainColumn } from "./explainColumn";
-import { isSamePlainData } from "./isSamePlainData";
 import type { PaneState } from "./paneState";
 import type { PaneReading, PaneWishes } from "./paneWork";
 import { pickedColumns } from "./pickedColumns";

@@ -2,10 +2,10 @@
 import type { Endpoint } from "comlink";
 import { cellAt } from "../../../shared/workbook/address";
 import { applyEdits } from "../../../shared/workbook/applyEdits";
+import { isSamePlainData } from "../../../shared/workbook/isSamePlainData";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Host, OnProgress } from "../../../src/host";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
-import { isSamePlainData } from "../../../src/pane/work/isSamePlainData";
 import { type LongWork, longWorkBeside, longWorkHere, type Thread } from "../../../src/pane/work/longWork";
 import type { PaneWork } from "../../../src/pane/work/paneWork";
 import { serveLongTasks } from "../../../src/pane/work/remoteWork";
