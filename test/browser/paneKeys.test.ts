@@ -73,6 +73,7 @@ describeInBrowser("the pane by keyboard alone", () => {
     expect(await focused()).toBe("Guida");
     await press("Escape");
     expect(await isThere(".cb-hero")).toBe(true);
+    expect(await focused()).toBe("Altro");
   });
 
   it("on the map arrows go to the neighbours, and Enter opens the objective in the tree", async () => {
@@ -146,5 +147,74 @@ describeInBrowser("the pane by keyboard alone", () => {
     expect(await states.page.textContent("h1")).toBe(first);
     await press("Escape");
     expect(await states.page.evaluate("document.activeElement.dataset.key")).toMatch(/^rule:error/);
+  });
+
+  describe("while the plan is read again", () => {
+    const stands = (selector: string): Promise<boolean> =>
+      states.page.evaluate<boolean>(`document.activeElement.closest(${JSON.stringify(selector)}) !== null`);
+
+    it("who stops the reading stands on what says so, and who begins it again stays in that place", async () => {
+      await states.show("slowAgain");
+      await states.page.focus(".cb-again button");
+      await press("Enter");
+      await states.page.waitForSelector(".cb-message.quiet");
+      expect(await stands(".cb-message.quiet")).toBe(true);
+      await press("Tab");
+      expect(await focused()).toBe("Leggi il piano");
+      await press("Enter");
+      await states.page.waitForSelector(".cb-message.quiet", { state: "detached" });
+      expect(await stands(".cb-place")).toBe(true);
+      await states.page.waitForSelector(".cb-again");
+      expect(await stands(".cb-place")).toBe(true);
+      await press("Tab");
+      expect(await stands(".cb-again button")).toBe(true);
+    });
+
+    it("who stands elsewhere is not moved", async () => {
+      await states.show("slowAgain");
+      await states.page.focus("#cb-tab-checks");
+      await states.page.evaluate("document.querySelector('.cb-again button').click()");
+      await states.page.waitForSelector(".cb-message.quiet");
+      expect(await stands("#cb-tab-checks")).toBe(true);
+      await states.page.evaluate("document.querySelector('.cb-message.quiet button').click()");
+      await states.page.waitForSelector(".cb-again");
+      expect(await stands("#cb-tab-checks")).toBe(true);
+    });
+  });
+
+  it("a note waits while one looks elsewhere, and once it is written the workbook's own is shown", async () => {
+    const NOTE = "sentito l’ufficio ";
+    const written = (): Promise<string> => states.page.inputValue("textarea");
+    const openFirst = async (): Promise<void> => {
+      await states.page.focus('[data-key^="rule:error"]');
+      await press("Enter");
+      await states.page.waitForSelector("textarea");
+    };
+    const button = (name: string): Promise<void> => states.page.getByRole("button", { name, exact: true }).focus();
+
+    await states.show("finding");
+    await states.page.focus("textarea");
+    await states.page.keyboard.type(NOTE);
+    await press("Escape");
+    expect(await isThere("textarea")).toBe(true);
+    await states.page.focus(".cb-back");
+    await press("Enter");
+    await openFirst();
+    expect(await written()).toBe(NOTE);
+
+    await button("Accetta");
+    await press("Enter");
+    await states.page.waitForSelector(".cb-message.done");
+    await states.page.focus('[data-key="closed"]');
+    await press("Enter");
+    await states.page.getByRole("button", { name: /^Importo/ }).focus();
+    await press("Enter");
+    await button("Riapri la segnalazione");
+    await press("Enter");
+    await states.page.waitForSelector('[data-key^="rule:error"], .cb-message.done');
+    await press("Escape");
+    await openFirst();
+    // As the cell has it, and not as it was typed: nothing of one's own hides what others write there from now on.
+    expect(await written()).toBe(NOTE.trim());
   });
 });

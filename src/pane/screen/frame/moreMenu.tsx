@@ -64,6 +64,7 @@ export function MoreMenu(): ReactElement {
         ref={button}
         type="button"
         className="cb-iconButton"
+        data-key="more"
         aria-label={words.frame.more}
         aria-haspopup="menu"
         aria-expanded={isOpen}

@@ -19,7 +19,15 @@ export function Columns({ tables }: { readonly tables: readonly TableView[] }): 
         <Table key={`${table.sheet}:${table.row}`} table={table} open={index === 0} />
       ))}
       {state.wishes.mapping === undefined ? null : (
-        <button type="button" className="cb-link" onClick={() => act.nameColumns(undefined)}>
+        <button
+          type="button"
+          className="cb-link"
+          onClick={({ currentTarget }) => {
+            // It goes with what it ends: who stood on it stays among the columns.
+            currentTarget.closest("section")?.querySelector("summary")?.focus({ preventScroll: true });
+            act.nameColumns(undefined);
+          }}
+        >
           {text.forget}
         </button>
       )}

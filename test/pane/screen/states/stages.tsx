@@ -154,14 +154,18 @@ export const reading = (stage: Stage, change: (reading: PaneReading) => PaneRead
     },
   });
 
-/** A stage that reads once; what is read again takes for ever. */
+/** A stage that reads once; what is read again takes for ever, until it is stopped. */
 export const readOnce = (stage: Stage): Stage => {
   let isRead = false;
+  let giveUp = (): void => undefined;
   return answering(stage, {
+    stopReading: async () => giveUp(),
     async read(wishes, onProgress = () => undefined) {
       if (isRead) {
         onProgress(2, 8, "3.1.3 Favorire la valorizzazione e la promozione del territorio");
-        return never();
+        return new Promise((resolve) => {
+          giveUp = () => resolve(undefined);
+        });
       }
       isRead = true;
       return stage.work.read(wishes);
