@@ -40,18 +40,22 @@ const LIMIT = 60_000;
 const ROUNDS = 8;
 
 /** The first part, to be done before anything is calculated: formulas of which it is known beforehand. */
-function keepKnown(opened: Opened, names: BookNames): CellPlace[] {
+async function keepKnown(opened: Opened, names: BookNames): Promise<CellPlace[]> {
   const kept: Known[] = [];
   const { start, looks } = opened;
+  const slice = slices();
   for (const [place, { name, rows }] of start.sheets.entries()) {
     const filled = (looks?.sheets[place]?.fixed ?? []).filter(({ kind }) => kind === "array" || kind === "dataTable");
     const isFilled = (row: number, column: number): boolean =>
       filled.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-    for (const [row, line] of rows.entries())
+    for (const [row, line] of rows.entries()) {
       line?.forEach((cell, column) => {
         if (cell?.formula === undefined || !(isFilled(row, column) || cannotCalculate(cell.formula, names))) return;
         kept.push({ sheet: name, row, column, formula: cell.formula, stored: cell.value });
       });
+      const rest = slice.breathe();
+      if (rest !== undefined) await rest;
+    }
   }
   keep(opened, kept);
   return kept;
@@ -75,8 +79,11 @@ function keep({ program, turn }: Opened, cells: readonly Known[]): void {
 /** Both parts; nobody changes the workbook meanwhile. */
 export function checkedOn(opened: Opened): Promise<Checked> {
   const names = bookNames(opened.looks?.names ?? []);
-  const known = keepKnown(opened, names);
-  return opened.turn.take(() => checkOpened(opened, known, names));
+  return opened.turn.take(async () => {
+    // In its turn: whoever waited for a calculation before is not kept from it.
+    const known = await keepKnown(opened, names).finally(opened.program.hold());
+    return checkOpened(opened, known, names);
+  });
 }
 
 /** The second part. Nobody may change the workbook meanwhile. */
