@@ -25,6 +25,7 @@ import { guard } from "./record/guard";
 import { type Recorder, recorder } from "./record/recorder";
 import { tellSpills } from "./record/tellSpills";
 import { screenFacets } from "./screenFacets";
+import { nextTurn } from "./slices";
 import { type Api, localeOf, type Screen, startProgram } from "./univerParts";
 import { validateWhatStands } from "./validateWhatStands";
 import { watchBook } from "./watchBook";
@@ -161,7 +162,11 @@ export function createGrid(options: GridOptions): Grid {
     edits: async () => (await record?.edits()) ?? [],
     count: () => record?.count() ?? 0,
     calculated: () => within(calculation?.settled() ?? Promise.resolve(), isBroken ? LIMITS.broken : LIMITS.sound),
-    free: () => turn.free(),
+    async free() {
+      // Whatever large thing was just taken in, such as a file, and what comes now are not one long task.
+      await nextTurn();
+      await turn.free();
+    },
     setLanguage(language) {
       state.language = language;
       univer.setLocale(localeOf(language));

@@ -21,7 +21,7 @@ export function slices(): Slices {
 }
 
 /** A message comes sooner than a timer, and after what the page has to do. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     (port1 as unknown as { onmessage: () => void }).onmessage = () => {
