@@ -26,13 +26,16 @@ const FOCUSED = `(() => {
     .find(([selector]) => at.closest(selector) !== null)?.[1] ?? "nothing";
   const style = getComputedStyle(at);
   const grid = document.querySelector("section.grid");
+  // Some fields are framed by what holds them.
   const box = at.getBoundingClientRect();
   const isInside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
   const seen = at.matches("hr.edge")
     ? style.backgroundColor !== getComputedStyle(grid).backgroundColor
     : at.matches("[contenteditable]")
       ? getComputedStyle(grid, "::after").borderTopStyle === "solid"
-      : isInside && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+      : isInside && [at, at.closest(".fui-Input, .fui-Textarea") ?? at]
+          .map((one) => getComputedStyle(one))
+          .some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) > 0);
   const label = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent ?? "";
   return { area, name: label.trim(), seen };
 })()`;
