@@ -1,6 +1,7 @@
 /** Formulas follow their cells when rows, columns or sheets of the workbook come and go, as they do in Excel. */
 import { quoteSheet } from "../address";
 import { GRID_COLUMNS, GRID_ROWS, type Span, spanAfter } from "../grid";
+import { keptBy, keptWith } from "./kept";
 import { mentions } from "./mentionedSheets";
 import {
   parseArea,
@@ -126,10 +127,22 @@ function followOne(prefix: string, rest: string, changes: readonly StructuralCha
   if (prefix !== "" && changes.some(({ kind }) => kind === "removeSheet")) return LOST;
   const name = prefix === "" ? undefined : lastName(changes);
   const before = name === undefined ? prefix : prefixOf([name]);
+  const after = areasAfter(changes)(rest);
+  return after === null ? before + LOST : before + after;
+}
+
+/** The formulas of a row name the same few areas again and again. */
+const areasAfter = keptWith((changes: readonly StructuralChange[]) =>
+  keptBy((rest: string): string | null => areaAfter(rest, changes)),
+);
+
+/** `null`: all of it is gone. */
+function areaAfter(rest: string, changes: readonly StructuralChange[]): string | null {
   const area = parseArea(rest);
-  if (area === undefined) return before + rest;
+  if (area === undefined) return rest;
   const after = shiftArea(area, changes);
-  return after === area ? before + rest : before + (after === undefined ? LOST : printArea(after));
+  if (after === undefined) return null;
+  return after === area ? rest : printArea(after);
 }
 
 /** Over several sheets: rows and columns of one of them do not move it; a removed end passes to the next tab inside, a renamed one is followed. */

@@ -1,6 +1,7 @@
 /** References as they stand in the text of a formula (en-US, A1), found and rewritten in place. */
 import { columnName, columnNumber } from "../address";
 import { GRID_COLUMNS, GRID_ROWS } from "../grid";
+import { keptBy } from "./kept";
 
 /** One row or column of a corner: `$` or nothing, and the number from 0. */
 export interface WrittenEdge {
@@ -63,11 +64,11 @@ export function rewriteReferences(formula: string, rewrite: (reference: WrittenR
   });
 }
 
-function sheetsOf(prefix: string): Pick<WrittenReference, "sheets" | "external"> {
+const sheetsOf = keptBy((prefix: string): Pick<WrittenReference, "sheets" | "external"> => {
   const bare = prefix.startsWith("'") ? prefix.slice(1, -2).replace(/''/g, "'") : prefix.slice(0, -1);
   const external = bare.includes("[");
   return { sheets: external ? [] : bare.split(":"), external };
-}
+});
 
 const PARTS =
   /^(\$?)([A-Za-z]{0,3})(\$?)((?:[1-9]\d{0,6})?)(?:(\s*\.?:\.?\s*)(\$?)([A-Za-z]{0,3})(\$?)((?:[1-9]\d{0,6})?))?$/;
