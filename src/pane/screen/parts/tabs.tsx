@@ -42,10 +42,14 @@ export function Tabs<T extends string>({ name, items, chosen, onChoose, id }: Pr
           onFocus={() => setStop(value)}
           {...(id === undefined ? {} : { id: `${id}-${value}` })}
         >
-          <span className="cb-tabWord">
-            <Seen word={word} count={count?.shown} />
-            <span className="cb-tabRoom" aria-hidden="true">
-              <Seen word={word} count={count?.shown} />
+          <span className="cb-tabWord" data-room={count === undefined ? word : `${word} ${count.shown}`}>
+            <span>
+              {word}
+              {count === undefined ? null : (
+                <span className="cb-count" aria-hidden="true">
+                  {count.shown}
+                </span>
+              )}
             </span>
           </span>
           {count === undefined ? null : <span className="cb-unseen">, {count.said}</span>}
@@ -54,23 +58,6 @@ export function Tabs<T extends string>({ name, items, chosen, onChoose, id }: Pr
     </div>
   );
 }
-
-interface SeenProps {
-  readonly word: string;
-  readonly count: string | undefined;
-}
-
-/** Drawn twice: once to be seen, once, unseen, as wide as it is when chosen, so that nothing moves then. */
-const Seen = ({ word, count }: SeenProps): ReactElement => (
-  <span>
-    {word}
-    {count === undefined ? null : (
-      <span className="cb-count" aria-hidden="true">
-        {count}
-      </span>
-    )}
-  </span>
-);
 
 function placeAfter(key: string, place: number, count: number): number | undefined {
   if (key === "ArrowRight") return (place + 1) % count;

@@ -44,7 +44,7 @@ const NAVIGATION = `
 .cb-tab[aria-selected="true"] { color: var(--colorNeutralForeground1); font-weight: 600; }
 .cb-tab[aria-selected="true"]::before { background: var(--colorCompoundBrandStroke); }
 .cb-tabWord { display: inline-grid; text-align: left; }
-.cb-tabRoom { height: 0; overflow: hidden; visibility: hidden; font-weight: 600; }
+.cb-tabWord::after { height: 0; overflow: hidden; visibility: hidden; font-weight: 600; content: attr(data-room); }
 .cb-count { margin-left: 4px; font-size: 12px; font-weight: 400; color: var(--colorNeutralForeground3); font-variant-numeric: tabular-nums; }
 .cb-iconButton { display: inline-grid; place-items: center; flex: none; width: 32px; height: 32px; padding: 0; border: 0; border-radius: 4px; background: none;
   color: var(--colorNeutralForeground2); cursor: pointer; }
