@@ -3,7 +3,7 @@
 import { isWellFormed } from "../../../src/workbench/grid/entry/isWellFormed";
 import { fromItalian, toItalian } from "../../../src/workbench/grid/entry/italianFormula";
 import {
-  englishShare,
+  englishValue,
   italianNumber,
   italianValue,
   type ParseValue,
@@ -156,8 +156,12 @@ describe("a value typed in Italian", () => {
 it.each([
   ["70%", { value: 0.7, format: "0%" }],
   ["12.5 %", { value: 0.125, format: "0.00%" }],
+  ["+5%", { value: 0.05, format: "0%" }],
+  ["+ 5", { value: 5 }],
+  ["-5", undefined],
+  ["5", undefined],
   ["12,5%", undefined],
   ["seventy %", undefined],
-])("reads the share %s as who writes a decimal point", (text, value) => {
-  expect(englishShare(text)).toEqual(value);
+])("reads %s as who writes a decimal point", (text, value) => {
+  expect(englishValue(text)).toEqual(value);
 });

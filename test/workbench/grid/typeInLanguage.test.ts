@@ -90,6 +90,40 @@ describe("what is entered", () => {
     expect(grid.entered("85")).toMatchObject({ v: 0.85 });
   });
 
+  const PLUS = { n: { pattern: "+0%;-0%" } };
+  const EURO = { n: { pattern: "€ #,##0" } };
+  it.each([
+    ["a day in a cell of shares", "1/12/2025", SHARE, { v: 45992, s: { n: { pattern: "d/m/yyyy" } } }],
+    ["a day in a cell of money", "15/09/2025", EURO, { v: 45915, s: { n: { pattern: "dd/mm/yyyy" } } }],
+    ["an hour in a cell of shares", "12:30", SHARE, { v: 0.5208333333333334, s: { n: { pattern: "hh:mm" } } }],
+    ["a share in a cell of days", "50%", DAY, { v: 0.5, s: { n: { pattern: "0%" } } }],
+    ["a share with its plus", "+5%", {}, { v: 0.05, s: PLUS }],
+    ["a share with its plus in a cell of shares", "+ 5%", SHARE, { v: 0.05, s: PLUS }],
+    ["a number with its plus", "+2,5", {}, { v: 2.5, s: { n: { pattern: "+0.0;-0.0" } } }],
+    ["a share without, after one with", "7%", PLUS, { v: 0.07, s: SHARE }],
+    ["a number without, after one with", "40", { n: { pattern: "+0;-0" } }, { v: 40, s: { n: { pattern: "0" } } }],
+  ] as const)("is what it says and shows it: %s", (_, text, style, cell) => {
+    grid = gridWith({ v: 0.5, t: NUMBER, s: style }, "it");
+    expect(grid.entered(text)).toMatchObject(cell);
+  });
+
+  it.each([
+    ["a number in a cell of money", "12,5", EURO],
+    ["a day in a cell of days", "1/12/2025", DAY],
+    ["a share in a cell of shares", "7%", SHARE],
+    ["a loss in a cell of shares", "-10%", SHARE],
+  ] as const)("leaves the format alone: %s", (_, text, style) => {
+    grid = gridWith({ v: 0.5, t: NUMBER, s: style }, "it");
+    expect(grid.entered(text)?.s).toBeUndefined();
+  });
+
+  it.each(["it", "en"] as const)("keeps its plus when it is opened and entered again (%s)", (language) => {
+    grid = gridWith({ v: 0.05, t: NUMBER, s: PLUS }, language);
+    const edited = grid.edited();
+    expect(edited?.v).toBe("+5%");
+    expect(grid.entered(String(edited?.v))).toMatchObject({ v: 0.05, s: PLUS });
+  });
+
   it("stays a text where nobody can read the formula, and the person is told the cell", () => {
     grid = gridWith({}, "it");
     expect(grid.entered("=SOMMA(1,2,3)")).toMatchObject({ v: "=SOMMA(1,2,3)", t: TEXT, f: null });

@@ -31,11 +31,13 @@ export function italianValue(text: string, parse: ParseValue, year: number): Typ
 /** The library reads 70% as 70 times 0,01, which is not 0,7: as many digits as any program shows are what was typed. */
 const withoutDust = (value: number): number => Number(value.toPrecision(15));
 
-/** The same for who reads the point as decimal: `70%`, `12.5 %`. */
-export function englishShare(text: string): TypedValue | undefined {
-  const share = /^\s*([+-]?\d+(\.\d+)?)\s*%\s*$/.exec(text);
-  if (share === null) return undefined;
-  return { value: withoutDust(Number(share[1]) / 100), format: share[2] === undefined ? "0%" : "0.00%" };
+/** For who reads the point as decimal: a share (`70%`, `12.5 %`) and a number with its plus (`+5`); the rest is the program's. */
+export function englishValue(text: string): TypedValue | undefined {
+  const [, sign = "", digits, decimals, percent] = /^\s*([+-]?)\s*(\d+(\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(`${sign}${digits}`);
+  if (percent === "%") return { value: withoutDust(number / 100), format: decimals === undefined ? "0%" : "0.00%" };
+  return sign === "+" ? { value: number } : undefined;
 }
 
 /** The key of the number pad gives a point. */

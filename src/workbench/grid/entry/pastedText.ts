@@ -1,7 +1,7 @@
 /** What an Italian pastes from elsewhere, put so that the program, which reads as in English, understands the same. */
 import { dayOfSerial } from "../../../../shared/workbook/days";
+import { isOfTime } from "./formatFor";
 import { italianValue, type ParseValue } from "./italianValue";
-import { isOfTime } from "./typedCell";
 
 /** Texts that are neither numbers nor days stay as they are. */
 export function englishText(text: string, parse: ParseValue, year: number): string {

@@ -2,9 +2,10 @@
 import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../../../shared/language";
 import { BOOLEAN, NUMBER, PLAIN_TEXT, TEXT } from "../book/cellTypes";
+import { formatFor, isOfTime, showsPlus } from "./formatFor";
 import { isWritable } from "./isWellFormed";
 import { fromItalian, toItalian } from "./italianFormula";
-import { englishShare, italianNumber, italianValue, type ParseValue } from "./italianValue";
+import { englishValue, italianNumber, italianValue, type ParseValue } from "./italianValue";
 
 export interface Typing {
   language(): Language;
@@ -21,13 +22,13 @@ export function typedCell(value: ICellData, format: string | undefined, typing: 
   if (text === undefined || value.t === TEXT || format === "@") return undefined;
   if (text.startsWith("=") && text.length > 1) return formulaCell(value, text, typing);
   const isItalian = typing.language() === "it";
-  const typed = isItalian ? italianValue(text, typing.parse, typing.year()) : englishShare(text);
+  const typed = isItalian ? italianValue(text, typing.parse, typing.year()) : englishValue(text);
   if (typed === undefined && !isItalian) return undefined;
   if (typed === undefined) return { ...value, t: value.p ? (value.t ?? PLAIN_TEXT) : PLAIN_TEXT };
   if (typeof typed.value === "boolean") return { ...value, ...PLAIN, v: typed.value ? 1 : 0, t: BOOLEAN };
-  const number = asShare(typed.value, text, format);
+  const number = isOfTime(typed.format) ? typed.value : asShare(typed.value, text, format);
   const style = typeof value.s === "object" && value.s !== null ? value.s : {};
-  const wanted = format === undefined ? typed.format : undefined;
+  const wanted = formatFor(text, typed.format, format);
   return {
     ...value,
     ...PLAIN,
@@ -66,19 +67,21 @@ export function editedCell(
   format: string | undefined,
   language: Language,
 ): ICellData | undefined {
-  if (language !== "it") return undefined;
+  const isPlain = cell.t === NUMBER && cell.v !== null && cell.v !== undefined && formula === undefined;
+  if (language !== "it") return isPlain && showsPlus(format) ? numberText(cell, format, (text) => text) : undefined;
   if (formula !== undefined) return { ...cell, f: `=${toItalian(formula.slice(1))}`, si: null };
   if (cell.t === BOOLEAN) return { ...cell, v: cell.v === 1 || cell.v === true ? "VERO" : "FALSO", t: PLAIN_TEXT };
-  if (cell.t !== NUMBER || cell.v === null || cell.v === undefined || isOfTime(format)) return undefined;
+  return isPlain && !isOfTime(format) ? numberText(cell, format, italianNumber) : undefined;
+}
+
+/** As it would be typed, so that what is entered unchanged is the same. */
+function numberText(cell: ICellData, format: string | undefined, inLanguage: (text: string) => string): ICellData {
   const number = Number(cell.v);
   const isShare = /%/.test(format ?? "");
   const text = String(Number((isShare ? number * 100 : number).toPrecision(DIGITS)));
-  return { ...cell, v: `${italianNumber(text)}${isShare ? "%" : ""}`, t: PLAIN_TEXT };
+  const sign = showsPlus(format) && number > 0 ? "+" : "";
+  return { ...cell, v: `${sign}${inLanguage(text)}${isShare ? "%" : ""}`, t: PLAIN_TEXT };
 }
 
 /** More than this no number is sure of. */
 const DIGITS = 15;
-
-/** Days and times stand in the editor as in the cell. Texts and colours in a format say nothing. */
-export const isOfTime = (format: string | undefined): boolean =>
-  /[dmyhs]/i.test((format ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ""));
