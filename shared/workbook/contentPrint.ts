@@ -1,18 +1,31 @@
 /** A print of what stands in a sheet, to tell whether anybody has written there: what formulas show is not part of it. */
 import type { CellWrite } from "./edit";
-import { fingerprint } from "./fingerprint";
+import { fingerprint, listFingerprint } from "./fingerprint";
 import { formulaShape, treeShape } from "./formula/shape";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Literals and formulas with their places (of formulas what stays when cells move), and how many notes there are; looks, widths and the name of the sheet do not count. */
 export function contentPrint(sheet: SheetSnapshot): string {
-  const content: unknown[] = [];
-  for (const [row, cells] of sheet.rows.entries())
+  const steps = contentPrintSteps(sheet);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same row by row, for whoever has other things to do in between. */
+export function* contentPrintSteps({ rows, notes }: SheetSnapshot): Generator<undefined, string> {
+  const print = listFingerprint();
+  for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
-      if (cell?.formula !== undefined) content.push([row, column, { formula: formulaShape(cell.formula) }]);
-      else if (cell !== undefined && cell.value !== null && cell.value !== "") content.push([row, column, cell.value]);
+      if (cell === undefined) continue;
+      if (cell.formula !== undefined) print.add([row, column, { formula: formulaShape(cell.formula) }]);
+      else if (cell.value !== null && cell.value !== "") print.add([row, column, cell.value]);
     }
-  return fingerprint(sheet.notes === undefined ? content : [...content, ["notes", sheet.notes]]);
+    yield undefined;
+  }
+  if (notes !== undefined) print.add(["notes", notes]);
+  return print.whole();
 }
 
 /** The `contentPrint` of a new sheet into which just these cells are written, row by row from left to right. */

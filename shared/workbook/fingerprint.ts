@@ -20,17 +20,47 @@ function canonical(data: Json | undefined): string {
   return `{${parts.join(",")}}`;
 }
 
-/** Two interleaved multiplicative hashes over the UTF-16 units (the public-domain `cyrb53`). */
+/** The fingerprint of a list whose entries are given one after the other: for whoever has other things to do in between. */
+export function listFingerprint(): { add(entry: unknown): void; whole(): string } {
+  const hashing = runningHash();
+  let before = "[";
+  return {
+    add(entry) {
+      hashing.take(before + canonical(entry as Json));
+      before = ",";
+    },
+    whole() {
+      hashing.take(before === "[" ? "[]" : "]");
+      return hashing.end();
+    },
+  };
+}
+
 function hash(text: string): string {
+  const hashing = runningHash();
+  hashing.take(text);
+  return hashing.end();
+}
+
+/** Two interleaved multiplicative hashes over the UTF-16 units (the public-domain `cyrb53`). */
+function runningHash(): { take(text: string): void; end(): string } {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  const number = 4294967296 * (2097151 & low) + (high >>> 0);
-  return number.toString(16).padStart(14, "0");
+  return {
+    take(text) {
+      let [one, other] = [high, low];
+      for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        one = Math.imul(one ^ unit, 2654435761);
+        other = Math.imul(other ^ unit, 1597334677);
+      }
+      [high, low] = [one, other];
+    },
+    end() {
+      high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+      low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+      const number = 4294967296 * (2097151 & low) + (high >>> 0);
+      return number.toString(16).padStart(14, "0");
+    },
+  };
 }

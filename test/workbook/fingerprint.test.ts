@@ -1,4 +1,4 @@
-import { fingerprint } from "../../shared/workbook/fingerprint";
+import { fingerprint, listFingerprint } from "../../shared/workbook/fingerprint";
 
 describe("a fingerprint", () => {
   it.each([
@@ -23,4 +23,14 @@ describe("a fingerprint", () => {
   it("is the same in every version, since workbooks keep it", () => {
     expect(fingerprint({ width: 41, hidden: false, names: ["è", "–"] })).toMatchInlineSnapshot(`"084acc60c4bc54"`);
   });
+});
+
+it.each([
+  ["nothing", []],
+  ["one entry", [{ b: 2, a: 1 }]],
+  ["entries of every kind", [[1, 2, { formula: "A1" }], null, "è –", [], 0.5, true, { a: undefined }]],
+])("a list given entry by entry has the fingerprint of the whole: %s", (_what, list) => {
+  const print = listFingerprint();
+  for (const entry of list) print.add(entry);
+  expect(print.whole()).toBe(fingerprint(list));
 });

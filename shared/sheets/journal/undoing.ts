@@ -75,7 +75,7 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
   ];
   const frozen = frozenEdits(now, ledger, removed);
   add(frozen);
-  add(lastPointedTo(removed, ledger).flatMap((name) => removal(now, name)));
+  add(removed.flatMap((name) => removal(now, name)));
   const left = ledger.sheets.some(({ name }) => name !== undefined && !removed.includes(name));
   add(
     left || journal.adds.length === 0
@@ -93,14 +93,6 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): U
     emptiedFills: cellsOf(emptied),
     frozenCells: cellsOf(frozen),
   };
-}
-
-/** Every formula that points to a sheet is written anew when that goes: the sheets to which those of all others point go last. */
-function lastPointedTo(removed: readonly string[], ledger: Ledger): readonly string[] {
-  const late = ["cockpit", "rules"].flatMap((key) =>
-    ledger.sheets.flatMap((owned) => (owned.key === key ? (owned.name ?? []) : [])),
-  );
-  return [...removed].sort((one, other) => late.indexOf(one) - late.indexOf(other));
 }
 
 const cellsOf = (edits: readonly Edit[]): CellRange[] =>

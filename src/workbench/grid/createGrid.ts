@@ -1,6 +1,7 @@
 /** The spreadsheet grid of the workbench. */
 import { CustomCommandExecutionError, ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Language } from "../../../shared/language";
@@ -20,6 +21,7 @@ import { turns } from "./host/turns";
 import { workbenchHost } from "./host/workbenchHost";
 import { keepOffLateResults } from "./keepOffLateResults";
 import { type Checked, checkedOn } from "./kept/checkOpened";
+import { sheetsGoing } from "./lookWhereNamed";
 import type { Book, Program } from "./program";
 import { guard } from "./record/guard";
 import { type Recorder, recorder } from "./record/recorder";
@@ -203,6 +205,7 @@ function programOf(univer: Univer, book: Book, calculation: Calculation): Progra
     },
     calculated: () => calculation.settled(),
     hold: () => calculation.hold(),
+    going: sheetsGoing(injector.get(UpdateFormulaController)),
     forgetUndo() {
       hasWritten = true;
       undo.clearUndoRedo(book.getId());

@@ -22,7 +22,7 @@ type Names = Record<string, Record<string, string> | undefined> | null | undefin
 type Find = (this: unknown, formulas: Formulas, names: Names, move: Move) => unknown;
 
 /** `FormulaReferenceMoveType` of Univer, from inserted rows to a removed sheet; others move cells, or are not about sheets. */
-const [FIRST, LAST] = [3, 12];
+const [FIRST, REMOVED] = [3, 12];
 
 /** `updating`: the program's controller. Before the program starts; twice does no harm. Where a later program does it otherwise, it is as slow as before. */
 export function lookWhereNamed(updating: { readonly prototype: object }): void {
@@ -30,13 +30,28 @@ export function lookWhereNamed(updating: { readonly prototype: object }): void {
   const find = prototype._getFormulaReferenceMoveInfo;
   if (find === undefined) return;
   prototype._getFormulaReferenceMoveInfo = function (formulas, names, move) {
-    return find.call(this, concerned(formulas, names, move), names, move);
+    const staying = move.type === REMOVED ? withoutGoing(formulas, sheetsGoing(this as object)) : formulas;
+    return find.call(this, concerned(staying, names, move), names, move);
   };
+}
+
+const going = new WeakMap<object, Set<string>>();
+
+/** Sheets (by their ids) that all go together: what they say of each other until then is written anew for nothing, and stays. `controller`: the program's. */
+export function sheetsGoing(controller: object): Set<string> {
+  const sheets = going.get(controller) ?? new Set();
+  going.set(controller, sheets);
+  return sheets;
+}
+
+function withoutGoing(formulas: Formulas, sheets: ReadonlySet<string>): Formulas {
+  if (sheets.size === 0) return formulas;
+  return mapped(formulas, (all) => mapped(all, (cells, sheet) => (sheets.has(sheet) ? {} : cells)));
 }
 
 function concerned(formulas: Formulas, names: Names, { type, unitId, sheetId }: Move): Formulas {
   const name = Object.entries(names?.[unitId] ?? {}).find(([, id]) => id === sheetId)?.[0];
-  if (type < FIRST || type > LAST || name === undefined) return formulas;
+  if (type < FIRST || type > REMOVED || name === undefined) return formulas;
   const written = name.replace(/'/g, "''");
   const isConcerned = ({ f }: FormulaAt): boolean => f === undefined || f.includes(name) || f.includes(written);
   return mapped(formulas, (sheets, unit) =>

@@ -17,6 +17,8 @@ export interface Program {
   written(): number;
   /** Nothing is calculated until the returned function is called. */
   hold(): () => void;
+  /** Sheets, by their ids, that go with the edits which are being made. */
+  readonly going: Set<string>;
   /** What a person did until now cannot be undone step by step any more. */
   forgetUndo(): void;
   /** There is nothing to undo here, and Cabina has written. */

@@ -22,6 +22,7 @@ import { turns } from "../../../src/workbench/grid/host/turns";
 import { workbenchHost } from "../../../src/workbench/grid/host/workbenchHost";
 import { keepOffLateResults } from "../../../src/workbench/grid/keepOffLateResults";
 import { type Checked, checkedOn } from "../../../src/workbench/grid/kept/checkOpened";
+import { lookWhereNamed, sheetsGoing } from "../../../src/workbench/grid/lookWhereNamed";
 import type { Program } from "../../../src/workbench/grid/program";
 import { guard } from "../../../src/workbench/grid/record/guard";
 import { type Recorder, recorder } from "../../../src/workbench/grid/record/recorder";
@@ -53,6 +54,8 @@ export interface Headless {
   checked(): Promise<Checked>;
   close(): void;
 }
+
+lookWhereNamed(sheetsFormula.UpdateFormulaController);
 
 /** A grid of its own for each workbook. */
 export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], looks?: BookLooks): Headless {
@@ -94,6 +97,7 @@ export function headless(start: Snapshot, fixed: readonly FixedArea[] = [], look
     },
     calculated: () => calculation.settled(),
     hold: () => calculation.hold(),
+    going: sheetsGoing(injector.get(sheetsFormula.UpdateFormulaController)),
     forgetUndo() {
       hasWritten = true;
       injector.get(core.IUndoRedoService).clearUndoRedo(book.getId());

@@ -97,6 +97,7 @@ async function apply(
   const at = await firstConflictIn(await standing(program), edits, slice);
   if (at !== undefined) return { kind: "conflict", at };
   const calculateAgain = program.hold();
+  for (const id of removedBy(edits, program)) program.going.add(id);
   try {
     for (const [index, edit] of edits.entries()) {
       if (await isStopped()) return { kind: "cancelled", edits: index };
@@ -110,7 +111,12 @@ async function apply(
     }
     return { kind: "applied", edits: edits.length };
   } finally {
+    program.going.clear();
     program.forgetUndo();
     calculateAgain();
   }
 }
+
+/** The ids of the sheets that are there and go. */
+const removedBy = (edits: readonly Edit[], { book }: Program): string[] =>
+  edits.flatMap((edit) => (edit.kind === "removeSheet" ? (book.getSheetByName(edit.sheet)?.getSheetId() ?? []) : []));
