@@ -1,32 +1,80 @@
 /** In which language a plan is written: its numbers are read by that language's conventions, whatever language the screen speaks. */
 import type { Language } from "../language";
 import type { Perspective } from "../plan/plan";
+import { HEADING_LANGUAGE, LITTLE_WORDS } from "./languageWords";
+import type { Table } from "./tables";
 
-/** The little words of each language that the other does not have. */
-const LITTLE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  it: new Set(
-    "il lo la gli le di del della dello dei degli delle e al alla ai nel nella per con su sul da dal che si n n° peso".split(
-      " ",
-    ),
-  ),
-  en: new Set("the of and for to with by on at from an is are that its number weight".split(" ")),
-};
+/** How many texts are of each language. */
+type Counts = Readonly<Record<Language, number>>;
 
-/** Counts the little words in every title; Italian where they do not tell. */
-export function bookLanguage(perspectives: readonly Perspective[]): Language {
-  const words = titlesOf(perspectives).flatMap((title) => title.toLowerCase().match(/[a-zà-ù°]+/g) ?? []);
-  const count = (language: Language): number => words.filter((word) => LITTLE_WORDS[language].has(word)).length;
-  return count("en") > count("it") ? "en" : "it";
+/**
+ * The language of the headings: it is the form's. Titles decide where headings do not tell, or where nearly all that tell are of the
+ * other language: somebody then filled in a form of another language, and typed the numbers. Italian where nothing tells.
+ */
+export function bookLanguage(perspectives: readonly Perspective[], tables: readonly Table[]): Language {
+  const titles = distinct(titlesOf(perspectives));
+  const written = countsOf(titles, LITTLE_WORDS);
+  const headings = countsOf(distinct(tables.flatMap(headingsOf)), HEADING_LANGUAGE);
+  if (headings.it === headings.en) return written.en > written.it ? "en" : "it";
+  const form = headings.en > headings.it ? "en" : "it";
+  const other = form === "en" ? "it" : "en";
+  const isOther = written[other] >= titles.length * ENOUGH[other] && written[other] >= written[form] * MANY_TIMES;
+  return written[other] >= LEAST && isOther ? other : form;
 }
 
+/** The part of the titles that must be of a language for its headings' language not to count; bodies are Italian, their books too. */
+const ENOUGH: Counts = { it: 0.25, en: 0.5 };
+const MANY_TIMES = 3;
+/** One title alone may be a name. */
+const LEAST = 2;
+
+function countsOf(texts: readonly string[], words: typeof LITTLE_WORDS): Counts {
+  const counts = { it: 0, en: 0 };
+  for (const text of texts) {
+    const language = languageOf(text, words);
+    if (language !== undefined) counts[language]++;
+  }
+  return counts;
+}
+
+/** The language of which a text has more words; `undefined` where it has as many of both. */
+function languageOf(text: string, words: typeof LITTLE_WORDS): Language | undefined {
+  const own = wordsOf(text);
+  const count = (language: Language): number => own.filter((word) => words[language].has(word)).length;
+  const it = count("it");
+  const en = count("en");
+  return it === en ? undefined : it > en ? "it" : "en";
+}
+
+/** In lower case and without accents, an elided article with its apostrophe; words joined by a hyphen, «e-mail», «on-line», tell nothing. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[a-z]+(?:-[a-z]+)+|\bon line\b/g, " ")
+    .replace(/'s\b/g, " ")
+    .match(/[a-z]+'?/g) ?? [];
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** The headings with a known meaning: a perspective's name among them is a title. */
+const headingsOf = ({ headings }: Table): string[] =>
+  headings.flatMap(({ heading, text, band }) =>
+    heading === undefined ? [] : [`${band ?? ""} ${text}`.toLowerCase().replace(/\d+/g, "").trim()],
+  );
+
 const titlesOf = (perspectives: readonly Perspective[]): string[] =>
-  perspectives.flatMap(({ title, objectives }) => [
-    title.value,
-    ...objectives.flatMap((objective) => [
-      objective.title.value,
-      ...objective.programmes.flatMap((programme) => [
-        programme.title.value,
-        ...programme.indicators.map((indicator) => indicator.title.value),
+  perspectives
+    .flatMap(({ title, objectives }) => [
+      title.value,
+      ...objectives.flatMap((objective) => [
+        objective.title.value,
+        ...objective.programmes.flatMap((programme) => [
+          programme.title.value,
+          ...programme.indicators.map((indicator) => indicator.title.value),
+        ]),
       ]),
-    ]),
-  ]);
+    ])
+    .filter((title) => title !== "");

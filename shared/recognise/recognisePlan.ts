@@ -67,7 +67,7 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   const beside = { others: chosen.value.others, registers: found, programmeSheets: programmeSheets.recognised };
   const recognised = withSkipped(sheets, recognisedSheets(withPlan, cockpits.length === 0, beside));
   return succeed(
-    withDoubts({ plan: planOf(cockpit, taken, registers, programmeSheets, recognised), recognised }, tables),
+    withDoubts({ plan: planOf(cockpit, taken, registers, programmeSheets, recognised, tables), recognised }, tables),
   );
 }
 
@@ -95,6 +95,7 @@ function planOf(
   registers: Registers,
   programmeSheets: ProgrammeSheets,
   recognised: readonly Recognised[],
+  tables: ReadonlyMap<SheetSnapshot, readonly Table[]>,
 ): Plan {
   const indicators = indicatorsOf(cockpit.perspectives);
   const body = firstBody(taken);
@@ -102,7 +103,10 @@ function planOf(
   const areas = [...taken.flatMap(({ tree }) => tree.areas), ...registers.areas, ...programmeSheets.areas];
   return {
     year: cockpit.year,
-    language: bookLanguage(cockpit.perspectives),
+    language: bookLanguage(
+      cockpit.perspectives,
+      taken.flatMap(({ sheet }) => tables.get(sheet) ?? []),
+    ),
     targetYears: cockpit.targetYears,
     resultYears: cockpit.resultYears,
     ...(body === undefined ? {} : { body }),
