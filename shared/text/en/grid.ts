@@ -32,7 +32,8 @@ export const gridEn: GridTexts = {
     unreadable:
       "Among these cells is a formula that cannot be read here (one with references to tables or other workbooks, say): it was not written. Write it in your usual program.",
     lastSheet: "This is the last visible sheet: a workbook always has one.",
-    undoOurs: "What Cabina wrote is undone in the pane: “Undo”, on the Build page or beside the outcome.",
+    undoOurs:
+      "Ctrl+Z no longer reaches what was done before Cabina wrote. What Cabina wrote is taken back in the pane: “Undo”, on the Build page or beside the outcome; what you wrote yourself is put back by hand.",
     writing: "Cabina is checking or writing the workbook. Try again when it has finished.",
   },
   calculationBroken:

@@ -34,7 +34,8 @@ export const gridIt: GridTexts = {
     unreadable:
       "Fra queste celle c'è una formula che qui non si legge (per esempio con riferimenti a tabelle o ad altre cartelle): non è stata scritta. Scriverla con il programma abituale.",
     lastSheet: "È l'ultimo foglio visibile: una cartella ne ha sempre uno.",
-    undoOurs: "Ciò che Cabina ha scritto si annulla nel riquadro: «Annulla», nella pagina Genera o accanto all'esito.",
+    undoOurs:
+      "Ctrl+Z non arriva più a ciò che si è fatto prima che Cabina scrivesse. Ciò che ha scritto Cabina si toglie nel riquadro: «Annulla», nella pagina Genera o accanto all'esito; il proprio si rimette a mano.",
     writing: "Cabina sta controllando o scrivendo la cartella. Riprovare quando ha finito.",
   },
   calculationBroken:

@@ -53,7 +53,7 @@ export const paneSettingsEn: PaneSettingsText = {
   refresh: {
     title: "Updating",
     automatic: "Update by itself when the plan changes",
-    hint: "Off: the sheets change only with a click. On: they follow the plan by themselves, and it can be undone.",
+    hint: "Off: the sheets change only with a click. On: they follow the plan by themselves, and it can be undone; but Ctrl+Z no longer reaches what was written before.",
   },
   about: {
     title: "About",

@@ -128,7 +128,7 @@ export const paneSettingsIt: PaneSettingsText = {
   refresh: {
     title: "Aggiornamento",
     automatic: "Aggiorna da solo quando il piano cambia",
-    hint: "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, e si può annullare.",
+    hint: "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, e si può annullare; ma Ctrl+Z non arriva più a ciò che si è scritto prima.",
   },
   about: {
     title: "Informazioni",

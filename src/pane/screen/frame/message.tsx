@@ -22,7 +22,7 @@ interface NoteProps {
 export function Note({ tone, title, children, actions, takesFocus = false }: NoteProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) box.current?.focus({ preventScroll: true });
+    if (takesFocus && !isElsewhere()) box.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const text = (
     <span>
@@ -49,6 +49,12 @@ export function Note({ tone, title, children, actions, takesFocus = false }: Not
       {inside}
     </div>
   );
+}
+
+/** Whoever types into a cell meanwhile goes on typing into that cell. */
+function isElsewhere(): boolean {
+  const { activeElement: active, body } = document;
+  return active !== null && active !== body && active.closest(".cabina") === null;
 }
 
 /** What became of the last task, on the tab where it was started; below it what the pane did by itself. */
