@@ -30,6 +30,7 @@ import {
 } from "./recognition";
 import { emptyRegisters, type Registers } from "./registers";
 import { findTables, type Table } from "./tables";
+import { unsavedFormula } from "./unsavedFormulas";
 import { withDoubts } from "./withDoubts";
 import { emptyResultYears, weightsAre } from "./years";
 
@@ -52,9 +53,9 @@ export function recognisePlan(snapshot: Snapshot, options: RecogniseOptions = {}
   if (!chosen.ok) return fail({ ...notRecognised(sheets, chosen.problem.code), choices: chosen.problem.choices });
   const cockpits = chosen.value.taken;
   const taken = cockpits.length > 0 ? cockpits : planOnProgrammeSheets(parted, options.year);
-  if (taken.length === 0) return fail(notRecognised(sheets, whyNone(readings)));
+  if (taken.length === 0) return fail(whyNone(sheets, tables, readings));
   const cockpit = joinCockpits(taken, chosen.value.ofUnits, options.year);
-  if (cockpit === undefined) return fail(notRecognised(sheets, "no-year"));
+  if (cockpit === undefined) return fail(withoutPlan(sheets, tables, "no-year"));
   const registers = emptyRegisters();
   const used = new Set(cockpits.map(({ sheet }) => sheet));
   const all = sheets.flatMap((sheet) => tables.get(sheet) ?? []);
@@ -84,9 +85,17 @@ function withSkipped(sheets: readonly SheetSnapshot[], recognised: readonly Reco
   );
 }
 
-function whyNone(readings: readonly CockpitReading[]): NotRecognised["code"] {
-  if (readings.length === 0) return "no-cockpit";
-  return readings.some(({ confidence }) => confidence > 0) ? "unsure" : "no-indicators";
+type Tables = ReadonlyMap<SheetSnapshot, readonly Table[]>;
+
+function whyNone(sheets: readonly SheetSnapshot[], tables: Tables, readings: readonly CockpitReading[]): NotRecognised {
+  if (readings.length === 0) return withoutPlan(sheets, tables, "no-cockpit");
+  return withoutPlan(sheets, tables, readings.some(({ confidence }) => confidence > 0) ? "unsure" : "no-indicators");
+}
+
+/** Formulas without their values come before every other reason: what they would show nobody knows. */
+function withoutPlan(sheets: readonly SheetSnapshot[], tables: Tables, code: NotRecognised["code"]): NotRecognised {
+  const at = unsavedFormula(sheets.flatMap((sheet) => tables.get(sheet) ?? []));
+  return at === undefined ? notRecognised(sheets, code) : { ...notRecognised(sheets, "formulas-without-value"), at };
 }
 
 function planOf(
@@ -95,7 +104,7 @@ function planOf(
   registers: Registers,
   programmeSheets: ProgrammeSheets,
   recognised: readonly Recognised[],
-  tables: ReadonlyMap<SheetSnapshot, readonly Table[]>,
+  tables: Tables,
 ): Plan {
   const indicators = indicatorsOf(cockpit.perspectives);
   const body = firstBody(taken);

@@ -1,6 +1,6 @@
 /** What recognition answers: the plan, what each sheet was taken for and how surely, and what found no place. */
 import type { Plan } from "../plan/plan";
-import type { Cell } from "../workbook/address";
+import type { Cell, CellRange } from "../workbook/address";
 import type { Meaning } from "./headings";
 
 /** The layouts that Cabina knows, one file each. */
@@ -82,11 +82,14 @@ export interface NotRecognised {
     | "no-indicators"
     | "unsure"
     | "no-year"
+    | "formulas-without-value"
     | "several-plans"
     | "no-such-sheet";
   readonly attempts: readonly Attempt[];
   /** `several-plans`: the sheets to choose from, in tab order. `no-such-sheet`: those that hold a plan. */
   readonly choices?: readonly PlanChoice[];
+  /** `formulas-without-value`: the first formula of which no value is stored. */
+  readonly at?: CellRange;
 }
 
 /** A sheet that holds a plan of its own: this year's cockpit, last year's, a draft. */

@@ -16,6 +16,7 @@ export function tellNotRecognised(problem: NotRecognised, text: RecogniseText): 
     );
     return `${reason} ${text.choose(choices.join("; "))}`;
   }
+  if (problem.at !== undefined) return `${reason} ${text.firstFormula(printRange(problem.at))}`;
   const layouts = [...new Set(problem.attempts.map(({ layout }) => layout))].map((layout) => text.layouts[layout]);
   return [
     reason,

@@ -110,6 +110,8 @@ export const recogniseEn: RecogniseText = {
     "no-cockpit": "No cockpit found.",
     "no-indicators": "Headings of a cockpit were found, but no indicator under objectives and programmes with codes.",
     unsure: "A table looks like a cockpit, but too many of its rows find no place.",
+    "formulas-without-value":
+      "A table looks like a cockpit, but its weights, targets or headings are formulas whose values the file does not hold. Open it in Excel or LibreOffice, let it calculate, save it and try again.",
     "several-plans": "Several sheets hold a plan and none is the only one of its year.",
     "no-such-sheet": "The sheet asked for holds no plan.",
     "no-year": "No target column says its year.",
@@ -121,6 +123,7 @@ export const recogniseEn: RecogniseText = {
       : `Sheet “${sheet}”, row ${row}: missing ${headings}.`,
   advice:
     "A cockpit has a row of headings with Weight and Target with its year, and codes such as 1.1 and 1.1.1 before the titles.",
+  firstFormula: (cell) => `The first is in ${cell}.`,
   choice: (sheet, years, indicators) =>
     `“${sheet}” (targets ${years}; ${indicators} ${indicators === 1 ? "indicator" : "indicators"})`,
   choose: (choices) => `Choose the sheet with --sheet NAME: ${choices}.`,

@@ -17,6 +17,8 @@ export interface RecogniseText {
   /** `row` counts from 1. */
   readonly missingHeadings: (sheet: string, row: number | undefined, headings: string) => string;
   readonly advice: string;
+  /** Of formulas without values: where the first stands. */
+  readonly firstFormula: (cell: string) => string;
   /** A sheet to choose from. */
   readonly choice: (sheet: string, years: string, indicators: number) => string;
   readonly choose: (choices: string) => string;
@@ -135,6 +137,8 @@ export const recogniseIt: RecogniseText = {
       "Trovate le intestazioni di un cruscotto, ma nessun indicatore sotto obiettivi e programmi con codice.",
     unsure: "Una tabella somiglia a un cruscotto, ma troppe delle sue righe non trovano posto.",
     "no-year": "Nessuna colonna di target dice l'anno.",
+    "formulas-without-value":
+      "Una tabella somiglia a un cruscotto, ma i suoi pesi, target o intestazioni sono formule di cui il file non contiene i valori. Aprirlo in Excel o LibreOffice, lasciarlo ricalcolare, salvarlo e riprovare.",
     "several-plans": "Più fogli contengono un piano e nessuno è il solo dell'anno.",
     "no-such-sheet": "Il foglio chiesto non contiene un piano.",
   },
@@ -145,6 +149,7 @@ export const recogniseIt: RecogniseText = {
       : `Foglio «${sheet}», riga ${row}: mancano ${headings}.`,
   advice:
     "Il cruscotto ha una riga di intestazioni con Peso e Target con l'anno, e codici come 1.1 e 1.1.1 davanti ai titoli.",
+  firstFormula: (cell) => `La prima è in ${cell}.`,
   choice: (sheet, years, indicators) =>
     `«${sheet}» (target ${years}; ${indicators} ${indicators === 1 ? "indicatore" : "indicatori"})`,
   choose: (choices) => `Scegliere il foglio con --sheet NOME: ${choices}.`,
