@@ -2,6 +2,7 @@
 import { cellOf, type SheetSnapshot } from "../workbook/snapshot";
 import type { Meaning } from "./headings";
 import { isBlank, normalise } from "./normalise";
+import { isPartOfYear } from "./partOfYear";
 import type { Heading } from "./readHeading";
 import type { HeadingCell } from "./tables";
 
@@ -44,10 +45,11 @@ export function twoRowHeadings(sheet: SheetSnapshot, row: number, read: ReadWord
     return undefined;
   }
   const lower = partsOf(sheet, row + 1, read);
-  if (lower === undefined || lower.length === 0) return undefined;
+  if (lower === undefined || (lower.length === 0 && !isJoinedByMerges(sheet, upper))) return undefined;
   const under = (part: Part): Part | undefined =>
     upper.find(({ column, right }) => column <= part.column && part.column <= right);
-  if (!lower.every((part) => isSubheading(part, under(part))) || !isOneHeading(upper, lower, under)) return undefined;
+  const isOne = lower.every((part) => isSubheading(part, under(part))) && isOneHeading(upper, lower, under);
+  if (!isOne && !isJoinedByMerges(sheet, upper)) return undefined;
   const above = upper.filter(({ column }) => !lower.some((part) => part.column === column));
   const cells = [
     ...above.filter((part) => !standsOver(part, lower)).map((part) => single(part)),
@@ -90,8 +92,19 @@ function mayBeParts(sheet: SheetSnapshot, row: number, width: number): boolean {
 const spread = (parts: readonly Part[], width: number): Part[] =>
   parts.map((part, index) => ({ ...part, right: (parts[index + 1]?.column ?? width) - 1 }));
 
+/** Two known headings and more, each merged with the cell below it: the author says that the two rows are one heading. */
+const isJoinedByMerges = (sheet: SheetSnapshot, upper: readonly Part[]): boolean =>
+  upper.filter(
+    ({ row, column, heading }) =>
+      heading !== undefined &&
+      sheet.merges.some(
+        ({ top, left, bottom }) => top <= row && bottom === row + 1 && left <= column && column === left,
+      ),
+  ).length >= 2;
+
 const isSubheading = (part: Part, above: Part | undefined): boolean =>
   part.year !== undefined ||
+  (above !== undefined && isPartOfYear(part.text)) ||
   part.heading !== undefined ||
   UNIT.test(normalise(part.text)) ||
   (above !== undefined && above.right > above.column && above.year !== undefined);
@@ -106,9 +119,10 @@ function isOneHeading(
     const above = under(part);
     return above !== undefined && completes(above, part);
   });
-  if (completed.length === 0) return false;
+  const parts = lower.filter(({ text }) => isPartOfYear(text));
+  if (completed.length === 0 && parts.length < 2) return false;
   const yearAbove = (part: Part): boolean => upper.length > 1 || part.column > (lower[0]?.column ?? 0);
-  if (!upper.some(yearAbove) && !completed.some(({ year }) => year !== undefined)) return false;
+  if (!upper.some(yearAbove) && parts.length < 2 && !completed.some(({ year }) => year !== undefined)) return false;
   return lower.every((part) => {
     const above = under(part);
     return (
@@ -132,6 +146,18 @@ function completes(above: Part, part: Part): boolean {
   );
 }
 
+/** «I trim.» under «Risultato 2025», «Risultato» under «I semestre»: of no whole year, and so not read. */
+const isOfPartOfYear = (part: Part, above: Part): boolean =>
+  isPartOfYear(part.text) ||
+  (isPartOfYear(above.text) && (part.heading === undefined || DATED.has(part.heading.meaning)));
+
+/** «Target 2025» over «Valore» and «Note», or over «(a regime)» alone, says what the cells below hold. */
+function keptHeading(part: Part, above: Part): Heading | undefined {
+  if (above.heading === undefined || part.year !== undefined) return undefined;
+  if (part.heading === undefined) return above.right === above.column ? above.heading : undefined;
+  return part.heading.meaning === "value" && DATED.has(above.heading.meaning) ? above.heading : undefined;
+}
+
 const standsOver = (part: Part, lower: readonly Part[]): boolean =>
   part.year !== undefined ||
   (part.right > part.column && lower.some(({ column }) => column > part.column && column <= part.right));
@@ -153,6 +179,9 @@ function joined(part: Part, above: Part | undefined, read: ReadWords): HeadingCe
   if (UNIT.test(normalise(text))) {
     return { column, text: above.text, cells, ...(above.heading === undefined ? {} : { heading: above.heading }) };
   }
+  if (isOfPartOfYear(part, above)) return { column, text: `${above.text} ${text}`, cells };
+  const kept = keptHeading(part, above);
+  if (kept !== undefined) return { column, text: `${above.text} ${text}`, cells, heading: kept };
   if (!completes(above, part)) return single(part);
   if (part.year === undefined && above.year === undefined) {
     const level = above.heading?.meaning ?? "title";

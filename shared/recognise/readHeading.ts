@@ -1,6 +1,7 @@
 /** Reads the heading of a column: what it holds, and of which year. */
 import { DATED_MEANING, HEADING_FILLERS, HEADING_WORDS, type Meaning, TITLE_WORDS } from "./headings";
 import { normalise } from "./normalise";
+import { namesPartOfYear } from "./partOfYear";
 
 export interface Heading {
   readonly meaning: Meaning;
@@ -9,6 +10,17 @@ export interface Heading {
   readonly sure: number;
 }
 
+/** What counts for a whole year; a part of the year is another thing. */
+const OF_A_YEAR: ReadonlySet<Meaning> = new Set<Meaning>([
+  "target",
+  "result",
+  "baseline",
+  "expected",
+  "objective",
+  "value",
+  "weight",
+  "indicator",
+]);
 const LONGEST = 100;
 const PREFIX_SURE = 0.8;
 const WORDS_AFTER_PREFIX = 4;
@@ -39,6 +51,7 @@ export function readHeading(text: string): Heading | undefined {
   const words = bare(whole, yearText);
   const found = meaningOf(words, yearText !== undefined) ?? meaningOf(withoutDots(words), yearText !== undefined);
   if (found === undefined || (found.meaning === "weight" && MASS.test(whole))) return undefined;
+  if (OF_A_YEAR.has(found.meaning) && namesPartOfYear(whole)) return undefined;
   if (yearText === undefined) return found;
   return { ...found, meaning: DATED_MEANING[found.meaning] ?? found.meaning, year: Number(yearText) };
 }

@@ -2,8 +2,10 @@
 import { cellOf, type SheetSnapshot } from "../workbook/snapshot";
 import { readCode } from "./codes";
 import { twoRowHeadings } from "./headingBands";
+import { downToMerges, type HeadingRows } from "./headingDepth";
 import type { Meaning } from "./headings";
 import { isBlank } from "./normalise";
+import { namesPartOfYear } from "./partOfYear";
 import { type Heading, readHeading } from "./readHeading";
 
 /** A cell of a heading row; `heading` absent: words that are not known, such as a perspective's name. */
@@ -35,16 +37,20 @@ const WIDEST = 400;
 /** Every table of a sheet from the top; side by side ones count as one. */
 export function findTables(sheet: SheetSnapshot): Table[] {
   const memory = new Map<string, Heading | undefined>();
-  const heads: { top: number; row: number; headings: HeadingCell[] }[] = [];
+  const heads: HeadingRows[] = [];
+  const add = (head: HeadingRows): void => {
+    heads.push(downToMerges(sheet, head));
+  };
   for (let row = 0; row < sheet.rows.length; row++) {
     const two = twoRowHeadings(sheet, row, (text) => remembered(text, memory));
     if (two !== undefined && isHeadingRow(two)) {
-      heads.push({ top: row, row: row + 1, headings: two });
-      row++;
-      continue;
+      add({ top: row, row: row + 1, headings: two });
+    } else {
+      const headings = headingCells(sheet, row, memory);
+      if (!isHeadingRow(headings)) continue;
+      add({ top: row, row, headings });
     }
-    const headings = headingCells(sheet, row, memory);
-    if (isHeadingRow(headings)) heads.push({ top: row, row, headings });
+    row = heads[heads.length - 1]?.row ?? row;
   }
   return heads.map(({ top, row, headings }, index) => ({
     sheet,
@@ -80,12 +86,13 @@ export const meaningsOf = (headings: readonly HeadingCell[]): Meaning[] => [
   ...new Set(headings.flatMap(({ heading }) => (heading === undefined ? [] : [heading.meaning]))),
 ];
 
-/** At least two known headings of different meaning, one of them sure, at least half of the texts known, and no code. */
+/** At least two known headings of different meaning, one of them sure, at least half of the texts known or quarters, and no code. */
 function isHeadingRow(headings: readonly HeadingCell[]): boolean {
   const known = headings.filter(({ heading }) => heading !== undefined);
+  const others = headings.filter(({ heading, text }) => heading === undefined && !namesPartOfYear(text));
   return (
     known.length >= 2 &&
-    known.length * 2 >= headings.length &&
+    known.length >= others.length &&
     known.some(({ heading }) => heading?.sure === 1) &&
     meaningsOf(headings).length >= 2 &&
     !headings.some(({ text }) => (readCode(text)?.parts ?? 0) >= 2)
