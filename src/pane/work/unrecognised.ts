@@ -4,6 +4,7 @@ import type { Attempt, LayoutName, NotRecognised } from "../../../shared/recogni
 import { recogniseEn } from "../../../shared/text/en/recognise";
 import { recogniseIt } from "../../../shared/text/it/recognise";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
+import { printRange } from "../../../shared/workbook/address";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { Unrecognised } from "./paneWork";
 
@@ -17,27 +18,28 @@ const isBlank = ({ value, formula }: { readonly value: unknown; readonly formula
 export function unrecognised(problem: NotRecognised, language: Language): Unrecognised {
   const words = language === "it" ? recogniseIt : recogniseEn;
   const pane = paneWorkTexts(language).unrecognised;
-  const choices = problem.choices ?? [];
-  const isEmpty = problem.code === "no-sheets";
   return {
     kind: "unrecognised",
     sentence: words.noPlan[problem.code],
-    todo: isEmpty
-      ? pane.nothing
-      : choices.length === 0
-        ? words.advice
-        : problem.code === "no-such-sheet"
-          ? pane.chooseAnother
-          : pane.choose,
+    todo: nextStep(problem, language),
     sheets: nearest(problem.attempts).map(({ sheet, missing }) => ({
       sheet,
       missing: missing.map((meaning) => words.meanings[meaning]),
     })),
-    choices: choices.map(({ sheet, targetYears, indicators }) => ({
+    choices: (problem.choices ?? []).map(({ sheet, targetYears, indicators }) => ({
       sheet,
       words: pane.choice(targetYears.join(", "), indicators),
     })),
   };
+}
+
+function nextStep({ code, choices = [], at }: NotRecognised, language: Language): string {
+  const words = language === "it" ? recogniseIt : recogniseEn;
+  const pane = paneWorkTexts(language).unrecognised;
+  if (code === "no-sheets") return pane.nothing;
+  if (at !== undefined) return words.firstFormula(printRange(at));
+  if (choices.length === 0) return words.advice;
+  return code === "no-such-sheet" ? pane.chooseAnother : pane.choose;
 }
 
 /** The layouts that hold a whole plan. */

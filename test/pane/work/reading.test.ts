@@ -49,6 +49,26 @@ describe("no plan", () => {
     expect(JSON.stringify(english)).not.toContain("Target con l'anno");
   });
 
+  it("formulas of which the file holds no values are told with the first of them", async () => {
+    const book = sheetOf(
+      [
+        ["Indicatore", "Peso", "Target 2025", "Risultato 2025"],
+        ...Array.from({ length: 5 }, (_, row) => [`Pratiche evase ${row}`, null, ">= 10", 12]),
+      ],
+      "Indicatori",
+    );
+    const unsaved = book.rows.map((cells, row) =>
+      row === 0
+        ? cells
+        : (cells ?? []).map((cell, column) => (column === 1 ? { value: null, formula: "20/100" } : cell)),
+    );
+    expect(await readingOf({ sheets: [{ ...book, rows: unsaved }] }, { language: "it" })).toMatchObject({
+      kind: "unrecognised",
+      sentence: expect.stringContaining("il file non contiene i valori"),
+      todo: "La prima è in Indicatori!B2.",
+    });
+  });
+
   it("of several plans one is chosen", async () => {
     const book: Snapshot = { sheets: [sheetOf(SMALL_PLAN, "Piano A"), sheetOf(SMALL_PLAN, "Piano B")] };
     const reading = await readingOf(book, { language: "it" });
