@@ -91,7 +91,9 @@ describe("what is entered", () => {
   });
 
   const PLUS = { n: { pattern: "+0%;-0%" } };
+  const MORE = { n: { pattern: "+General;-General" } };
   const EURO = { n: { pattern: "€ #,##0" } };
+  const RED = { n: { pattern: "[Red]0%" } };
   it.each([
     ["a day in a cell of shares", "1/12/2025", SHARE, { v: 45992, s: { n: { pattern: "d/m/yyyy" } } }],
     ["a day in a cell of money", "15/09/2025", EURO, { v: 45915, s: { n: { pattern: "dd/mm/yyyy" } } }],
@@ -99,9 +101,15 @@ describe("what is entered", () => {
     ["a share in a cell of days", "50%", DAY, { v: 0.5, s: { n: { pattern: "0%" } } }],
     ["a share with its plus", "+5%", {}, { v: 0.05, s: PLUS }],
     ["a share with its plus in a cell of shares", "+ 5%", SHARE, { v: 0.05, s: PLUS }],
-    ["a number with its plus", "+2,5", {}, { v: 2.5, s: { n: { pattern: "+0.0;-0.0" } } }],
+    ["a number with its plus", "+2,5", {}, { v: 2.5, s: { n: { pattern: "+General;-General" } } }],
+    ["thousands with their plus", "+1.500", {}, { v: 1500, s: { n: { pattern: "+#,##0;-#,##0" } } }],
+    ["a number with its plus in a cell of shares", "+7", SHARE, { v: 0.07, s: PLUS }],
+    ["a number with its plus in a cell of money", "+5", EURO, { v: 5, s: { n: { pattern: "+€ #,##0;-€ #,##0" } } }],
+    ["a share with its plus in a cell of numbers", "+5%", { n: { pattern: "#,##0" } }, { v: 0.05, s: PLUS }],
     ["a share without, after one with", "7%", PLUS, { v: 0.07, s: SHARE }],
     ["a number without, after one with", "40", { n: { pattern: "+0;-0" } }, { v: 40, s: { n: { pattern: "0" } } }],
+    ["a number without, after any with", "12,5", MORE, { v: 12.5, s: { n: { pattern: "General" } } }],
+    ["a share without, after a number with", "7%", MORE, { v: 0.07, s: SHARE }],
   ] as const)("is what it says and shows it: %s", (_, text, style, cell) => {
     grid = gridWith({ v: 0.5, t: NUMBER, s: style }, "it");
     expect(grid.entered(text)).toMatchObject(cell);
@@ -112,6 +120,9 @@ describe("what is entered", () => {
     ["a day in a cell of days", "1/12/2025", DAY],
     ["a share in a cell of shares", "7%", SHARE],
     ["a loss in a cell of shares", "-10%", SHARE],
+    ["another plus after a plus", "+7", PLUS],
+    ["a plus in colours of somebody's own", "+7%", RED],
+    ["a plus in a cell of days", "+7", DAY],
   ] as const)("leaves the format alone: %s", (_, text, style) => {
     grid = gridWith({ v: 0.5, t: NUMBER, s: style }, "it");
     expect(grid.entered(text)?.s).toBeUndefined();
@@ -121,7 +132,27 @@ describe("what is entered", () => {
     grid = gridWith({ v: 0.05, t: NUMBER, s: PLUS }, language);
     const edited = grid.edited();
     expect(edited?.v).toBe("+5%");
-    expect(grid.entered(String(edited?.v))).toMatchObject({ v: 0.05, s: PLUS });
+    const again = grid.entered(String(edited?.v));
+    expect(again).toMatchObject({ v: 0.05 });
+    // The cell's own look stays.
+    expect(again?.s).toBeUndefined();
+  });
+
+  it.each([
+    ["it", "+1,5"],
+    ["it", "+1.500"],
+    ["it", "+12,125"],
+    ["it", "+5%"],
+    ["it", "+12,5%"],
+    ["en", "+1.500"],
+    ["en", "+12.125"],
+    ["en", "+5%"],
+  ] as const)("shows with its plus what was typed (%s: %s)", (language, text) => {
+    grid = gridWith({}, language);
+    const cell = grid.entered(text) as { v: number; s: { n: { pattern: string } } };
+    const shown = core.numfmt.format(cell.s.n.pattern, cell.v, { locale: language });
+    expect(shown).toMatch(/^\+/);
+    expect(core.numfmt.parseValue(shown, { locale: language })?.v).toBeCloseTo(cell.v, 12);
   });
 
   it("stays a text where nobody can read the formula, and the person is told the cell", () => {

@@ -2,7 +2,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../../../shared/language";
 import { BOOLEAN, NUMBER, PLAIN_TEXT, TEXT } from "../book/cellTypes";
-import { formatFor, isOfTime, showsPlus } from "./formatFor";
+import { formatFor, isOfTime, isShare, showsPlus } from "./formatFor";
 import { isWritable } from "./isWellFormed";
 import { fromItalian, toItalian } from "./italianFormula";
 import { englishValue, italianNumber, italianValue, type ParseValue } from "./italianValue";
@@ -26,9 +26,9 @@ export function typedCell(value: ICellData, format: string | undefined, typing: 
   if (typed === undefined && !isItalian) return undefined;
   if (typed === undefined) return { ...value, t: value.p ? (value.t ?? PLAIN_TEXT) : PLAIN_TEXT };
   if (typeof typed.value === "boolean") return { ...value, ...PLAIN, v: typed.value ? 1 : 0, t: BOOLEAN };
-  const number = isOfTime(typed.format) ? typed.value : asShare(typed.value, text, format);
   const style = typeof value.s === "object" && value.s !== null ? value.s : {};
   const wanted = formatFor(text, typed.format, format);
+  const number = isShare(wanted ?? format) ? asShare(typed.value, text) : typed.value;
   return {
     ...value,
     ...PLAIN,
@@ -47,10 +47,8 @@ function typedText({ f, v, p }: ICellData): string | undefined {
 }
 
 /** A cell of shares takes 85 for 85 %, as every program does. */
-function asShare(value: number, text: string, format: string | undefined): number {
-  const isPlain = /%/.test(format ?? "") && !/%/.test(text);
-  return isPlain && Math.abs(value) >= 1 ? value / 100 : value;
-}
+const asShare = (value: number, text: string): number =>
+  Math.abs(value) >= 1 && !/%/.test(text) ? value / 100 : value;
 
 function formulaCell(value: ICellData, text: string, typing: Typing): ICellData {
   const typed = text.slice(1).replace(/[\r\n]+/g, " ");
@@ -77,10 +75,10 @@ export function editedCell(
 /** As it would be typed, so that what is entered unchanged is the same. */
 function numberText(cell: ICellData, format: string | undefined, inLanguage: (text: string) => string): ICellData {
   const number = Number(cell.v);
-  const isShare = /%/.test(format ?? "");
-  const text = String(Number((isShare ? number * 100 : number).toPrecision(DIGITS)));
+  const unit = isShare(format) ? "%" : "";
+  const text = String(Number((unit === "%" ? number * 100 : number).toPrecision(DIGITS)));
   const sign = showsPlus(format) && number > 0 ? "+" : "";
-  return { ...cell, v: `${sign}${inLanguage(text)}${isShare ? "%" : ""}`, t: PLAIN_TEXT };
+  return { ...cell, v: `${sign}${inLanguage(text)}${unit}`, t: PLAIN_TEXT };
 }
 
 /** More than this no number is sure of. */
