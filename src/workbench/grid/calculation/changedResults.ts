@@ -1,4 +1,8 @@
-/** Of what the program has calculated only what differs from what stands there is written down, a few cells at a time. */
+/**
+ * Of what the program has calculated only what differs from what stands there is written down, a few cells at a time; but
+ * everything on a sheet that was changed since: results that were on their way when a row came or went, or when a formula was
+ * entered, stand in the wrong cells of the page, and here nobody would see it.
+ */
 import type { ICellData, ICommandInfo, ICommandService, Nullable } from "@univerjs/core";
 
 /** Cells by row and column. */
@@ -18,16 +22,35 @@ const CELLS = 2000;
 /** `commands`: of the program that calculates. A format that a result brings along is not taken: nobody asked for it. */
 export function writeOnlyChanges(commands: ICommandService, present: PresentCell): void {
   let changes: Change[] = [];
+  const touched = new Set<string>();
   commands.beforeCommandExecuted((command) => {
     if (command.id !== RESULT) return;
     const params = command.params as { unitData: Results };
-    changes = changesIn(params.unitData, present);
+    changes = changesIn(params.unitData, (unit, sheet, row, column) =>
+      touched.has(sheet) ? undefined : present(unit, sheet, row, column),
+    );
+    touched.clear();
     params.unitData = {};
   });
-  commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+    if (!isResult(options)) for (const sheet of touchedBy(command)) touched.add(sheet);
     if (command.id !== RESULT) return;
     for (const change of changes.splice(0)) commands.syncExecuteCommand(WRITE, change, AS_RESULT);
   });
+}
+
+const TOUCHES =
+  /^sheet\.mutation\.(set-range-values|(insert|remove|delete|move|reorder)-(row|rows|col|cols|columns|range))$/;
+
+const isResult = (options: object | undefined): boolean =>
+  (options as Partial<typeof AS_RESULT> | undefined)?.applyFormulaCalculationResult === true;
+
+/** The sheets whose cells a command of the program changes or moves, by their ids. */
+function touchedBy({ id, params }: Readonly<ICommandInfo>): string[] {
+  if (!TOUCHES.test(id)) return [];
+  const { subUnitId, from, to } = params as { readonly [place in "subUnitId" | "from" | "to"]?: unknown };
+  const ends = [from, to].map((end) => (end as { readonly subUnitId?: unknown } | undefined)?.subUnitId);
+  return [subUnitId, ...ends].filter((sheet) => typeof sheet === "string");
 }
 
 interface Change {
