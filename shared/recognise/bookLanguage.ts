@@ -18,6 +18,7 @@ export function bookLanguage(perspectives: readonly Perspective[], tables: reado
   if (headings.it === headings.en) return written.en > written.it ? "en" : "it";
   const form = headings.en > headings.it ? "en" : "it";
   const other = form === "en" ? "it" : "en";
+  if (form === "en" && written.en === 0 && soundItalian(titles)) return "it";
   const isOther = written[other] >= titles.length * ENOUGH[other] && written[other] >= written[form] * MANY_TIMES;
   return written[other] >= LEAST && isOther ? other : form;
 }
@@ -27,6 +28,16 @@ const ENOUGH: Counts = { it: 0.25, en: 0.5 };
 const MANY_TIMES = 3;
 /** One title alone may be a name. */
 const LEAST = 2;
+
+/** Titles without little words, «Imprese assistite», «Numero pratiche evase»: Italian words end in vowels, English ones mostly do not. */
+function soundItalian(titles: readonly string[]): boolean {
+  const long = titles.flatMap(wordsOf).filter((word) => /^[a-z]{4,}$/.test(word));
+  const ending = (letters: RegExp): number => long.filter((word) => letters.test(word)).length / long.length;
+  return long.length >= SOUNDS.words && ending(/[aeiou]$/) >= SOUNDS.vowels && ending(/[aio]$/) >= SOUNDS.notE;
+}
+
+/** «Average response time» ends in vowels as well, but all are e. */
+const SOUNDS = { words: 8, vowels: 0.85, notE: 0.1 };
 
 function countsOf(texts: readonly string[], words: typeof LITTLE_WORDS): Counts {
   const counts = { it: 0, en: 0 };

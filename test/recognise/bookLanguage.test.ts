@@ -59,6 +59,18 @@ const CASES: readonly (readonly [string, string, readonly string[], "it" | "en"]
   ],
   ["an English form filled in by Italians", ENGLISH, TITLES_IT, "it"],
   [
+    "an English form filled in by Italians in few words",
+    ENGLISH,
+    ["Numero pratiche evase", "Imprese assistite", "Ore formazione", "Sportelli aperti", "Istanze online"],
+    "it",
+  ],
+  [
+    "English headings over few words that end in vowels",
+    ENGLISH,
+    ["Average response time", "Absence rate", "Case file closure", "Phone service available", "Data release"],
+    "en",
+  ],
+  [
     "an Italian form filled in in English throughout",
     ITALIAN,
     [
