@@ -21,6 +21,7 @@ import { screenTexts } from "../../shared/text/paneScreen";
 import type { LiveHost } from "../host";
 import type { BandLimits } from "./model/planView";
 import { Content } from "./screen/content";
+import { watchTouches } from "./screen/frame/lastTouch";
 import { Navigation } from "./screen/frame/navigation";
 import { Strip } from "./screen/frame/strip";
 import { planOf, type Screen, ScreenProvider } from "./screen/screen";
@@ -104,6 +105,7 @@ function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh 
     }),
   );
   useEffect(() => pane.start(), [pane]);
+  useEffect(watchTouches, []);
   useEffect(() => {
     if (pane.store.get().wishes.language !== language) pane.act.chooseLanguage(language);
   }, [pane, language]);

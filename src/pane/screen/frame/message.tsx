@@ -5,6 +5,7 @@ import { Action, Actions, Fold } from "../parts/parts";
 import { useScreen } from "../screen";
 import { splitSentence } from "../sentences";
 import type { Message } from "../state/paneState";
+import { isElsewhere } from "./lastTouch";
 
 export type Tone = "warning" | "error" | "done" | "quiet";
 
@@ -49,12 +50,6 @@ export function Note({ tone, title, children, actions, takesFocus = false }: Not
       {inside}
     </div>
   );
-}
-
-/** Whoever types into a cell meanwhile goes on typing into that cell. */
-function isElsewhere(): boolean {
-  const { activeElement: active, body } = document;
-  return active !== null && active !== body && active.closest(".cabina") === null;
 }
 
 /** What became of the last task, on the tab where it was started; below it what the pane did by itself. */
