@@ -1,4 +1,4 @@
-/** How long a person waits for the workbench with the sample's sheets: until it is there, and until a typed result has moved the score. */
+/** How long a person waits for the workbench with a built plan: until it is there, until a key shows, and until a typed result has moved the score. */
 import { launchBrowser } from "../../test/browser/browser";
 import { booksOf } from "./books";
 import { openPage } from "./openPage";

@@ -1,18 +1,10 @@
 /** What the grid cannot calculate keeps what the file says, in the grid and in the edits, and whatever depends on it counts with that. */
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
 import type { BookLooks, FixedArea, NameLook } from "../../../src/workbench/file/looks";
+import { formula, sheetOf, value } from "./cells";
 import { type Headless, headless } from "./headless";
 
-const value = (held: SnapshotCell["value"]): SnapshotCell => ({ value: held });
-const formula = (text: string, shows: SnapshotCell["value"]): SnapshotCell => ({ value: shows, formula: text });
-const sheet = (name: string, rows: SheetSnapshot["rows"]): SheetSnapshot => ({
-  name,
-  hidden: false,
-  rows,
-  merges: [],
-  hiddenRows: [],
-  depth: "all",
-});
+const sheet = (name: string, rows: SheetSnapshot["rows"]): SheetSnapshot => sheetOf(rows, name);
 const sheetLooks = (name: string, fixed: readonly FixedArea[]): BookLooks["sheets"][number] => ({
   name,
   state: "visible",

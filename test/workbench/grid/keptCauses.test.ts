@@ -1,23 +1,13 @@
 /** Why a result differs from the file decides whether it is kept: what the grid cannot do, what varies, what is old, what nobody had calculated. */
-import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { BookLooks, NameLook } from "../../../src/workbench/file/looks";
 import { bookNames, cannotCalculate } from "../../../src/workbench/grid/kept/cannotCalculate";
 import type { Checked } from "../../../src/workbench/grid/kept/checkOpened";
 import { GRID_FUNCTIONS } from "../../../src/workbench/grid/kept/gridFunctionsData";
 import { toSettle } from "../../../src/workbench/grid/kept/judge";
 import outsideJest from "../../engine/outsideJest";
+import { formula, sheetOf as sheet, value } from "./cells";
 import { type Headless, headless } from "./headless";
-
-const value = (held: SnapshotCell["value"]): SnapshotCell => ({ value: held });
-const formula = (text: string, shows: SnapshotCell["value"]): SnapshotCell => ({ value: shows, formula: text });
-const sheet = (rows: SheetSnapshot["rows"], name = "Piano"): SheetSnapshot => ({
-  name,
-  hidden: false,
-  rows,
-  merges: [],
-  hiddenRows: [],
-  depth: "all",
-});
 
 let grid: Headless | undefined;
 afterEach(() => {

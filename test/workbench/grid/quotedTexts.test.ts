@@ -1,4 +1,5 @@
 /** A text in quotes within a formula is that text, whatever it looks like; a text in a cell is no number that nobody meant. */
+import { sheetOf, value, formula as written } from "./cells";
 import { headless } from "./headless";
 
 const FORMULAS: [formula: string, shows: unknown][] = [
@@ -17,19 +18,8 @@ const FORMULAS: [formula: string, shows: unknown][] = [
 ];
 
 it.each(FORMULAS)("=%s shows %p", async (formula, shows) => {
-  const cells = [{ value: "0,375" }, { value: null, formula }];
-  const grid = headless({
-    sheets: [
-      {
-        name: "Piano",
-        hidden: false,
-        depth: "all",
-        merges: [],
-        hiddenRows: [],
-        rows: [cells, [{ value: "30/09/2016" }], [{ value: "1.250" }], [{ value: "12" }]],
-      },
-    ],
-  });
+  const rows = [[value("0,375"), written(formula)], [value("30/09/2016")], [value("1.250")], [value("12")]];
+  const grid = headless({ sheets: [sheetOf(rows)] });
   await grid.program.calculated();
   expect((await grid.host.readWorkbook()).sheets[0]?.rows[0]?.[1]?.value).toEqual(shows);
   grid.close();

@@ -1,6 +1,7 @@
 /** Two long formulas, or texts, that the program tells apart by a number of 32 bits alone, and which have the same number. */
 import { keepUnderWholeKeys } from "../../../src/workbench/grid/calculation/wholeKeys";
 import outsideJest from "../../engine/outsideJest";
+import { formula, sheetOf } from "./cells";
 import { headless } from "./headless";
 
 const { hashAlgorithm } = outsideJest("@univerjs/core") as typeof import("@univerjs/core");
@@ -13,18 +14,8 @@ it("are taken for one by the program's own number", () => {
 });
 
 it("give each its own result", async () => {
-  const grid = headless({
-    sheets: [
-      {
-        name: "Piano",
-        hidden: false,
-        depth: "all",
-        merges: [],
-        hiddenRows: [],
-        rows: [ONE, OTHER].map((word) => [{ value: null, formula: `"${LONG}"&"${word}"` }]),
-      },
-    ],
-  });
+  const rows = [ONE, OTHER].map((word) => [formula(`"${LONG}"&"${word}"`)]);
+  const grid = headless({ sheets: [sheetOf(rows)] });
   await grid.program.calculated();
   const [sheet] = (await grid.host.readWorkbook()).sheets;
   expect(sheet?.rows.map((row) => row?.[0]?.value)).toEqual([`${LONG}${ONE}`, `${LONG}${OTHER}`]);
