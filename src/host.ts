@@ -1,4 +1,4 @@
-/** The port: everything that Cabina asks of a spreadsheet program. Only plain JSON crosses it. */
+/** The port: everything that Cabina asks of a spreadsheet program. Only plain JSON crosses it; what goes wrong is thrown, `HostError` where it is known. */
 import type { CellRange } from "../shared/workbook/address";
 import type { Edit } from "../shared/workbook/edit";
 import type { Snapshot } from "../shared/workbook/snapshot";
@@ -8,6 +8,11 @@ export interface About {
   readonly language: "it" | "en";
   /** What formulas show is calculated by the host; a file only keeps it. */
   readonly calculates?: true;
+  /**
+   * Others may be writing in the same workbook. It names this opening of the pane: a generation that was begun under another
+   * name is completed only when a person says so. Absent: nobody else is there.
+   */
+  readonly session?: string;
 }
 
 /** Told between steps: how many of how many edits are applied (of a reading: sheets are read), and the sheet in work. */

@@ -1,0 +1,14 @@
+/** What the Excel host takes from office.js and from its page: the page gives the real one, tests theirs. */
+import type { Language } from "../../shared/language";
+
+export interface ExcelDesk {
+  readonly run: typeof Excel.run;
+  /** Whether this Excel knows a version of ExcelApi, such as `1.13`. Versions up to `FLOOR` are always known. */
+  supports(version: string): boolean;
+  language(): Language;
+  /** Another one for each time that the pane is opened: tells this generation from somebody else's. */
+  readonly session: string;
+}
+
+/** What the manifest asks for: below it the add-in is not offered at all. */
+export const FLOOR = "1.9";

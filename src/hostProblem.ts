@@ -1,0 +1,52 @@
+/** Why a spreadsheet program does not do what it was asked: told by hosts with a person in front, as plain data. */
+
+/**
+ * - `cell-edited`: a cell is being typed into, and the program waits for it.
+ * - `sheet-protected`, `workbook-protected`, `read-only`: nothing may be written there.
+ * - `sheet-gone`: deleted or renamed while Cabina was at it.
+ * - `too-large`: more cells, or a larger request, than the program takes.
+ * - `throttled`, `no-answer`: the program is busy, or the connection is gone; trying again later may help.
+ * - `quota`: a limit of the program for the day or the account.
+ * - `taken-over`: somebody else goes on with the generation that was under way here.
+ * - `unsupported`: this version of the program cannot do it.
+ */
+export interface HostProblem {
+  readonly code:
+    | "cell-edited"
+    | "sheet-protected"
+    | "workbook-protected"
+    | "read-only"
+    | "sheet-gone"
+    | "too-large"
+    | "throttled"
+    | "no-answer"
+    | "quota"
+    | "taken-over"
+    | "unsupported"
+    | "other";
+  /** The sheet where it happened, if any. */
+  readonly sheet?: string;
+  /** What the program said, for a person who helps: codes and places, never content. */
+  readonly details: string;
+}
+
+const NAME = "HostProblem";
+
+/** What a host throws. It crosses from one thread to another as name and message alone: the message is the problem as JSON. */
+export class HostError extends Error {
+  constructor(readonly problem: HostProblem) {
+    super(JSON.stringify(problem));
+    this.name = NAME;
+  }
+}
+
+/** The problem in whatever was thrown, on this thread or another; `undefined`: it was something else. */
+export function hostProblemOf(thrown: unknown): HostProblem | undefined {
+  if (!(thrown instanceof Error) || thrown.name !== NAME) return undefined;
+  try {
+    const problem: unknown = JSON.parse(thrown.message);
+    return typeof problem === "object" && problem !== null && "code" in problem ? (problem as HostProblem) : undefined;
+  } catch {
+    return undefined;
+  }
+}
