@@ -1,0 +1,49 @@
+/** A workbook made by another program is known as it is in a version of Excel that marks its formulas with `@`. */
+import { plainFormulas } from "../../../addin/host/plainFormulas";
+import type { Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
+import { planRefresh } from "../../../src/actions/planRefresh";
+import { OPTIONS, refreshed } from "../../hosts/runOn";
+import { bookOf, PLAN_SHEET, SMALL_PLAN } from "../../hosts/smallBook";
+
+const built = async (): Promise<Snapshot> => (await refreshed(bookOf(SMALL_PLAN))).book;
+
+const withCells = (book: Snapshot, change: (cell: SnapshotCell, sheet: string) => SnapshotCell): Snapshot => ({
+  sheets: book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row?.map((cell) => (cell === undefined ? cell : change(cell, sheet.name)))),
+  })),
+});
+
+const marked = (formula: string): string => formula.replace(/\bINDEX\(/g, "@INDEX(");
+
+it("formulas of ours are as they were, and a refresh finds nothing to do", async () => {
+  const book = await built();
+  const shown = withCells(book, (cell) =>
+    cell.formula === undefined ? cell : { ...cell, formula: marked(cell.formula) },
+  );
+  expect(shown).not.toEqual(book);
+  expect(plainFormulas(shown)).toEqual(book);
+  const planned = planRefresh(plainFormulas(shown), OPTIONS);
+  expect(planned.ok && planned.value.edits).toEqual([]);
+});
+
+it("formulas that people wrote on their own sheets stay as they wrote them, but for those that look at ours", async () => {
+  const own = (formula: string): SnapshotCell => ({ value: 1, formula });
+  const add = (book: Snapshot, ...cells: SnapshotCell[]): Snapshot => ({
+    sheets: book.sheets.map((sheet) =>
+      sheet.name === PLAN_SHEET ? { ...sheet, rows: [...sheet.rows, cells] } : sheet,
+    ),
+  });
+  const book = await built();
+  const cockpit = book.sheets.find(({ name }) => name === "Cruscotto")?.name;
+  expect(cockpit).toBeDefined();
+  const shown = add(book, own("@INDEX(B5:B9,1)"), own("@INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1'));
+  expect(plainFormulas(shown)).toEqual(
+    add(book, own("@INDEX(B5:B9,1)"), own("INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1')),
+  );
+});
+
+it("a workbook in which nothing is ours is left alone", () => {
+  const book = withCells(bookOf(SMALL_PLAN), (cell) => ({ ...cell, formula: "@INDEX(A1:A9,1)" }));
+  expect(plainFormulas(book)).toBe(book);
+});
