@@ -1,5 +1,5 @@
 /** A workbook made by another program is known as it is in a version of Excel that marks its formulas with `@`. */
-import { plainFormulas } from "../../../addin/host/plainFormulas";
+import { ownSheetNames, plainFormulas } from "../../../addin/host/plainFormulas";
 import type { Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
 import { planRefresh } from "../../../src/actions/planRefresh";
 import { OPTIONS, refreshed } from "../../hosts/runOn";
@@ -14,6 +14,8 @@ const withCells = (book: Snapshot, change: (cell: SnapshotCell, sheet: string) =
   })),
 });
 
+const plain = (book: Snapshot): Snapshot => plainFormulas(book, ownSheetNames(book));
+
 const marked = (formula: string): string => formula.replace(/\bINDEX\(/g, "@INDEX(");
 
 it("formulas of ours are as they were, and a refresh finds nothing to do", async () => {
@@ -22,8 +24,8 @@ it("formulas of ours are as they were, and a refresh finds nothing to do", async
     cell.formula === undefined ? cell : { ...cell, formula: marked(cell.formula) },
   );
   expect(shown).not.toEqual(book);
-  expect(plainFormulas(shown)).toEqual(book);
-  const planned = planRefresh(plainFormulas(shown), OPTIONS);
+  expect(plain(shown)).toEqual(book);
+  const planned = planRefresh(plain(shown), OPTIONS);
   expect(planned.ok && planned.value.edits).toEqual([]);
 });
 
@@ -38,12 +40,22 @@ it("formulas that people wrote on their own sheets stay as they wrote them, but 
   const cockpit = book.sheets.find(({ name }) => name === "Cruscotto")?.name;
   expect(cockpit).toBeDefined();
   const shown = add(book, own("@INDEX(B5:B9,1)"), own("@INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1'));
-  expect(plainFormulas(shown)).toEqual(
-    add(book, own("@INDEX(B5:B9,1)"), own("INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1')),
-  );
+  expect(plain(shown)).toEqual(add(book, own("@INDEX(B5:B9,1)"), own("INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1')));
 });
 
 it("a workbook in which nothing is ours is left alone", () => {
   const book = withCells(bookOf(SMALL_PLAN), (cell) => ({ ...cell, formula: "@INDEX(A1:A9,1)" }));
-  expect(plainFormulas(book)).toBe(book);
+  expect(plain(book)).toBe(book);
+});
+
+it.each([
+  ["a letter with an accent", "SUM(Attività!$A$1:$A$4)", "SUM('Attività'!$A$1:$A$4)"],
+  ["a full stop", "Piano.2016!A1+1", "'Piano.2016'!A1+1"],
+  ["a plain name", 'Piano!A1&"Attività!A1"', 'Piano!A1&"Attività!A1"'],
+  ["quotes already", "'Piano 2016'!A1", "'Piano 2016'!A1"],
+])("on our sheets names are quoted as we quote them: %s", (_, formula, expected) => {
+  const sheet = { ...bookOf([]).sheets[0], rows: [[{ value: 1, formula }]] };
+  const book = { sheets: [{ ...sheet, name: "Cruscotto" }] } as Snapshot;
+  expect(plainFormulas(book, new Set(["Cruscotto"])).sheets[0]?.rows[0]?.[0]?.formula).toBe(expected);
+  expect(plainFormulas(book, new Set(["Indice"]))).toEqual(book);
 });
