@@ -1,5 +1,14 @@
 /** Everything of a sheet but its cells: looks, sizes, rules, links, charts, print set-up; it follows rows and columns that come and go. */
 import type { Merge } from "../../../shared/workbook/snapshot";
+import type { ExcelObject } from "../fake/excelObject";
+import { type ChartStore, newChartStore } from "./charts";
+import { type ConditionalStore, newConditionalStore } from "./conditionals";
+import { type FreezeStore, newFreezeStore } from "./freeze";
+import { type LinkStore, newLinkStore } from "./links";
+import { type LookStore, newLookStore } from "./looks";
+import { newPageStore, type PageStore } from "./page";
+import { newSizeStore, type SizeStore } from "./sizes";
+import { newValidationStore, type ValidationStore } from "./validations";
 
 /** What happens to the grid under the facets; rows and columns from 0. */
 export interface GridChange {
@@ -9,9 +18,85 @@ export interface GridChange {
   readonly count: number;
 }
 
+/** What the facets ask of the sheet that they belong to. */
+export interface SheetLink {
+  /** The sheet's name now. */
+  name(): string;
+  /** What a cell shows, `""` when it is empty. */
+  textAt(row: number, column: number): string;
+  /** What a cell holds, as `Range.values` gives it: `""` when it is empty. */
+  valueAt(row: number, column: number): string | number | boolean;
+  /** Writes a text as a person's keyboard would not: it stays text. */
+  writeText(row: number, column: number, text: string): void;
+  /** The `Range` object of an area of a sheet, of this one when no name is given. */
+  rangeAt(area: Merge, sheet?: string): ExcelObject;
+  /** The `Worksheet` object. */
+  worksheet(): ExcelObject;
+  /** Throws where the sheet's protection forbids to change charts and the like. */
+  mayChangeObjects(): void;
+}
+
 export interface SheetFacets {
+  readonly link: SheetLink;
+  readonly looks: LookStore;
+  readonly sizes: SizeStore;
+  readonly conditionals: ConditionalStore;
+  readonly validations: ValidationStore;
+  readonly links: LinkStore;
+  readonly charts: ChartStore;
+  readonly page: PageStore;
+  readonly freeze: FreezeStore;
   /** Every facet follows; inserted rows and columns take the look of those before them, as in Excel. */
   changed(change: GridChange): void;
-  /** `Range.clear`: what of the cells' looks and links goes. */
+  /** The cells of a sheet, this one or another, have moved: formulas and charts' ranges follow. After `changed` of that sheet. */
+  cellsMoved(sheet: string, change: GridChange): void;
+  sheetRenamed(from: string, to: string): void;
+  sheetRemoved(sheet: string): void;
+  /** `Range.clear`: what of the cells' looks, rules and links goes. */
   clear(areas: readonly Merge[], applyTo: "All" | "Formats" | "Hyperlinks" | "RemoveHyperlinks"): void;
+}
+
+/** Of a new sheet. */
+export function newSheetFacets(link: SheetLink): SheetFacets {
+  const looks = newLookStore();
+  const sizes = newSizeStore();
+  const conditionals = newConditionalStore();
+  const validations = newValidationStore();
+  const links = newLinkStore();
+  const charts = newChartStore(sizes);
+  const page = newPageStore();
+  const freeze = newFreezeStore();
+  return {
+    link,
+    looks,
+    sizes,
+    conditionals,
+    validations,
+    links,
+    charts,
+    page,
+    freeze,
+    changed(change) {
+      charts.changed(change, () => sizes.changed(change));
+      for (const store of [looks, conditionals, validations, links, page, freeze]) store.changed(change);
+    },
+    cellsMoved(sheet, change) {
+      for (const store of [conditionals, validations, charts]) store.cellsMoved(sheet, link.name(), change);
+    },
+    sheetRenamed(from, to) {
+      for (const store of [conditionals, validations, charts]) store.sheetRenamed(from, to);
+    },
+    sheetRemoved(sheet) {
+      for (const store of [conditionals, validations, charts]) store.sheetRemoved(sheet);
+    },
+    clear(areas, applyTo) {
+      if (applyTo === "Hyperlinks" || applyTo === "All") links.clear(areas);
+      if (applyTo === "RemoveHyperlinks") for (const cell of links.clear(areas)) looks.reset([cell]);
+      if (applyTo === "All" || applyTo === "Formats") {
+        looks.reset(areas);
+        conditionals.clear(areas);
+      }
+      if (applyTo === "All") validations.clear(areas);
+    },
+  };
 }
