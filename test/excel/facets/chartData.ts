@@ -97,6 +97,8 @@ export interface Corner {
 
 export interface ChartData {
   readonly id: string;
+  /** Of series that are added. */
+  chartType: string;
   name: string;
   from: Corner;
   to: Corner;

@@ -19,7 +19,7 @@ const NEW_FRAME: Frame = { left: 190, top: 100, width: 360, height: 216 };
 export interface ChartStore {
   all(): readonly ChartData[];
   /** A new one without series, named *Chart 1* or the next number that was never taken. */
-  add(): ChartData;
+  add(chartType: string): ChartData;
   remove(chart: ChartData): void;
   frame(chart: ChartData): Frame;
   setFrame(chart: ChartData, frame: Frame): void;
@@ -38,11 +38,12 @@ class Charts implements ChartStore {
 
   all = (): readonly ChartData[] => this.list;
 
-  add(): ChartData {
+  add(chartType: string): ChartData {
     this.made += 1;
     const corner = { row: 0, column: 0, down: 0, over: 0 };
     const chart: ChartData = {
       id: `{${String(this.made).padStart(8, "0")}-C4A7-4E5A-9C1B-0CAB1A000000}`,
+      chartType,
       name: `Chart ${this.made}`,
       from: corner,
       to: corner,

@@ -79,14 +79,19 @@ export const changeTo =
   (fields: Partial<Look>): ChangeOfLook =>
   (look) => ({ ...look, ...fields });
 
+const alreadyRemembered = new WeakSet<ChangeOfLook>();
+
 /** The change, worked out once for each look that it meets. */
 export function remembered(change: ChangeOfLook): ChangeOfLook {
+  if (alreadyRemembered.has(change)) return change;
   const results = new Map<Look, Look>();
-  return (look) => {
+  const quick: ChangeOfLook = (look) => {
     const before = results.get(look);
     if (before !== undefined) return before;
     const after = sameLook(change(look));
     results.set(look, after);
     return after;
   };
+  alreadyRemembered.add(quick);
+  return quick;
 }

@@ -1,6 +1,7 @@
 /** Everything of a sheet but its cells: looks, sizes, rules, links, charts, print set-up; it follows rows and columns that come and go. */
 import type { Merge } from "../../../shared/workbook/snapshot";
-import type { ExcelObject } from "../fake/excelObject";
+import type { Argument, ExcelObject } from "../fake/excelObject";
+import type { Place } from "../fake/place";
 import { type ChartStore, newChartStore } from "./charts";
 import { type ConditionalStore, newConditionalStore } from "./conditionals";
 import { type FreezeStore, newFreezeStore } from "./freeze";
@@ -18,17 +19,23 @@ export interface GridChange {
   readonly count: number;
 }
 
-/** What the facets ask of the sheet that they belong to. */
+/** What the facets ask of the sheet that they belong to; `sheet` is the name of another sheet. */
 export interface SheetLink {
   /** The sheet's name now. */
   name(): string;
   /** What a cell shows, `""` when it is empty. */
-  textAt(row: number, column: number): string;
+  textAt(row: number, column: number, sheet?: string): string;
   /** What a cell holds, as `Range.values` gives it: `""` when it is empty. */
-  valueAt(row: number, column: number): string | number | boolean;
+  valueAt(row: number, column: number, sheet?: string): string | number | boolean;
+  /** The rectangle around all that stands in cells; `undefined` when nothing does. */
+  usedArea(): Merge | undefined;
   /** Writes a text as a person's keyboard would not: it stays text. */
   writeText(row: number, column: number, text: string): void;
-  /** The `Range` object of an area of a sheet, of this one when no name is given. */
+  /** All of `Range.clear`, contents and facets; `applyTo` as it came. */
+  clear(areas: readonly Merge[], applyTo: Argument): void;
+  /** Cells of this sheet. */
+  placeAt(areas: readonly Merge[]): Place;
+  /** The `Range` object of an area. */
   rangeAt(area: Merge, sheet?: string): ExcelObject;
   /** The `Worksheet` object. */
   worksheet(): ExcelObject;

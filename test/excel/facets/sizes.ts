@@ -25,6 +25,8 @@ export interface SizeStore {
   /** In points; 0 when hidden. */
   size(axis: Axis, index: number): number;
   isHidden(axis: Axis, index: number): boolean;
+  /** The different answers that rows or columns of a stretch give. */
+  among<T>(axis: Axis, first: number, last: number, ask: (index: number) => T): ReadonlySet<T>;
   isStandard(axis: Axis, index: number): boolean;
   /** Excel keeps whole pixels; 0 hides; more than Excel has is refused. */
   setSize(axis: Axis, first: number, last: number, points: number): void;
@@ -66,6 +68,16 @@ export function newSizeStore(): SizeStore {
     size: (axis, index) => {
       const line = of(axis, index);
       return line.hidden ? 0 : (line.size ?? STANDARD[axis]);
+    },
+    among(axis, first, last, ask) {
+      const own = [...lines[axis].keys()].filter((index) => index >= first && index <= last);
+      const found = new Set(own.map(ask));
+      for (let index = first; index <= last && own.length <= last - first; index++) {
+        if (lines[axis].has(index)) continue;
+        found.add(ask(index));
+        break;
+      }
+      return found;
     },
     isHidden: (axis, index) => of(axis, index).hidden === true,
     isStandard: (axis, index) => (of(axis, index).size ?? STANDARD[axis]) === STANDARD[axis],

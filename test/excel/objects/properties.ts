@@ -1,8 +1,12 @@
 /** Properties of an object of the in-memory Excel that stand in a record, each with what Excel takes for it. */
-import type { ExcelObject, Json } from "../fake/excelObject";
+import type { Argument, Json } from "../fake/excelObject";
 import type { Check } from "./checks";
 
-type Properties = Required<Pick<ExcelObject, "gets" | "sets">>;
+/** What can be read and written of an object; readable at once. */
+export interface Properties {
+  readonly gets: Readonly<Record<string, () => Json>>;
+  readonly sets: Readonly<Record<string, (value: Json) => void>>;
+}
 
 /** Reads and writes the fields of a record that `checks` names; `mayChange` throws where nothing may be changed. */
 export function properties<T extends object>(
@@ -23,3 +27,10 @@ export function properties<T extends object>(
   }
   return { gets, sets };
 }
+
+/** A method that answers nothing. */
+export const doing =
+  (act: (...args: readonly Argument[]) => void) =>
+  (...args: readonly Argument[]): undefined => {
+    act(...args);
+  };

@@ -1,0 +1,106 @@
+/** `Range.conditionalFormats`: those that touch the range, the first in priority first. Only those with a formula of their own. */
+import type { Conditional } from "../facets/conditionals";
+import { type Argument, type ExcelObject, ExcelRefusal, invalidArgument } from "../fake/excelObject";
+import type { Place } from "../fake/place";
+import { truth, wholeIn } from "./checks";
+import { byName, nothing, notThere } from "./collections";
+import { customConditional } from "./customConditional";
+import { doing } from "./properties";
+import { rangeAreas } from "./rangeAreas";
+
+/** What Excel has beside `Custom`, by the property where it stands. */
+const OTHERS: Readonly<Record<string, string>> = {
+  cellValue: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  preset: "PresetCriteria",
+  textComparison: "ContainsText",
+  topBottom: "TopBottom",
+};
+
+export function conditionalFormats(place: Place): ExcelObject {
+  const { conditionals } = place.facets;
+  const items = (): readonly Conditional[] => conditionals.over(place.areas);
+  const object = (one: Conditional): ExcelObject => conditionalFormat(place, one);
+  return {
+    kind: "ConditionalFormatCollection",
+    items: () => items().map(object),
+    methods: {
+      ...byName("ConditionalFormat", items, (one, id) => one.id === id, object),
+      add: (type) => {
+        checkType(type);
+        place.mayChange();
+        return object(conditionals.add(place.areas));
+      },
+      clearAll: doing(() => {
+        place.mayChange();
+        conditionals.clear(place.areas);
+      }),
+    },
+  };
+}
+
+function checkType(type: Argument): void {
+  if (type === "Custom") return;
+  if (Object.values(OTHERS).some((one) => one === type))
+    throw new ExcelRefusal("ApiNotFound", "only Custom is modelled");
+  throw invalidArgument("no type of conditional format");
+}
+
+function conditionalFormat(place: Place, one: Conditional): ExcelObject {
+  const { conditionals, link } = place.facets;
+  const mayChange = (): void => {
+    if (!conditionals.all().includes(one)) throw notThere();
+    place.mayChange();
+  };
+  const only = () => (one.areas.length === 1 ? one.areas[0] : undefined);
+  return {
+    kind: "ConditionalFormat",
+    identity: () => ({ Id: one.id }),
+    gets: {
+      id: () => one.id,
+      type: () => "Custom",
+      priority: () => conditionals.all().indexOf(one),
+      stopIfTrue: () => one.stopIfTrue,
+    },
+    sets: {
+      priority: (value) => {
+        const priority = wholeIn(-100_000, 100_000)(value);
+        mayChange();
+        conditionals.setPriority(one, priority);
+      },
+      stopIfTrue: (value) => {
+        const stops = truth(value);
+        mayChange();
+        one.stopIfTrue = stops;
+      },
+    },
+    parts: {
+      custom: () => customConditional(one, mayChange),
+      customOrNullObject: () => customConditional(one, mayChange),
+      ...Object.fromEntries(
+        Object.entries(OTHERS).map(([name, type]) => [
+          `${name}OrNullObject`,
+          () => nothing(`${type}ConditionalFormat`),
+        ]),
+      ),
+    },
+    methods: {
+      delete: doing(() => {
+        mayChange();
+        conditionals.remove(one);
+      }),
+      getRange: () => {
+        const area = only();
+        if (area === undefined) throw new ExcelRefusal("InvalidOperation", "it applies to several ranges");
+        return link.rangeAt(area);
+      },
+      getRangeOrNullObject: () => {
+        const area = only();
+        return area === undefined ? nothing("Range") : link.rangeAt(area);
+      },
+      getRanges: () => rangeAreas(link.placeAt(one.areas)),
+    },
+  };
+}
