@@ -10,6 +10,7 @@ import {
 } from "../../shared/sheets/fill/fillCells";
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
+import { type GenerationOpen, takeUp, type Writer } from "../../shared/sheets/journal/takeUp";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
@@ -24,7 +25,7 @@ import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
 import type { ReadOptions, ReadProblem } from "./readPlan";
 
 /** Why nothing can be planned. */
-export type RefreshProblem = ReadProblem | MovedRow;
+export type RefreshProblem = ReadProblem | MovedRow | GenerationOpen;
 
 export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly summary: EditSummary;
@@ -58,7 +59,7 @@ export interface EditSummary {
   readonly insertedRows: number;
 }
 
-export interface RefreshOptions extends ReadOptions {
+export interface RefreshOptions extends ReadOptions, Writer {
   /** The host calculates by itself: what formulas show is none of our business. */
   readonly calculates?: boolean;
   /** Formulas of ours that were typed over come back. */
@@ -76,7 +77,9 @@ export interface KnownPicture {
 }
 
 export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
-  const tidying = interruptedEdits(workbook);
+  const taken = takeUp(workbook, options);
+  if (!taken.ok) return taken;
+  const tidying = [...taken.value, ...interruptedEdits(workbook)];
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
   const known = snapshot === workbook ? checkedBefore(workbook, options) : undefined;
   const read = known === undefined ? checkWorkbook(snapshot, options) : succeed(known);
@@ -93,6 +96,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     year,
     sheets,
     fills: fills.map(({ id }) => id),
+    by: options.session,
   });
   const summary = summaryOf(planned.edits, sheets);
   return succeed({

@@ -19,7 +19,8 @@ export async function refreshPlan(
   beforeWriting?: (planned: PlannedRefresh) => boolean | Promise<boolean>,
   isStopped?: () => boolean,
 ): Promise<Result<Refreshed, RefreshProblem>> {
-  const asked = { calculates: host.about().calculates === true, ...options };
+  const { calculates, session } = host.about();
+  const asked = { calculates: calculates === true, session, ...options };
   const plan = (snapshot: Snapshot) => planRefresh(snapshot, asked);
   const written = await writePlanned(host, plan, onProgress, beforeWriting, isStopped);
   return written.ok ? succeed({ ...written.value.planned, applied: written.value.applied }) : written;

@@ -1,5 +1,6 @@
 /** Takes back what the last generation did, and only what nobody has touched since. */
 import { fail, type Result, succeed } from "../../shared/result";
+import { type GenerationOpen, isOpenElsewhere, type Writer } from "../../shared/sheets/journal/takeUp";
 import { type Undoing, undoing } from "../../shared/sheets/journal/undoing";
 import type { Journal, JournalAction } from "../../shared/sheets/ledger/journal";
 import type { Ledger } from "../../shared/sheets/ledger/ledger";
@@ -9,9 +10,7 @@ import type { Applied, Host, OnProgress } from "../host";
 import { writePlanned } from "./writePlanned";
 
 /** Why nothing is taken back. `too-large-to-undo`: there was too much to remember, which was said at that time. */
-export interface UndoProblem {
-  readonly code: "nothing-to-undo" | "too-large-to-undo" | "newer-version";
-}
+export type UndoProblem = { readonly code: "nothing-to-undo" | "too-large-to-undo" | "newer-version" } | GenerationOpen;
 
 export interface PlannedUndo extends Undoing {
   readonly action: JournalAction;
@@ -23,11 +22,12 @@ export interface Undone extends PlannedUndo {
   readonly applied: Applied;
 }
 
-export function planUndo(snapshot: Snapshot): Result<PlannedUndo, UndoProblem> {
+export function planUndo(snapshot: Snapshot, { session, takesOver }: Writer = {}): Result<PlannedUndo, UndoProblem> {
   const last = lastGeneration(snapshot);
   if (!last.ok) return last;
   const { ledger, journal } = last.value;
-  const undo = undoing(snapshot, ledger, journal);
+  if (isOpenElsewhere(journal, session) && takesOver !== true) return fail({ code: "generation-open" });
+  const undo = undoing(snapshot, ledger, journal, session);
   const asksResults = undo.frozenCells.length > 0 || isToldByResults(snapshot, journal);
   return succeed({ ...undo, action: journal.action, asksResults });
 }
@@ -59,22 +59,28 @@ const isToldByResults = (snapshot: Snapshot, { stood = [] }: Journal): boolean =
 const isTextOrFormula = (cell: SnapshotCell | undefined): boolean =>
   cell !== undefined && (cell.formula !== undefined || (typeof cell.value === "string" && cell.value !== ""));
 
-/** `beforeWriting`: hears what is planned, each time; when it answers `false` nothing is written. */
+/**
+ * `beforeWriting`: hears what is planned, each time; when it answers `false` nothing is written. `takesOver`: also a
+ * generation that was begun elsewhere and is not finished.
+ */
 export async function undoPlan(
   host: Host,
   onProgress?: OnProgress,
   beforeWriting?: (planned: PlannedUndo) => boolean | Promise<boolean>,
+  { takesOver }: Pick<Writer, "takesOver"> = {},
 ): Promise<Result<Undone, UndoProblem>> {
-  const { reading, plan } = onWhatStands(host);
+  const { reading, plan } = onWhatStands(host, { session: host.about().session, takesOver });
   const written = await writePlanned(reading, plan, onProgress, beforeWriting);
   return written.ok ? succeed({ ...written.value.planned, applied: written.value.applied }) : written;
 }
 
+type PlanUndo = (snapshot: Snapshot) => Result<PlannedUndo, UndoProblem>;
+
 /** Nobody who takes something back waits for a calculation, but where what formulas show decides something. */
-function onWhatStands(host: Host): { readonly reading: Host; readonly plan: typeof planUndo } {
-  let known: { readonly of: Snapshot; readonly planned: ReturnType<typeof planUndo> } | undefined;
-  const plan: typeof planUndo = (snapshot) => {
-    if (known?.of !== snapshot) known = { of: snapshot, planned: planUndo(snapshot) };
+function onWhatStands(host: Host, writer: Writer): { readonly reading: Host; readonly plan: PlanUndo } {
+  let known: { readonly of: Snapshot; readonly planned: ReturnType<PlanUndo> } | undefined;
+  const plan: PlanUndo = (snapshot) => {
+    if (known?.of !== snapshot) known = { of: snapshot, planned: planUndo(snapshot, writer) };
     return known.planned;
   };
   const reading: Host = {

@@ -41,6 +41,8 @@ export function explainProblem(problem: RefreshProblem, language: Language): str
       return problems.ledgerMissing(problem.sheet);
     case "newer-version":
       return problems.newerVersion;
+    case "generation-open":
+      return problems.generationOpen;
     default:
       return tellNotRecognised(problem, language === "it" ? recogniseIt : recogniseEn);
   }

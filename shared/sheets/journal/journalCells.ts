@@ -49,6 +49,18 @@ export function journalWrites(sheet: SheetSnapshot | undefined, journal: Journal
   });
 }
 
+/**
+ * The same, and the first piece in any case: there stands who writes, so that whoever goes on with it later changes a cell
+ * that is written now.
+ */
+export function signedWrites(sheet: SheetSnapshot | undefined, journal: Journal): CellWrite[] {
+  const writes = journalWrites(sheet, journal);
+  if (sheet === undefined || writes.some(({ row }) => row === ROW.first)) return writes;
+  const current = cellOf(sheet, ROW.first, JOURNAL_COLUMN);
+  const content = contentOf({ value: cutText(textOf(journal))[0] ?? "" });
+  return [...writes, { row: ROW.first, column: JOURNAL_COLUMN, content, expected: expectationOf(current) }];
+}
+
 /** Only the state, once everything is done. */
 export const stateWrite = (expected: JournalState, state: JournalState): CellWrite => ({
   row: ROW.state,

@@ -8,7 +8,7 @@ import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
 import type { SheetDoc } from "../sheetDoc";
 import { idColumnOf, inverseOf } from "./inverseOf";
-import { fits, journalWrites, stateWrite } from "./journalCells";
+import { fits, journalWrites, signedWrites, stateWrite } from "./journalCells";
 import { stoodOf } from "./stood";
 import { withInterrupted } from "./withInterrupted";
 
@@ -19,6 +19,8 @@ export interface Generation {
   readonly sheets: readonly SheetDoc[];
   /** Ids of the indicators whose *% Realizzazione* is filled on the user's own sheets. */
   readonly fills?: readonly string[];
+  /** `About.session` of the host; absent: nobody else is there. */
+  readonly by?: string | undefined;
 }
 
 /** `undoable: false`: the inverse would be larger than the ledger may hold; a person must hear of it before anything is written. */
@@ -42,6 +44,8 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
   const inverse = inverseOf(before, after, ledger, edits, sheets, year);
   const stood = known === undefined ? [] : stoodOf(inverse, { before, known, after, ledger, edits, docs: sheets });
   const journal: Journal = {
+    // First of all, so that another writer changes the first piece and no other.
+    ...(generation.by === undefined ? {} : { by: generation.by }),
     action: generation.action,
     state: "open",
     year,
@@ -116,8 +120,9 @@ function around(before: Snapshot, edits: readonly Edit[], ledger: string, journa
   const sheets = edits.filter(({ sheet }) => sheet !== ledger);
   const records = edits.filter(({ sheet }) => sheet === ledger);
   const present = sheetNamed(before, ledger);
+  const writes = journal.by === undefined ? journalWrites : signedWrites;
   if (present !== undefined) {
-    const intent: Edit = { kind: "writeCells", sheet: ledger, cells: journalWrites(present, journal) };
+    const intent: Edit = { kind: "writeCells", sheet: ledger, cells: writes(present, journal) };
     return { intent: [intent], rest: [...sheets, ...records] };
   }
   const cells = records.flatMap((edit) => (edit.kind === "writeCells" ? edit.cells : []));

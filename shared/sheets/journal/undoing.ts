@@ -12,6 +12,7 @@ import { strayRowEdits } from "./halfMade";
 import { stateWrite } from "./journalCells";
 import { rowsBack } from "./rowsBack";
 import { staleGuards } from "./staleGuard";
+import { signed } from "./takeUp";
 import { frozenEdits, rulesOfStaying, sheetsPointedTo } from "./userFormulas";
 
 /**
@@ -47,15 +48,16 @@ export interface Undoing {
   readonly frozenCells: readonly CellRange[];
 }
 
-/** `journal`: that of the ledger, open or done, with its inverse. */
-export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal): Undoing {
+/** `journal`: that of the ledger, open or done, with its inverse. `by`: who takes it back, where others may be there. */
+export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal, by?: string): Undoing {
   const edits: Edit[] = [];
   let now = snapshot;
   const add = (more: readonly Edit[]): void => {
     edits.push(...more);
     if (more.length > 0) now = applyEdits(now, more);
   };
-  if (journal.state !== "open")
+  if (by !== undefined) add(signed(now, ledger, journal, by));
+  else if (journal.state !== "open")
     add([{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite(journal.state, "open")] }]);
   add(strayRowEdits(now, ledger));
   const emptied = emptiedFills(now, ledger, journal);

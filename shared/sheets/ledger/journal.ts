@@ -12,6 +12,11 @@ export type JournalAction = "build" | "refresh" | "fill";
 export type JournalState = "open" | "done" | "undone";
 
 export interface Journal {
+  /**
+   * `About.session` of who began it, or has gone on with it: while it is open nobody else completes it unless a person says
+   * so. Absent: a host on which nobody else can be.
+   */
+  readonly by?: string;
   readonly action: JournalAction;
   readonly state: JournalState;
   readonly year: number;

@@ -119,6 +119,8 @@ export const cliEn: CliTexts = {
       `The column ${column}, which had been called “${meaning}”, is there no more: what was said of it does not count. If it matters, say it again with --map.`,
     newerVersion:
       "This workbook was written by a newer version of Cabina, and this one writes nothing to it. Update Cabina.",
+    generationOpen:
+      "A generation was begun in this workbook and is not finished. Nothing was written: complete it where it was begun.",
     newerNotRead:
       "This workbook was written by a newer version of Cabina: what stands on Cabina's sheets was not read, and results typed there do not count. Update Cabina to read them.",
     noReferenceColumn: "The first row of the list must name the columns, and one must be “text”.",

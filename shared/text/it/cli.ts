@@ -123,6 +123,8 @@ export const cliIt = {
       `La colonna ${column}, che era stata detta «${meaning}», non c'è più: quel che se n'era detto non conta. Se serve, dirlo di nuovo con --map.`,
     newerVersion:
       "Questa cartella è stata scritta da una versione più nuova di Cabina, e questa non vi scrive niente. Aggiornare Cabina.",
+    generationOpen:
+      "In questa cartella è cominciata una generazione che non è finita. Niente è stato scritto: completarla dove è cominciata.",
     newerNotRead:
       "Questa cartella è stata scritta da una versione più nuova di Cabina: quello che sta sui fogli di Cabina non è stato letto, e i risultati scritti lì non contano. Per leggerli aggiornare Cabina.",
     noReferenceColumn: "La prima riga dell'elenco deve nominare le colonne, e una deve essere «text».",

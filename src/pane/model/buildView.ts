@@ -30,6 +30,13 @@ export interface BuildView {
   readonly fillable: number;
   /** The sheet to open when it is done. */
   readonly cockpit?: string;
+  /** What is shown would complete a generation that was begun elsewhere: a person must say so first. */
+  readonly unfinished?: Unfinished;
+}
+
+/** A generation that was begun elsewhere, or before this opening of the pane, is not finished; somebody may be at it. */
+export interface Unfinished {
+  readonly undoable: boolean;
 }
 
 export interface SheetGroup {
@@ -66,4 +73,6 @@ export interface Refusal {
   readonly years?: readonly number[];
   /** A generation broke off: how many of its sheets are written. The next one completes it, an undo takes it back. */
   readonly broken?: { readonly done: number; readonly total: number };
+  /** Somebody else is at a generation, or was: *Genera* offers what can be done about it. */
+  readonly elsewhere?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Band } from "../../../shared/score/settings";
 import type { PaneCockpitText } from "../../../shared/text/it/pane/screenCockpit";
 import type { CellRange } from "../../../shared/workbook/address";
 import type { Day } from "../../../shared/workbook/days";
+import type { Unfinished } from "./buildView";
 
 /** The shapes of the semaforo, those that there are words for; `open…`: provisional, before the closing date. */
 export type SymbolName = keyof PaneCockpitText["symbols"];
@@ -110,6 +111,8 @@ export interface PlanView {
    */
   readonly outdated?: { readonly at?: CellRange };
   readonly next?: NextStep;
+  /** A generation that was begun elsewhere is not finished. */
+  readonly unfinished?: Unfinished;
   /** A newer Cabina wrote the workbook: nothing may be written. */
   readonly readOnly?: true;
 }

@@ -1,16 +1,22 @@
 /** Generates the sheets or brings them up to date, and takes that back; stopped in the middle, everything is as it was. */
 import type { Language } from "../../../shared/language";
 import { interruptedEdits } from "../../../shared/sheets/journal/interruptedEdits";
+import { isOpenElsewhere } from "../../../shared/sheets/journal/takeUp";
 import { readLedger } from "../../../shared/sheets/ledger/readLedger";
+import { type PaneHostText, paneHostTexts } from "../../../shared/text/paneHost";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { type CellRange, printRange } from "../../../shared/workbook/address";
+import { firstConflict } from "../../../shared/workbook/applyEdits";
+import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { PlannedRefresh, RefreshOptions } from "../../actions/planRefresh";
 import { type Refreshed, refreshPlan } from "../../actions/refreshPlan";
-import { type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan";
+import { type PlannedUndo, type Undone, type UndoProblem, undoPlan } from "../../actions/undoPlan";
 import type { Host, OnProgress } from "../../host";
 import type { Outcome, Refusal } from "../model/buildView";
 import { behindSheets } from "../model/makeBuildView";
+import { refuseHost } from "./hostRefusal";
+import type { TakesOver } from "./paneWork";
 import { detailsOf, refuse, refuseConflict, refuseRead } from "./refusal";
 import { type SheetProgress, sheetProgress } from "./sheetProgress";
 
@@ -24,8 +30,10 @@ export interface Task {
 export async function build(task: Task, options: RefreshOptions): Promise<Outcome> {
   const { host, language, isStopped } = task;
   const progress = sheetProgress(task.onProgress);
+  let edits: readonly Edit[] = [];
   const begin = (planned: PlannedRefresh): boolean => {
     if (isStopped() || planned.edits.length === 0) return false;
+    edits = planned.edits;
     progress.begin(planned.edits, planned.ours.find(({ key }) => key === "ledger")?.name);
     return true;
   };
@@ -33,7 +41,7 @@ export async function build(task: Task, options: RefreshOptions): Promise<Outcom
     const done = await refreshPlan(host, options, progress.tell, begin, isStopped);
     return done.ok ? await outcomeOf(done.value, task, progress) : refuseRead(done.problem, language);
   } catch (error) {
-    return brokenOff(error, task, progress);
+    return brokenOff(error, task, { ...progress.state(), edits, restores: options.restores === true });
   }
 }
 
@@ -109,8 +117,10 @@ async function rollBack(host: Host, language: Language, progress: SheetProgress)
     refuse(problems.stoppedAmid(done, total, printRange(at)), { broken, sheet: at.sheet });
   const snapshot = await readStanding(host);
   const ledger = readLedger(snapshot);
+  if (ledger?.kind === "ledger" && isOpenElsewhere(ledger.journal, host.about().session)) return takenOver(language);
   if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
     const back = await undoPlan(knowing(host, snapshot));
+    if (!back.ok && back.problem.code === "generation-open") return takenOver(language);
     if (!back.ok) return refuse(problems.stoppedHalfway(done, total), { broken });
     const { applied } = back.value;
     return applied.kind === "conflict" ? amid(applied.at) : cancelled(language, staysOf(back.value));
@@ -120,39 +130,75 @@ async function rollBack(host: Host, language: Language, progress: SheetProgress)
   return applied?.kind === "conflict" ? amid(applied.at) : cancelled(language);
 }
 
-/** Whether anything stays half done is asked of the workbook; where it does not answer, it does. */
-async function brokenOff(error: unknown, { host, language }: Task, progress: SheetProgress): Promise<Refusal> {
-  const { problems } = paneWorkTexts(language);
-  const { done, total, sheet } = progress.state();
-  const more = { ...detailsOf(error), ...(sheet === "" ? {} : { sheet }) };
-  const isOpen = total > 0 && (await isHalfDone(host));
-  return isOpen
-    ? refuse(problems.broken(sheet, done, total), { ...more, broken: { done, total } })
-    : refuse(problems.writeFailed, more);
+/** How far a generation came before it broke off. */
+interface Begun {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+  readonly restores: boolean;
 }
 
-async function isHalfDone(host: Host): Promise<boolean> {
+/** What stays is asked of the workbook, not of the host that broke. */
+async function brokenOff(error: unknown, { host, language }: Task, begun: Begun): Promise<Refusal> {
+  const { problems } = paneWorkTexts(language);
+  const { done, total, sheet, restores } = begun;
+  const left = begun.edits.length === 0 ? "nothing" : await whatIsLeft(host, begun.edits);
+  if (left === "elsewhere") return { ...takenOver(language), ...detailsOf(error) };
+  const isOpen = left === "open";
+  const stands = ({ nothing, sheets, byHand }: PaneHostText["stands"]): string => {
+    if (!isOpen) return left === "nothing" ? nothing : "";
+    return [sheets(done, total), ...(restores ? [] : [byHand])].join(" ");
+  };
+  const more = isOpen ? { broken: { done, total } } : {};
+  const told = refuseHost(error, language, { stands, next: isOpen ? "resume" : "repeat" });
+  if (told !== undefined) return told.elsewhere === true ? told : { ...told, ...more };
+  const known = { ...detailsOf(error), ...(sheet === "" ? {} : { sheet }), ...more };
+  return refuse(isOpen ? problems.broken(sheet, done, total) : problems.writeFailed, known);
+}
+
+/** Somebody else has gone on with the generation that was under way here. */
+const takenOver = (language: Language): Refusal => {
+  const { reasons, next } = paneHostTexts(language);
+  const { sentence, todo } = reasons["taken-over"]("");
+  return refuse({ sentence, todo: `${todo} ${next.read}` }, { elsewhere: true });
+};
+
+/**
+ * Of edits that broke off. `open`: some are made, and the ledger tells; also where the workbook does not answer.
+ * `elsewhere`: so, and somebody else goes on with them. `nothing`: none is made. `whole`: the ledger knows of none that is
+ * missing.
+ */
+async function whatIsLeft(host: Host, edits: readonly Edit[]): Promise<"open" | "elsewhere" | "nothing" | "whole"> {
   try {
     const snapshot = await readStanding(host);
     const ledger = readLedger(snapshot);
-    return ledger?.kind === "ledger" ? ledger.journal?.state === "open" : interruptedEdits(snapshot).length > 0;
+    const journal = ledger?.kind === "ledger" ? ledger.journal : undefined;
+    if (isOpenElsewhere(journal, host.about().session)) return "elsewhere";
+    if (journal?.state === "open" || (ledger === undefined && interruptedEdits(snapshot).length > 0)) return "open";
+    return firstConflict(snapshot, edits) === undefined ? "nothing" : "whole";
   } catch {
-    return true;
+    return "open";
   }
 }
 
 /** Takes back the last generation, be it whole or broken off. */
-export async function undo({ host, language, onProgress }: Omit<Task, "isStopped">): Promise<Outcome> {
+export async function undo(
+  { host, language, onProgress }: Omit<Task, "isStopped">,
+  options: TakesOver = {},
+): Promise<Outcome> {
   const progress = sheetProgress(onProgress);
+  const begin = ({ edits }: PlannedUndo): boolean => {
+    progress.begin(edits, undefined);
+    return true;
+  };
   try {
-    const back = await undoPlan(host, progress.tell, ({ edits }) => {
-      progress.begin(edits, undefined);
-      return true;
-    });
+    const back = await undoPlan(host, progress.tell, begin, options);
     return back.ok ? undoneOutcome(back.value, language) : refuseUndo(back.problem, language);
   } catch (error) {
     const { sheet } = progress.state();
-    return refuse(paneWorkTexts(language).problems.undoBroken(sheet), detailsOf(error));
+    const told = refuseHost(error, language, { stands: ({ undoing }) => undoing(sheet), next: "undo" });
+    return told ?? refuse(paneWorkTexts(language).problems.undoBroken(sheet), detailsOf(error));
   }
 }
 
@@ -179,5 +225,6 @@ const firstOf = (names: readonly string[]): string =>
 export function refuseUndo({ code }: UndoProblem, language: Language): Refusal {
   const { problems } = paneWorkTexts(language);
   if (code === "newer-version") return refuse(problems.newerVersion);
+  if (code === "generation-open") return refuse(problems.generationOpen, { elsewhere: true });
   return refuse(code === "too-large-to-undo" ? problems.tooLargeToUndo : problems.nothingToUndo);
 }

@@ -11,11 +11,12 @@ import { build, undo } from "./building";
 import { inTurn } from "./inTurn";
 import { type LongWork, longWorkHere } from "./longWork";
 import { type Kept, type PaneState, paneLanguage } from "./paneState";
-import type { PaneWork } from "./paneWork";
+import type { BuildOptions, PaneWork } from "./paneWork";
 import { optionsFor } from "./previewing";
 import { read } from "./reading";
 import { refuse } from "./refusal";
 import { settingsOf, tablesOf } from "./settingsOf";
+import { unfinishedOf } from "./unfinished";
 import { change, chooseReading, fix, judge, keepResult, sample, undoFix } from "./writing";
 
 /** `clock`: today at the host's place. `long`: where the long work is done; absent: on this thread. */
@@ -40,7 +41,7 @@ export function createPaneWork(host: Host, clock: () => Day, long: LongWork = lo
       state.stopped = false;
       return next(() => buildNow(state, options, onProgress));
     },
-    undo: (onProgress) => next(() => undo({ host, language: paneLanguage(state), onProgress })),
+    undo: (onProgress, options = {}) => next(() => undo({ host, language: paneLanguage(state), onProgress }, options)),
     stop: async () => {
       state.stopped = true;
     },
@@ -63,11 +64,21 @@ function letGo(state: PaneState): number {
 /** Asked twice about the same reading, it is worked out once. */
 function previewOf(state: PaneState, book: Book): Promise<BuildView | Refusal | undefined> {
   const calculates = state.host.about().calculates === true;
-  if (state.preview?.book !== book) state.preview = { book, answer: state.long.preview(book.picture, calculates) };
+  if (state.preview?.book !== book) state.preview = { book, answer: previewNow(state, book, calculates) };
   const { preview } = state;
   return known(preview, () => {
     if (state.preview === preview) state.preview = undefined;
   });
+}
+
+async function previewNow(
+  { long, host }: PaneState,
+  book: Book,
+  calculates: boolean,
+): Promise<BuildView | Refusal | undefined> {
+  const view = await long.preview(book.picture, calculates);
+  const unfinished = unfinishedOf(book.checked, host);
+  return view === undefined || "kind" in view || unfinished === undefined ? view : { ...view, unfinished };
 }
 
 function settingsOnce(state: PaneState, book: Book): Promise<SettingsView | undefined> {
@@ -98,11 +109,7 @@ function indexOf(state: PaneState) {
   return state.index;
 }
 
-async function buildNow(
-  state: PaneState,
-  options: { readonly fills: boolean; readonly restores: boolean },
-  onProgress: OnProgress,
-): Promise<Outcome> {
+async function buildNow(state: PaneState, options: BuildOptions, onProgress: OnProgress): Promise<Outcome> {
   const { book, host } = state;
   const language = paneLanguage(state);
   const { problems } = paneWorkTexts(language);

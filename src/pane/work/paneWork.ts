@@ -49,6 +49,16 @@ export interface Judged {
 /** By finding id, what its mend was said to change. */
 export type ShownFixes = Readonly<Record<string, readonly FixedCell[]>>;
 
+/** A person has said so of a generation that was begun elsewhere and is not finished. */
+export interface TakesOver {
+  readonly takesOver?: boolean;
+}
+
+export interface BuildOptions extends TakesOver {
+  readonly fills: boolean;
+  readonly restores: boolean;
+}
+
 export interface PaneWork {
   /**
    * Reads the workbook as it stands. Later questions are about what was read last. `onProgress`: how many of how many sheets
@@ -68,8 +78,9 @@ export interface PaneWork {
   tables(): Promise<SettingsView["tables"]>;
 
   /** Generates or refreshes, and tells the progress in sheets: how many of how many stand, and the one in work. `fills`: the user's empty *% Realizzazione* too. Stopped in the middle it takes back what it wrote. */
-  build(options: { readonly fills: boolean; readonly restores: boolean }, onProgress: OnProgress): Promise<Outcome>;
-  undo(onProgress: OnProgress): Promise<Outcome>;
+  build(options: BuildOptions, onProgress: OnProgress): Promise<Outcome>;
+  /** Takes back the last generation, be it whole or broken off. */
+  undo(onProgress: OnProgress, options?: TakesOver): Promise<Outcome>;
   /** Stops the task that writes. */
   stop(): Promise<void>;
   /**

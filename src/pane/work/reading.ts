@@ -8,10 +8,12 @@ import { makeFindings } from "../model/makeFindings";
 import { makePlanView } from "../model/makePlanView";
 import type { Picture } from "./book";
 import { explainColumn } from "./explainColumn";
+import { refuseHost } from "./hostRefusal";
 import type { PaneState } from "./paneState";
 import type { PaneReading, PaneWishes } from "./paneWork";
 import { pickedColumns } from "./pickedColumns";
 import { detailsOf, isNotRecognised, refuse, refuseProblem } from "./refusal";
+import { unfinishedOf } from "./unfinished";
 import { isEmptyWorkbook, unrecognised } from "./unrecognised";
 
 export interface ReadTask {
@@ -32,7 +34,8 @@ export async function read(state: PaneState, task: ReadTask): Promise<PaneReadin
   } catch (error) {
     if (isStopped()) return undefined;
     forget(state);
-    return refuse(paneWorkTexts(language).problems.cannotRead, detailsOf(error));
+    const told = refuseHost(error, language, { stands: ({ unread }) => unread, next: "read" });
+    return told ?? refuse(paneWorkTexts(language).problems.cannotRead, detailsOf(error));
   }
   if (isStopped()) return undefined;
   const today = state.clock();
@@ -82,9 +85,10 @@ async function readAnew(
   forget(state);
   state.seen = { snapshot, wishes };
   state.book = { ...picture, picture, checked: checked.value };
+  const unfinished = unfinishedOf(checked.value, state.host);
   return {
     kind: "plan",
-    plan: makePlanView(checked.value, language),
+    plan: { ...makePlanView(checked.value, language), ...(unfinished === undefined ? {} : { unfinished }) },
     findings: makeFindings(checked.value, snapshot, language),
   };
 }

@@ -5,6 +5,7 @@ import type { PaneProblem } from "../../../shared/text/it/pane/work";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { type CellRange, printRange } from "../../../shared/workbook/address";
 import type { RefreshProblem } from "../../actions/planRefresh";
+import { hostProblemOf } from "../../hostProblem";
 import type { Refusal } from "../model/buildView";
 import { explainColumn } from "./explainColumn";
 import { unrecognised } from "./unrecognised";
@@ -20,9 +21,11 @@ export const refuseConflict = (at: CellRange, language: Language): Refusal =>
   refuse(paneWorkTexts(language).problems.conflict(printRange(at)), { sheet: at.sheet });
 
 /** What a host or the machine said, folded away. */
-export const detailsOf = (error: unknown): Pick<Refusal, "details"> => ({
-  details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-});
+export function detailsOf(error: unknown): Pick<Refusal, "details"> {
+  const problem = hostProblemOf(error);
+  if (problem !== undefined) return { details: problem.details };
+  return { details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
 
 /** Everything but a plan that was not recognised. */
 export type OtherProblem = Exclude<RefreshProblem, NotRecognised>;
@@ -48,5 +51,7 @@ export function refuseProblem(problem: OtherProblem, language: Language): Refusa
       return refuse(problems.ledgerMissing(problem.sheet), { sheet: problem.sheet });
     case "newer-version":
       return refuse(problems.newerVersion);
+    case "generation-open":
+      return refuse(problems.generationOpen, { elsewhere: true });
   }
 }

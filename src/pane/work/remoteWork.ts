@@ -53,7 +53,7 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: Long
     settings: () => work().settings(),
     tables: () => work().tables(),
     build: (options, onProgress) => work().build(options, onProgress),
-    undo: (onProgress) => work().undo(onProgress),
+    undo: (onProgress, options) => work().undo(onProgress, options),
     stop: () => work().stop(),
     fix: (findings, shown) => work().fix(findings, shown),
     undoFix: () => work().undoFix(),
@@ -132,7 +132,7 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
       stopped = false;
       return told(onProgress, (tell) => core.build(options, tell));
     },
-    undo: (onProgress) => told(onProgress, (tell) => core.undo(tell)),
+    undo: (onProgress, options) => told(onProgress, (tell) => core.undo(tell, options)),
     stop: () => {
       stopped = true;
       return core.stop();

@@ -3,9 +3,11 @@
 import { fail, type Result, succeed } from "../../../shared/result";
 import { sampleSheets } from "../../../shared/sample/sampleSheets";
 import { newSheetEdits } from "../../../shared/sheets/newSheetEdits";
+import type { PaneHostText } from "../../../shared/text/paneHost";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { Host } from "../../host";
 import type { Outcome, Refusal } from "../model/buildView";
 import type { IndicatorView } from "../model/indicatorView";
 import type { SettingChange } from "../model/settingsView";
@@ -14,6 +16,7 @@ import { languageOf } from "./book";
 import { settingPuts } from "./changing";
 import { changedResult, keepPuts, type Planned, readingPuts } from "./choosing";
 import { cellCount, fixEdits, otherThanShown } from "./fixing";
+import { refuseHost } from "./hostRefusal";
 import { type Judgement, judgementPuts } from "./judging";
 import { type PaneState, paneLanguage } from "./paneState";
 import type { ShownFixes } from "./paneWork";
@@ -87,12 +90,14 @@ async function write(state: PaneState, plan: PlanTask, { remembers = true } = {}
   const { problems } = paneWorkTexts(language);
   if (book === undefined) return refuse(problems.notRead);
   if (book.checked.newer !== undefined) return refuse(problems.newerVersion);
-  return guarded(state, async () => {
+  return guarded(state, async (begun) => {
     const now = await host.readWorkbook();
     const task = plan(book, now);
     if (!task.ok) return task.problem;
+    const cells = remember(now, task.value.edits);
+    begun.cells = cells;
     const outcome = await apply(state, task.value);
-    if (remembers && outcome.kind === "done") state.lastWrite = remember(now, task.value.edits);
+    if (remembers && outcome.kind === "done") state.lastWrite = cells;
     return outcome;
   });
 }
@@ -105,23 +110,45 @@ async function apply(state: PaneState, { edits, sentence, nothing }: SmallTask):
   return { kind: "done", sentence, sheets: new Set(edits.map(({ sheet }) => sheet)).size, cells: cellCount(edits) };
 }
 
-/** Whatever a host throws becomes a sentence. */
-async function guarded(state: PaneState, task: () => Promise<Outcome>): Promise<Outcome> {
+/** Whatever a host throws becomes a sentence; what was written by then is asked of the workbook. */
+async function guarded(state: PaneState, task: (begun: Begun) => Promise<Outcome>): Promise<Outcome> {
+  const begun: Begun = { cells: undefined };
   try {
-    return await task();
+    return await task(begun);
   } catch (error) {
-    return refuse(paneWorkTexts(paneLanguage(state)).problems.writeFailed, detailsOf(error));
+    const language = paneLanguage(state);
+    const { cells } = begun;
+    const written = cells === undefined ? 0 : await standing(state.host, cells);
+    const stands = (words: PaneHostText["stands"]): string =>
+      written === undefined ? "" : written === 0 ? words.nothing : words.cells(written, cells?.length ?? 0);
+    const told = refuseHost(error, language, { stands, next: "repeat" });
+    return told ?? refuse(paneWorkTexts(language).problems.writeFailed, detailsOf(error));
+  }
+}
+
+/** The cells that a task has begun to write; `undefined`: none yet. */
+interface Begun {
+  cells: readonly WrittenCell[] | undefined;
+}
+
+/** How many of the cells hold what was to be written; `undefined`: the workbook does not answer. */
+async function standing(host: Host, cells: readonly WrittenCell[]): Promise<number | undefined> {
+  try {
+    return takeBack(await (host.readStanding?.() ?? host.readWorkbook()), cells).cells;
+  } catch {
+    return undefined;
   }
 }
 
 /** Takes back the last small write in the cells that still hold it; a second time there is nothing left. */
 export const undoFix = (state: PaneState): Promise<Outcome> =>
-  guarded(state, async () => {
+  guarded(state, async (begun) => {
     const { problems, done } = paneWorkTexts(paneLanguage(state));
     const written: readonly WrittenCell[] = state.lastWrite;
     const now = await state.host.readWorkbook();
     const { edits, cells, kept } = takeBack(now, written);
     if (edits.length === 0) return refuse(problems.nothingToFixBack);
+    begun.cells = remember(now, edits);
     const sentence = kept === 0 ? done.tookBack(cells) : done.tookBackBut(cells, kept);
     const outcome = await apply(state, { edits, sentence });
     if (outcome.kind === "done") state.lastWrite = [];
@@ -130,11 +157,13 @@ export const undoFix = (state: PaneState): Promise<Outcome> =>
 
 /** Into an empty workbook alone; its empty sheets stay. */
 export const sample = (state: PaneState): Promise<Outcome> =>
-  guarded(state, async () => {
+  guarded(state, async (begun) => {
     const { problems, done } = paneWorkTexts(paneLanguage(state));
-    if (!isEmptyWorkbook(await state.host.readWorkbook())) return refuse(problems.notEmpty);
+    const empty = await state.host.readWorkbook();
+    if (!isEmptyWorkbook(empty)) return refuse(problems.notEmpty);
     const sheets = sampleSheets();
     const first = sheets[0]?.name ?? "";
     const edits: Edit[] = [...sheets.flatMap(newSheetEdits), { kind: "activate", sheet: first }];
+    begun.cells = remember(empty, edits);
     return apply(state, { edits, sentence: done.sample });
   });

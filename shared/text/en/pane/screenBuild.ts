@@ -51,4 +51,16 @@ export const paneBuildEn: PaneBuildText = {
   restoreHint: "What is typed by hand in those cells is lost; it can be undone.",
   automatic: "Update by itself when the plan changes",
   readOnly: "A newer version of Cabina wrote this workbook: nothing is written from here.",
+  unfinished: {
+    title: "A generation is not finished.",
+    body: "It was begun in this workbook from another window, or before the pane was closed. Somebody may still be at it; or it broke off. What is typed by hand is untouched.",
+    complete: "Complete the generation",
+    completeHint: "If nobody is at it any more. Whoever is at it stops, and this window goes on.",
+    undo: "Undo what is written",
+    undoHint: "Removes the sheets that were begun. What is typed there by hand stays.",
+    noUndo: "It was too large for Cabina’s undo: it can only be completed.",
+    wait: "Read again",
+    waitHint: "If somebody is at it: wait until it is done.",
+    short: "The cockpit in the workbook may be half done.",
+  },
 };

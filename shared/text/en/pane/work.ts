@@ -47,6 +47,10 @@ export const paneWorkEn: PaneWorkText = {
       sentence: "A newer version of Cabina wrote this workbook. Nothing was written.",
       todo: "Update Cabina in order to write.",
     },
+    generationOpen: {
+      sentence: "A generation was begun elsewhere in this workbook and is not finished. Nothing was written.",
+      todo: "Wait until it is done; if it broke off, complete it or undo it from Build.",
+    },
     movedRow: (cell) => ({
       sentence: `${cell}: the rows of this sheet cannot be found again. Nothing was written and nothing is lost.`,
       todo: "Put rows and columns back as they were. Failing that, copy the yellow cells elsewhere and delete the sheet.",

@@ -39,6 +39,20 @@ export interface PaneBuildText {
   readonly restoreHint: string;
   readonly automatic: string;
   readonly readOnly: string;
+  /** A generation that was begun elsewhere, or before the pane was closed, is not finished. */
+  readonly unfinished: {
+    readonly title: string;
+    readonly body: string;
+    readonly complete: string;
+    readonly completeHint: string;
+    readonly undo: string;
+    readonly undoHint: string;
+    readonly noUndo: string;
+    readonly wait: string;
+    readonly waitHint: string;
+    /** On the cockpit. */
+    readonly short: string;
+  };
 }
 
 export const paneBuildIt: PaneBuildText = {
@@ -93,4 +107,16 @@ export const paneBuildIt: PaneBuildText = {
   restoreHint: "Ciò che è scritto a mano in quelle celle va perso; si può annullare.",
   automatic: "Aggiorna da solo quando il piano cambia",
   readOnly: "Una versione più nuova di Cabina ha scritto questa cartella: da qui non si scrive.",
+  unfinished: {
+    title: "Una generazione non è finita.",
+    body: "È cominciata in questa cartella da un’altra finestra, o prima che il riquadro fosse chiuso. Qualcuno può esserci ancora al lavoro; oppure si è interrotta. Quello che è scritto a mano non è toccato.",
+    complete: "Completa la generazione",
+    completeHint: "Se nessuno ci lavora più. Chi fosse al lavoro si ferma, e prosegue questa finestra.",
+    undo: "Annulla quello che è scritto",
+    undoHint: "Toglie i fogli cominciati. Quello che vi è scritto a mano resta.",
+    noUndo: "Era troppo grande per l’annullamento di Cabina: si può solo completare.",
+    wait: "Leggi di nuovo",
+    waitHint: "Se qualcuno ci sta lavorando: aspettare che finisca.",
+    short: "Il cruscotto nella cartella può essere a metà.",
+  },
 };

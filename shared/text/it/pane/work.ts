@@ -39,6 +39,8 @@ export interface PaneWorkText {
     readonly notRead: PaneProblem;
     readonly cannotRead: PaneProblem;
     readonly newerVersion: PaneProblem;
+    /** Begun elsewhere, and nobody has said that it is to be gone on with from here. */
+    readonly generationOpen: PaneProblem;
     movedRow(cell: string): PaneProblem;
     movedColumns(sheet: string): PaneProblem;
     noSuchYear(year: number, years: string): PaneProblem;
@@ -147,6 +149,10 @@ export const paneWorkIt: PaneWorkText = {
     newerVersion: {
       sentence: "Questa cartella è scritta da una versione più nuova di Cabina. Niente è stato scritto.",
       todo: "Aggiornare Cabina per scrivere.",
+    },
+    generationOpen: {
+      sentence: "In questa cartella c'è una generazione cominciata altrove e non finita. Niente è stato scritto.",
+      todo: "Aspettare che finisca; se è interrotta, completarla o annullarla da Genera.",
     },
     movedRow: (cell) => ({
       sentence: `${cell}: le righe di questo foglio non si ritrovano. Niente è stato scritto e niente è perso.`,

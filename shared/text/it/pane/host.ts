@@ -1,0 +1,107 @@
+/** Perché il foglio di calcolo non fa quello che gli si chiede, e che cosa fare. */
+import type { PaneProblem } from "./work";
+
+/** Every reason that has a sentence of its own. */
+export type HostReason =
+  | "cell-edited"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "read-only"
+  | "sheet-gone"
+  | "too-large"
+  | "throttled"
+  | "no-answer"
+  | "quota"
+  | "taken-over"
+  | "unsupported";
+
+/** The reason, then what stands in the workbook; what to do about it, then how to go on. English has the same. */
+export interface PaneHostText {
+  /** `sheet`: empty where none is known. */
+  readonly reasons: Readonly<Record<HostReason, (sheet: string) => PaneProblem>>;
+  readonly stands: {
+    readonly unread: string;
+    readonly nothing: string;
+    /** Of the cells that were to be written so many are. */
+    cells(written: number, all: number): string;
+    /** Of a generation. */
+    sheets(done: number, total: number): string;
+    readonly byHand: string;
+    undoing(sheet: string): string;
+  };
+  readonly next: {
+    readonly read: string;
+    readonly repeat: string;
+    readonly resume: string;
+    readonly undo: string;
+  };
+}
+
+const sheetIt = (name: string, rest: string): string =>
+  name === "" ? `Un foglio ${rest}` : `Il foglio «${name}» ${rest}`;
+
+export const paneHostIt: PaneHostText = {
+  reasons: {
+    "cell-edited": () => ({
+      sentence: "Una cella è in scrittura, e il foglio di calcolo aspetta.",
+      todo: "Premere Invio nella cella.",
+    }),
+    "sheet-protected": (sheet) => ({
+      sentence: sheetIt(sheet, "è protetto."),
+      todo: "Togliere la protezione (Revisione › Rimuovi protezione foglio).",
+    }),
+    "workbook-protected": () => ({
+      sentence: "La struttura della cartella è protetta: i suoi fogli non si aggiungono e non si tolgono.",
+      todo: "Togliere la protezione (Revisione › Proteggi cartella di lavoro).",
+    }),
+    "read-only": () => ({
+      sentence: "La cartella è aperta in sola lettura.",
+      todo: "Scegliere «Modifica cartella di lavoro», o salvarne una copia e aprire quella.",
+    }),
+    "sheet-gone": (sheet) => ({
+      sentence: sheetIt(sheet, "non c’è più, o ha un altro nome."),
+      todo: "Controllare i nomi dei fogli.",
+    }),
+    "too-large": () => ({
+      sentence: "Le celle sono più di quante il foglio di calcolo ne tratti in una volta.",
+      todo: "Eliminare le righe e le colonne vuote oltre i dati, o usare una copia con i soli fogli del piano.",
+    }),
+    throttled: () => ({
+      sentence: "Il foglio di calcolo è occupato e per ora non accetta altro.",
+      todo: "Aspettare un minuto.",
+    }),
+    "no-answer": () => ({
+      sentence: "Il foglio di calcolo non risponde.",
+      todo: "Controllare la connessione.",
+    }),
+    quota: () => ({
+      sentence: "Il limite del foglio di calcolo per oggi è raggiunto.",
+      todo: "Aspettare domani, o entrare con un altro account.",
+    }),
+    "taken-over": () => ({
+      sentence: "La generazione prosegue in un’altra finestra. Da qui non si scrive più niente.",
+      todo: "Lasciarla finire.",
+    }),
+    unsupported: () => ({
+      sentence: "Questa versione del foglio di calcolo è troppo vecchia per questo lavoro.",
+      todo: "Aggiornare Excel, o aprire la cartella in Excel sul web.",
+    }),
+  },
+  stands: {
+    unread: "Nella cartella non è cambiato nulla.",
+    nothing: "Niente è stato scritto.",
+    cells: (written, all) =>
+      written === 1 ? `Su ${all} celle una è scritta.` : `${written} celle su ${all} sono scritte.`,
+    sheets: (done, total) =>
+      done === 1 ? `Un foglio su ${total} è scritto.` : `${done} fogli su ${total} sono scritti.`,
+    byHand: "Quello che era scritto a mano non è toccato.",
+    undoing: (sheet) =>
+      sheet === "" ? "L’annullamento si è interrotto." : `L’annullamento si è interrotto al foglio «${sheet}».`,
+  },
+  next: {
+    read: "Poi rileggere.",
+    repeat: "Poi ripetere.",
+    resume: "Poi riprendere da qui, o tornare com’era.",
+    undo: "Poi annullare di nuovo: riprende da qui.",
+  },
+};

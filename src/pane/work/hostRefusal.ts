@@ -1,0 +1,31 @@
+/** What a spreadsheet program refuses, in the pane's language: why, what stands in the workbook, what to do. */
+import type { Language } from "../../../shared/language";
+import { type HostReason, type PaneHostText, paneHostTexts } from "../../../shared/text/paneHost";
+import { hostProblemOf } from "../../hostProblem";
+import type { Refusal } from "../model/buildView";
+
+/** The sentence on what stands in the workbook (empty: nobody knows) and on how to go on, in the words of the language. */
+export interface Afterwards {
+  stands(words: PaneHostText["stands"]): string;
+  readonly next: keyof PaneHostText["next"];
+}
+
+/** `undefined`: what was thrown says no reason that a person could do something about. */
+export function refuseHost(thrown: unknown, language: Language, { stands, next }: Afterwards): Refusal | undefined {
+  const problem = hostProblemOf(thrown);
+  const words = paneHostTexts(language);
+  if (problem === undefined || !isReason(problem.code, words)) return undefined;
+  const { code, sheet = "", details } = problem;
+  const reason = words.reasons[code](sheet);
+  const after = code === "taken-over" ? "" : stands(words.stands);
+  return {
+    kind: "refused",
+    sentence: [reason.sentence, after].filter(Boolean).join(" "),
+    todo: `${reason.todo} ${words.next[code === "taken-over" ? "read" : next]}`,
+    ...(sheet === "" || code === "sheet-gone" ? {} : { sheet }),
+    details: details === "" ? code : `${code}: ${details}`,
+    ...(code === "taken-over" ? { elsewhere: true } : {}),
+  };
+}
+
+const isReason = (code: string, { reasons }: PaneHostText): code is HostReason => Object.hasOwn(reasons, code);
