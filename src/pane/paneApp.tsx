@@ -19,6 +19,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../../shared/language";
 import { screenTexts } from "../../shared/text/paneScreen";
 import type { LiveHost } from "../host";
+import type { PaneCommands } from "./commands";
 import type { BandLimits } from "./model/planView";
 import { Content } from "./screen/content";
 import { watchTouches } from "./screen/frame/lastTouch";
@@ -45,6 +46,8 @@ export interface PaneProps {
   /** The person has chosen another language in *Impostazioni*. */
   readonly onLanguage?: (language: Language) => void;
   readonly onAutoRefresh?: (on: boolean) => void;
+  /** What drives the pane from a ribbon. */
+  readonly commands?: PaneCommands;
 }
 
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
@@ -90,7 +93,7 @@ export function PaneApp(props: PaneProps): ReactElement {
 }
 
 /** One pane for a core and a host, for as long as it is on the page. */
-function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh }: PaneProps): Pane {
+function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh, commands }: PaneProps): Pane {
   const callbacks = useRef({ onLanguage, onAutoRefresh });
   callbacks.current = { onLanguage, onAutoRefresh };
   const [pane] = useState(() =>
@@ -105,6 +108,7 @@ function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh 
     }),
   );
   useEffect(() => pane.start(), [pane]);
+  useEffect(() => commands?.subscribe(pane.command), [pane, commands]);
   useEffect(watchTouches, []);
   useEffect(() => {
     if (pane.store.get().wishes.language !== language) pane.act.chooseLanguage(language);

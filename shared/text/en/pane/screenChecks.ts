@@ -21,6 +21,7 @@ export const paneChecksEn: PaneChecksText = {
     `${counted(count, ["fix is", "fixes are"], "en")} ready: you see ${count === 1 ? "it" : "them"} before anything is written.`,
   seeFixes: (count) => (count === 1 ? "See the fix" : `See the ${formatNumber(count, "en", 0)} fixes`),
   nextError: "Go to the next error",
+  noneOpen: "No open findings.",
   toBuild: "Go to Build",
   groups: { error: "Errors", warning: "To verify", info: "Notes" },
   fixReady: "Fix ready",

@@ -11,6 +11,8 @@ export interface PaneChecksText {
   readonly fixesReady: (count: number) => string;
   readonly seeFixes: (count: number) => string;
   readonly nextError: string;
+  /** Asked for the next one where there is none. */
+  readonly noneOpen: string;
   readonly toBuild: string;
   readonly groups: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly fixReady: string;
@@ -76,6 +78,7 @@ export const paneChecksIt: PaneChecksText = {
       : `Per ${formatNumber(count, "it", 0)} la correzione è pronta: si vede prima di scrivere.`,
   seeFixes: (count) => (count === 1 ? "Vedi la correzione" : `Vedi le ${formatNumber(count, "it", 0)} correzioni`),
   nextError: "Vai al prossimo errore",
+  noneOpen: "Nessuna segnalazione aperta.",
   toBuild: "Vai a Genera",
   groups: { error: "Errori", warning: "Da verificare", info: "Note" },
   fixReady: "Correzione pronta",

@@ -64,6 +64,8 @@ const isBehind = ({ automatic, reading }: PaneState, preview: BuildView | Refusa
   reading?.kind === "plan" &&
   reading.plan.built &&
   reading.plan.readOnly !== true &&
+  // Who is at it, or was, is for a person to say.
+  reading.plan.unfinished === undefined &&
   !("kind" in preview) &&
   sheetsBehind(preview) > 0;
 

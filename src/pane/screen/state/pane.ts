@@ -3,9 +3,13 @@ import type { Language } from "../../../../shared/language";
 import { screenTexts } from "../../../../shared/text/paneScreen";
 import type { CellRange } from "../../../../shared/workbook/address";
 import type { LiveHost } from "../../../host";
+import type { PaneCommand } from "../../commands";
 import type { Refusal } from "../../model/buildView";
+import { refuseHost } from "../../work/hostRefusal";
 import type { PaneWork } from "../../work/paneWork";
+import { detailsOf } from "../../work/refusal";
 import { type Automatic, createAutomatic } from "./automatic";
+import { createCommandRunner } from "./commandRunner";
 import { createActions, type PaneActions } from "./paneActions";
 import { type PaneState, pageOf, startState } from "./paneState";
 import { createReader, type Reader } from "./reader";
@@ -27,6 +31,8 @@ export interface PaneParts {
 export interface Pane {
   readonly store: PaneStore;
   readonly act: PaneActions;
+  /** From outside the pane; it is done as soon as the plan is read. */
+  command(command: PaneCommand): void;
   /** Begins to read and to watch; the returned function ends both. */
   start(): () => void;
 }
@@ -34,11 +40,7 @@ export interface Pane {
 export function createPane(parts: PaneParts): Pane {
   const { work, host } = parts;
   const store = createStore(startState({ language: parts.language }, parts.automatic));
-  const refused = (problem: unknown): Refusal => ({
-    kind: "refused",
-    ...screenTexts(store.get().wishes.language).frame.failed,
-    details: problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem),
-  });
+  const refused = (problem: unknown): Refusal => refusedIn(store.get().wishes.language, problem);
   const loadPage = pageLoader(store, work);
   const reader: Reader = createReader({ store, work, refused, clock: parts.clock, afterRead: () => afterRead() });
   const automatic = createAutomatic({
@@ -52,11 +54,14 @@ export function createPane(parts: PaneParts): Pane {
     loadPage();
     await countChanges({ store, work, automatic, refused });
   };
-  const act = createActions({ ...parts, store, reader, run: automatic.run, loadPage });
+  const act = createActions({ ...parts, store, reader, refused, run: automatic.run, loadPage });
+  const commands = createCommandRunner(store, act);
   return {
     store,
     act,
+    command: commands.run,
     start() {
+      const unfollow = commands.start();
       const unwatch = host.watch((event) => {
         if (event.kind === "selected") return follow(event.at);
         automatic.changed();
@@ -65,10 +70,17 @@ export function createPane(parts: PaneParts): Pane {
       void reader.now();
       return () => {
         unwatch();
+        unfollow();
         reader.end();
       };
     },
   };
+}
+
+/** What went wrong outside of every task: the program's reason where it gives one. */
+function refusedIn(language: Language, problem: unknown): Refusal {
+  const told = refuseHost(problem, language, { stands: () => "", next: "repeat" });
+  return told ?? { kind: "refused", ...screenTexts(language).frame.failed, ...detailsOf(problem) };
 }
 
 /** Asks in the background what a generation would write; with the automatic refresh on, writes what is behind. */

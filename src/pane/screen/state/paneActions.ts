@@ -4,10 +4,20 @@ import type { ColumnMapping } from "../../../../shared/recognise/recognition";
 import type { Outcome as FindingOutcome } from "../../../../shared/sheets/findings/outcomes";
 import type { CellRange } from "../../../../shared/workbook/address";
 import type { LiveHost } from "../../../host";
+import type { Refusal } from "../../model/buildView";
 import type { SymbolName } from "../../model/planView";
 import type { SettingChange } from "../../model/settingsView";
-import type { Judged, PaneWishes, PaneWork, ShownFixes } from "../../work/paneWork";
-import { type Page, type PaneState, type Place, pageOf, type Tab, type Undo, type Way } from "./paneState";
+import type { BuildOptions, Judged, PaneWishes, PaneWork, ShownFixes } from "../../work/paneWork";
+import {
+  type Message,
+  type Page,
+  type PaneState,
+  type Place,
+  pageOf,
+  type Tab,
+  type Undo,
+  type Way,
+} from "./paneState";
 import type { Reader } from "./reader";
 import type { PaneStore } from "./store";
 import type { RunTask } from "./tasks";
@@ -29,7 +39,7 @@ export interface PaneActions {
   reveal(ids: readonly string[], way: Way): void;
   /** Shows cells in the workbook. */
   show(at: CellRange): void;
-  build(options: { readonly fills: boolean; readonly restores: boolean }): void;
+  build(options: BuildOptions): void;
   sample(): void;
   stop(): void;
   fix(findings: readonly string[]): void;
@@ -57,6 +67,8 @@ export interface ActionParts {
   readonly run: RunTask;
   readonly work: PaneWork;
   readonly host: Pick<LiveHost, "select">;
+  /** What went wrong, as a sentence. */
+  readonly refused: (problem: unknown) => Refusal;
   /** Asks for what the page on top shows. */
   readonly loadPage: () => void;
   readonly onLanguage: (language: Language) => void;
@@ -119,7 +131,20 @@ type TaskActions = Pick<
 >;
 
 /** What writes into the workbook, each with its way back. */
-function taskActions({ store, reader, run, work, host, loadPage, onAutomatic }: ActionParts): TaskActions {
+function taskActions({ store, reader, run, work, host, refused, loadPage, onAutomatic }: ActionParts): TaskActions {
+  const notShown = (problem: unknown): Message => {
+    const { tab } = store.get();
+    const { sentence, todo, details } = refused(problem);
+    return {
+      tone: "error",
+      task: "write",
+      sentence,
+      todo,
+      ...(details === undefined ? {} : { details }),
+      tab,
+      quiet: true,
+    };
+  };
   const write = (task: () => ReturnType<PaneWork["undoFix"]>, undo?: Undo): void =>
     void run({ kind: "write", ...(undo === undefined ? {} : { undo }) }, task);
   const back = (): void => {
@@ -178,7 +203,7 @@ function taskActions({ store, reader, run, work, host, loadPage, onAutomatic }: 
         // Who takes a generation back does not want it again at once.
         if (store.get().automatic) chooseAutomatic({ store, onAutomatic }, false);
         void run({ kind: "undo" }, async (onProgress) => {
-          const done = await work.undo(onProgress);
+          const done = await work.undo(onProgress, undo.takesOver === true ? { takesOver: true } : {});
           const mapping = named;
           if (done.kind === "done" && mapping !== undefined && store.get().wishes.mapping === undefined)
             settle((wishes) => ({ ...wishes, mapping }));
@@ -192,7 +217,8 @@ function taskActions({ store, reader, run, work, host, loadPage, onAutomatic }: 
         write(() => work.judge(finding, outcome, note, written?.finding === finding ? judgedOf(written) : undefined));
       }
     },
-    show: (at) => void host.select(at),
+    show: (at) =>
+      void host.select(at).catch((problem: unknown) => store.tell({ kind: "told", message: notShown(problem) })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { BuildView, Refusal } from "../../model/buildView";
 import type { IndicatorView } from "../../model/indicatorView";
 import type { SymbolName } from "../../model/planView";
 import type { SettingsView } from "../../model/settingsView";
-import type { PaneReading, PaneWishes } from "../../work/paneWork";
+import type { PaneReading, PaneWishes, TakesOver } from "../../work/paneWork";
 
 export type Tab = "cockpit" | "checks" | "build";
 /** Three ways to look at the cockpit. */
@@ -53,7 +53,7 @@ export interface Task {
 
 /** What *Annulla* in a message does. */
 export type Undo =
-  | { readonly kind: "build" }
+  | ({ readonly kind: "build" } & TakesOver)
   /** The last small write: a fix, a reading, a kept result, a setting. */
   | { readonly kind: "fix" }
   | { readonly kind: "judge"; readonly finding: string; readonly outcome?: FindingOutcome; readonly note: string };
@@ -68,6 +68,8 @@ export interface Message {
   readonly details?: string;
   /** A generation broke off: how many of its sheets are written. */
   readonly broken?: Refusal["broken"];
+  /** Somebody else is at a generation, or was: *Genera* offers what can be done. */
+  readonly elsewhere?: boolean;
   readonly undo?: Undo;
   readonly tab: Tab;
   /** Told by the automatic refresh: it takes no focus. */
@@ -148,9 +150,11 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
   tables: undefined,
 });
 
-/** A generation that could not be finished: *Genera* is about nothing else. */
-export const buildProblemOf = ({ message, aside }: PaneState): Message | undefined =>
-  [message, aside].find((each) => each?.tone === "error" && each.task === "build");
+/** A generation of ours that could not be finished: *Genera* is about nothing else. */
+export const buildProblemOf = ({ message, aside, reading }: PaneState): Message | undefined =>
+  reading?.kind === "plan" && reading.plan.unfinished !== undefined
+    ? undefined
+    : [message, aside].find((each) => each?.tone === "error" && each.task === "build" && each.elsewhere !== true);
 
 /** Whether what a generation would write is being worked out, or will be once the reading is done; not after that was stopped. */
 export const isCounting = ({ preview, activity }: Pick<PaneState, "preview" | "activity">): boolean =>

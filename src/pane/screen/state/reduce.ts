@@ -46,6 +46,8 @@ export type PaneEvent =
     }
   | { readonly kind: "stopAsked" }
   | { readonly kind: "taskEnded"; readonly message: Message | undefined }
+  /** Something is to be said that came of no task. */
+  | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "messageClosed"; readonly quiet: boolean }
   | { readonly kind: "indicatorTold"; readonly id: string; readonly indicator: IndicatorView | undefined }
   | { readonly kind: "settingsTold"; readonly settings: SettingsView | undefined }
@@ -96,8 +98,11 @@ const HANDLERS: Handlers = {
     task: undefined,
     ...(message?.quiet === true ? { aside: message, message: withoutOldUndo(state.message, message) } : { message }),
     ...(message?.tone === "done" ? { preview: undefined } : {}),
-    ...(message?.tone === "done" && message.task === "build" ? { reading: upToDate(state.reading) } : {}),
+    ...(message?.tone === "done" && (message.task === "build" || message.task === "undo")
+      ? { reading: upToDate(state.reading, message.task) }
+      : {}),
   }),
+  told: (state, { message }) => ({ ...state, aside: message }),
   messageClosed: (state, { quiet }) => (quiet ? { ...state, aside: undefined } : { ...state, message: undefined }),
   indicatorTold: (state, { id, indicator }) => ({
     ...state,
@@ -118,11 +123,14 @@ export const reduce = <K extends PaneEvent["kind"]>(
   event: Extract<PaneEvent, { readonly kind: K }>,
 ): PaneState => (HANDLERS[event.kind] as Handlers[K])(state, event);
 
-/** Until the workbook is read again the sheets are not said to be behind the plan that they were just made from. */
-function upToDate(reading: PaneReading | undefined): PaneReading | undefined {
+/**
+ * Until the workbook is read again the sheets are not said to be behind the plan that they were just made from, nor is a
+ * generation said to be open that was just completed or taken back.
+ */
+function upToDate(reading: PaneReading | undefined, task: "build" | "undo"): PaneReading | undefined {
   if (reading?.kind !== "plan") return reading;
-  const { outdated: _, ...plan } = reading.plan;
-  return { ...reading, plan };
+  const { outdated, unfinished: _, ...plan } = reading.plan;
+  return { ...reading, plan: { ...plan, ...(task === "build" || outdated === undefined ? {} : { outdated }) } };
 }
 
 /** Only the last generation can be taken back: once the pane has made another one, that is offered. */

@@ -97,9 +97,10 @@ function messageOf(outcome: Outcome, { tab }: PaneState, { kind, quiet = false, 
   };
 }
 
-const problemOf = ({ todo, sheet, details, broken }: Refusal): Partial<Message> => ({
+const problemOf = ({ todo, sheet, details, broken, elsewhere }: Refusal): Partial<Message> => ({
   todo,
   ...(sheet === undefined ? {} : { sheet }),
   ...(details === undefined ? {} : { details }),
   ...(broken === undefined ? {} : { broken }),
+  ...(elsewhere === undefined ? {} : { elsewhere }),
 });

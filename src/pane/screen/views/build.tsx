@@ -8,10 +8,12 @@ import { useScreen } from "../screen";
 import { sheetsBehind } from "../state/automatic";
 import { buildProblemOf, isCounting } from "../state/paneState";
 import { BuildProblem } from "./buildProblem";
+import { Unfinished } from "./unfinished";
 
 export function Build({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words } = useScreen();
   const { preview } = state;
+  if (plan.unfinished !== undefined && plan.readOnly !== true) return <Unfinished unfinished={plan.unfinished} />;
   const problem = buildProblemOf(state);
   if (problem !== undefined) return <BuildProblem message={problem} />;
   if (isCounting(state)) return <p aria-live="polite">{words.build.counting}</p>;

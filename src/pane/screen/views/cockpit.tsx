@@ -13,6 +13,7 @@ import { Hits } from "./hits";
 import { SearchField } from "./searchField";
 import { StrategyMap } from "./strategyMap";
 import { Tree } from "./tree";
+import { UnfinishedNote } from "./unfinished";
 
 export function Cockpit({ plan }: { readonly plan: PlanView }): ReactElement {
   const { state } = useScreen();
@@ -22,7 +23,7 @@ export function Cockpit({ plan }: { readonly plan: PlanView }): ReactElement {
   const looksFor = state.filter !== undefined || state.search.trim() !== "";
   return (
     <>
-      <BehindNote plan={plan} />
+      {plan.unfinished !== undefined && plan.readOnly !== true ? <UnfinishedNote /> : <BehindNote plan={plan} />}
       <CockpitHead plan={plan} withStep={!isMap} />
       <div ref={top}>
         <Ways plan={plan} />

@@ -131,7 +131,7 @@ function behindOf({ outdated }: PlanView, { preview, isCounted }: PaneState): Be
 function NextStep({ plan }: { readonly plan: PlanView }): ReactElement | null {
   const { state, words, act, open } = useScreen();
   const { next } = plan;
-  const isBehind = plan.built && behindOf(plan, state).behind !== 0;
+  const isBehind = plan.unfinished !== undefined || (plan.built && behindOf(plan, state).behind !== 0);
   if (next === undefined || isBehind || plan.readOnly === true) return null;
   return (
     <Actions>
