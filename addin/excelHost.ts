@@ -1,17 +1,37 @@
 /** The host whose workbook is open in Excel: what Cabina reads and writes is what a person sees, by way of office.js. */
+import type { Snapshot } from "../shared/workbook/snapshot";
 import type { LiveHost } from "../src/host";
 import type { ExcelDesk } from "./host/desk";
+import { ownSheetNames, plainFormulas } from "./host/plainFormulas";
+import { type ReadWishes, readBook } from "./host/read/readBook";
+import { select } from "./host/select";
+import { watch } from "./host/watch";
+import { type Remembered, writeEdits } from "./host/write/writeEdits";
 
 /**
  * Reads in few requests, applies edits in requests of about 2.5 MB, and looks at the touched cells before it writes.
  * What Excel refuses is thrown as `HostError`; what was written by then stays, and the journal tells.
  */
 export function createExcelHost(desk: ExcelDesk): LiveHost {
+  let remembered: Remembered = { ours: new Set(), sizes: new Map() };
+  const read = async (wishes: ReadWishes): Promise<Snapshot> => {
+    const picture = await readBook(desk, wishes);
+    remembered = {
+      ours: ownSheetNames(picture),
+      sizes: new Map(picture.sheets.map((sheet) => [sheet.name, cells(sheet)])),
+    };
+    return plainFormulas(picture, remembered.ours);
+  };
   return {
     about: () => ({ name: "excel", language: desk.language(), calculates: true, session: desk.session }),
-    readWorkbook: () => Promise.reject(new Error("not written yet")),
-    applyEdits: () => Promise.reject(new Error("not written yet")),
-    select: () => Promise.reject(new Error("not written yet")),
-    watch: () => () => undefined,
+    readWorkbook: (onProgress, isStopped) => read({ onProgress, isStopped, calculated: true }),
+    readStanding: () => read({ calculated: false }),
+    applyEdits: (edits, onProgress = () => undefined, isStopped = () => false) =>
+      writeEdits(desk, edits, remembered, { onProgress, isStopped }),
+    select: (at) => select(desk, at),
+    watch: (listener) => watch(desk, listener),
   };
 }
+
+const cells = ({ rows }: Snapshot["sheets"][number]): number =>
+  rows.length * rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);

@@ -1,0 +1,132 @@
+/** Looks of cells: equal ones together, whatever places they have on the sheet; the later of two looks of a cell wins. */
+import type { RestyledArea, StyledArea } from "../../../shared/workbook/edit";
+import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
+import type { Merge } from "../../../shared/workbook/snapshot";
+import { areaAddress, areaLists } from "../addresses";
+import { blocksOf, CellGrid, equalBlocks } from "../blocks";
+import { type Coat, changeCoats, freshCoats, OUR_FONT, type Shape, wholeCoats } from "./coats";
+import { COST, jsonBytes, type Step } from "./step";
+
+const GENERAL = "General";
+
+/** `isFresh`: the sheet was made in this list of edits and has our font throughout. */
+export function styleSteps(sheet: string, areas: readonly StyledArea[], isFresh: boolean): Step[] {
+  const styles = new CellGrid<StyleDoc>();
+  const formats = new CellGrid<string>();
+  for (const { style, keep, ...area } of areas)
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        if (keep !== true) styles.set(row, column, style);
+        formats.set(row, column, style.format ?? GENERAL);
+      }
+  const keys = new Map<StyleDoc, string>();
+  const keyOf = (style: StyleDoc): string => {
+    const { format: _, ...look } = style;
+    const key = keys.get(style) ?? JSON.stringify(look);
+    keys.set(style, key);
+    return key;
+  };
+  const coats = isFresh ? freshCoats : wholeCoats;
+  return [
+    ...[...equalBlocks(styles.rows, keyOf)].flatMap(([look, blocks]) =>
+      paintSteps(sheet, blocks, (shape) => coats(JSON.parse(String(look)) as StyleDoc, shape)),
+    ),
+    ...formatSteps(sheet, formats, isFresh),
+  ];
+}
+
+/** A new sheet of ours: our font, so that what a person types there looks like the rest. */
+export const baseSteps = (sheet: string): Step[] => [
+  {
+    bytes: COST.range + COST.part * 2 + COST.action * 2 + 40,
+    queue: (request) => request.sheet(sheet).getRange().untrack().format.font.set(OUR_FONT),
+  },
+];
+
+/** Rows or columns that have just come take after their neighbours; ours come plain. */
+export const plainSteps = (sheet: string, area: Merge): Step[] => [
+  ...paintSteps(sheet, [area], (shape) => wholeCoats({}, shape)),
+  formatStep(sheet, area, GENERAL),
+];
+
+export function restyleSteps(sheet: string, areas: readonly RestyledArea[]): Step[] {
+  return areas.flatMap(({ change, ...area }) => [
+    ...paintSteps(sheet, [area], (shape) => changeCoats(change, shape)),
+    ...(change.format === undefined ? [] : [formatStep(sheet, area, change.format ?? GENERAL)]),
+  ]);
+}
+
+/** Areas of one shape at a time: between the rows of a single one there is no line. */
+function paintSteps(sheet: string, blocks: readonly Merge[], coatsFor: (shape: Shape) => readonly Coat[]): Step[] {
+  return SHAPES.flatMap((shape) => {
+    const alike = blocks.filter((block) => isOfShape(block, shape));
+    const coats = alike.length === 0 ? [] : coatsFor(shape);
+    if (coats.length === 0) return [];
+    const paint = coats.reduce<number>((sum, { bytes }) => sum + bytes, COST.part);
+    return areaLists(alike).map(
+      (list): Step => ({
+        bytes: COST.range + jsonBytes(list) + paint,
+        queue(request) {
+          const areas = list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list);
+          const { format } = areas;
+          for (const coat of coats) coat.paint(format);
+        },
+      }),
+    );
+  });
+}
+
+const SHAPES: readonly Shape[] = [
+  { rows: "one", columns: "one" },
+  { rows: "one", columns: "several" },
+  { rows: "several", columns: "one" },
+  { rows: "several", columns: "several" },
+];
+
+const isOfShape = ({ top, left, bottom, right }: Merge, { rows, columns }: Shape): boolean =>
+  (top === bottom) === (rows === "one") && (left === right) === (columns === "one");
+
+/** From so many equal cells on one word for all is shorter. */
+const MANY = 30;
+
+/** Where the cells of a new sheet are ordinary they are so already, but for formulas that brought a format with them. */
+function formatSteps(sheet: string, formats: CellGrid<string>, isFresh: boolean): Step[] {
+  const scattered = new CellGrid<string>();
+  const steps: Step[] = [];
+  for (const [format, blocks] of equalBlocks(formats.rows, (code) => code)) {
+    if (isFresh && format === GENERAL) continue;
+    for (const block of blocks) {
+      if ((block.bottom - block.top + 1) * (block.right - block.left + 1) >= MANY)
+        steps.push(formatStep(sheet, block, String(format)));
+      else eachCell(block, (row, column) => scattered.set(row, column, String(format)));
+    }
+  }
+  return [...steps, ...blocksOf(scattered.rows).map((block) => gridStep(sheet, block, scattered))];
+}
+
+function eachCell({ top, left, bottom, right }: Merge, tell: (row: number, column: number) => void): void {
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) tell(row, column);
+}
+
+const formatStep = (sheet: string, area: Merge, format: string): Step => ({
+  bytes: COST.range + COST.action + jsonBytes(format),
+  queue(request) {
+    // One word for all cells: Excel takes it, its types do not say so.
+    request.range(sheet, areaAddress(area)).set({ numberFormat: format as unknown as string[][] });
+  },
+});
+
+function gridStep(sheet: string, block: Merge, formats: CellGrid<string>): Step {
+  const grid: (string | null)[][] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const line: (string | null)[] = [];
+    for (let column = block.left; column <= block.right; column++) line.push(formats.get(row, column) ?? null);
+    grid.push(line);
+  }
+  return {
+    bytes: COST.range + COST.action + jsonBytes(grid),
+    queue(request) {
+      request.range(sheet, areaAddress(block)).numberFormat = grid;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/** The workbook as it stands right before edits are made, as far as they touch it: one request. */
+import type { Merge, SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
+import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
+import { areaAddress } from "../addresses";
+import { blocksOf, CellGrid } from "../blocks";
+import type { ExcelDesk } from "../desk";
+import { inExcel } from "../inExcel";
+import { ASKED, FORMULAS_R1C1, rowOf } from "../read/rangeCells";
+import { readWholeSheets } from "../read/readBook";
+import { loadedCells } from "../read/readCells";
+import { areaOf, type SheetTab } from "../read/survey";
+import type { Touched, TouchedSheet } from "./touched";
+
+export interface Standing {
+  /** All sheets by name, in their order; of their cells those that were asked. */
+  readonly picture: Snapshot;
+  readonly readOnly: boolean;
+  readonly tabsProtected: boolean;
+  /** Names of protected sheets. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Names of the charts of each sheet that was asked for them. */
+  readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fonts of cells that get links. */
+  readonly fonts: ReadonlyMap<string, CellGrid<Excel.CellPropertiesFont>>;
+  /** The number formats of the touched cells, also of empty ones. */
+  readonly formats: ReadonlyMap<string, CellGrid<string>>;
+  readonly byHand: boolean;
+}
+
+/** So many cells may be asked at one go without knowing how long they are. */
+const MOST_AT_ONCE = 25_000;
+
+/** `sizes`: how many cells each sheet had when it was read last. */
+export async function readStanding(
+  desk: ExcelDesk,
+  touched: Touched,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Standing> {
+  const whole = [...touched.sheets].filter(([, sheet]) => sheet.whole).map(([name]) => name);
+  const cells = whole.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+  if (cells > MOST_AT_ONCE) return inSteps(desk, touched, whole);
+  try {
+    return await ask(desk, touched.sheets);
+  } catch (thrown) {
+    const code: HostProblem["code"] | undefined = hostProblemOf(thrown)?.code;
+    if (code === "sheet-gone" || code === "too-large") return inSteps(desk, touched, whole);
+    throw thrown;
+  }
+}
+
+/** A sheet is gone, or there is too much for one answer: what is there first, then whole sheets in pieces. */
+async function inSteps(desk: ExcelDesk, touched: Touched, whole: readonly string[]): Promise<Standing> {
+  const found = await ask(desk, new Map());
+  const names = new Set(found.picture.sheets.map(({ name }) => name));
+  const there = [...touched.sheets].filter(([name]) => names.has(name));
+  const standing = await ask(desk, new Map(there.map(([name, sheet]) => [name, { ...sheet, whole: false }])));
+  const read = await readWholeSheets(desk, new Set(whole));
+  const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    ...standing,
+    picture: { sheets: standing.picture.sheets.map((sheet) => sheets.get(sheet.name) ?? sheet) },
+  };
+}
+
+const PROPERTIES = [...ASKED, FORMULAS_R1C1];
+
+interface AskedSheet {
+  readonly blocks: readonly Merge[];
+  readonly ranges: readonly Excel.Range[];
+  readonly used?: Excel.Range;
+  readonly counts: readonly OfficeExtension.ClientResult<number>[];
+  readonly charts?: Excel.ChartCollection;
+  readonly fontBlocks: readonly Merge[];
+  readonly fonts: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
+}
+
+const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promise<Standing> =>
+  inExcel(desk, async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    workbook.protection.load("protected");
+    workbook.application.load("calculationMode");
+    workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    const asked = new Map<string, AskedSheet>();
+    for (const [name, sheet] of touched) asked.set(name, askSheet(desk, context, name, sheet));
+    await context.sync();
+    const tabs = workbook.worksheets.items;
+    return {
+      picture: { sheets: tabs.map((tab) => sheetOf(tab, asked.get(tab.name))) },
+      readOnly: workbook.readOnly,
+      tabsProtected: workbook.protection.protected,
+      protectedSheets: new Set(tabs.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
+      charts: new Map(
+        [...asked].map(([name, { charts }]) => [name, new Set(charts?.items.map((chart) => chart.name))]),
+      ),
+      fonts: new Map([...asked].map(([name, sheet]) => [name, fontsOf(sheet)])),
+      formats: new Map([...asked].map(([name, sheet]) => [name, formatsOf(sheet)])),
+      byHand: workbook.application.calculationMode === "Manual",
+    };
+  });
+
+function askSheet(
+  desk: ExcelDesk,
+  context: Excel.RequestContext,
+  name: string,
+  { whole, goes, cells, links, charts }: TouchedSheet,
+): AskedSheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const load = (range: Excel.Range): Excel.Range => {
+    range.load([...PROPERTIES, "rowIndex", "columnIndex", "rowCount", "columnCount"].join(","));
+    return range;
+  };
+  const blocks = blocksOf(cells.rows);
+  const fontBlocks = blocksOf(links.rows);
+  if (charts) sheet.charts.load("items/name");
+  return {
+    blocks,
+    ranges: blocks.map((block) => load(sheet.getRange(areaAddress(block)).untrack())),
+    ...(whole ? { used: load(sheet.getUsedRangeOrNullObject(true).untrack()) } : {}),
+    counts: goes
+      ? [
+          ...(desk.supports("1.10") ? [sheet.comments.getCount()] : []),
+          ...(desk.supports("1.18") ? [sheet.notes.getCount()] : []),
+        ]
+      : [],
+    ...(charts ? { charts: sheet.charts } : {}),
+    fontBlocks,
+    fonts: fontBlocks.map((block) => sheet.getRange(areaAddress(block)).untrack().getCellProperties(FONT)),
+  };
+}
+
+const FONT = {
+  format: { font: { name: true, size: true, bold: true, italic: true, underline: true, color: true } },
+} as const;
+
+type TabItem = Pick<SheetTab, "name"> & { readonly visibility: string };
+
+function sheetOf({ name, visibility }: TabItem, asked: AskedSheet | undefined): SheetSnapshot {
+  const rows: SheetSnapshot["rows"][number][] = [];
+  const put = (range: Excel.Range, area: Merge): void => {
+    const cells = loadedCells(range, PROPERTIES);
+    for (let offset = 0; offset <= area.bottom - area.top; offset++) {
+      const row = (rows[area.top + offset] ?? []).slice();
+      for (const [index, cell] of rowOf(cells, offset).entries()) if (cell !== undefined) row[area.left + index] = cell;
+      rows[area.top + offset] = Array.from(row);
+    }
+  };
+  for (const [index, area] of (asked?.blocks ?? []).entries()) {
+    const range = asked?.ranges[index];
+    if (range !== undefined) put(range, area);
+  }
+  if (asked?.used !== undefined && !asked.used.isNullObject) put(asked.used, areaOf(asked.used));
+  const notes = asked?.counts.reduce((sum, { value }) => sum + value, 0) ?? 0;
+  return {
+    name,
+    hidden: visibility !== "Visible",
+    rows: Array.from(rows),
+    merges: [],
+    hiddenRows: [],
+    depth: "all",
+    ...(notes > 0 ? { notes } : {}),
+  };
+}
+
+function fontsOf({ fontBlocks, fonts }: AskedSheet): CellGrid<Excel.CellPropertiesFont> {
+  const grid = new CellGrid<Excel.CellPropertiesFont>();
+  for (const [index, block] of fontBlocks.entries())
+    for (const [down, cells] of (fonts[index]?.value ?? []).entries())
+      for (const [across, cell] of cells.entries())
+        if (cell.format?.font !== undefined) grid.set(block.top + down, block.left + across, cell.format.font);
+  return grid;
+}
+
+function formatsOf({ blocks, ranges }: AskedSheet): CellGrid<string> {
+  const grid = new CellGrid<string>();
+  for (const [index, block] of blocks.entries())
+    for (const [down, formats] of (ranges[index]?.numberFormat ?? []).entries())
+      for (const [across, format] of formats.entries())
+        if (typeof format === "string") grid.set(block.top + down, block.left + across, format);
+  return grid;
+}

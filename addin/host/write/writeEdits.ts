@@ -1,0 +1,149 @@
+/** Makes a list of edits in Excel: looks first whether they still fit, then writes in requests of about 2.5 MB. */
+
+import { WorkbookDraft } from "../../../shared/workbook/apply/workbookDraft";
+import { firstConflict } from "../../../shared/workbook/applyEdits";
+import type { Edit } from "../../../shared/workbook/edit";
+import type { Applied, OnProgress } from "../../../src/host";
+import type { ExcelDesk } from "../desk";
+import { inExcel } from "../inExcel";
+import { plainFormulas } from "../plainFormulas";
+import { Guard } from "./guard";
+import { Making } from "./making";
+import { refusalOf } from "./refusals";
+import { OpenRequest } from "./request";
+import { readStanding, type Standing } from "./standing";
+import type { Step } from "./step";
+import { touchedBy } from "./touched";
+import { whereItFailed } from "./whereItFailed";
+
+/** Excel on the web refuses requests over 5 MB. */
+const REQUEST = 2_500_000;
+
+/** What is known of the workbook since it was read last. */
+export interface Remembered {
+  /** Sheets of ours, whose formulas are spelt as we spell them. */
+  readonly ours: ReadonlySet<string>;
+  /** How many cells each sheet has. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+export interface WriteWishes {
+  readonly onProgress: OnProgress;
+  readonly isStopped: () => boolean;
+}
+
+export async function writeEdits(
+  desk: ExcelDesk,
+  edits: readonly Edit[],
+  { ours, sizes }: Remembered,
+  wishes: WriteWishes,
+): Promise<Applied> {
+  if (edits.length === 0) return { kind: "applied", edits: 0 };
+  const touched = touchedBy(edits);
+  const standing = await readStanding(desk, touched, sizes);
+  const refusal = refusalOf(edits, touched, standing);
+  if (refusal !== undefined) throw refusal;
+  const picture = plainFormulas(standing.picture, ours);
+  const at = firstConflict(picture, edits);
+  if (at !== undefined) return { kind: "conflict", at };
+  const writing = new Writing(desk, standing, new Guard(edits));
+  const making = new Making(new WorkbookDraft(picture), standing);
+  return writeAll(edits, making, writing, wishes);
+}
+
+async function writeAll(
+  edits: readonly Edit[],
+  making: Making,
+  writing: Writing,
+  { onProgress, isStopped }: WriteWishes,
+): Promise<Applied> {
+  if (isStopped()) return { kind: "cancelled", edits: 0 };
+  for (const [done, edit] of edits.entries()) {
+    for (const step of making.next(edit)) {
+      if (writing.add(step, edit)) {
+        await writing.flush(false);
+        onProgress(done, edits.length, edit.sheet);
+        if (isStopped()) return { kind: "cancelled", edits: done };
+      }
+    }
+    writing.endEdit(edit, done);
+  }
+  await writing.flush(true);
+  onProgress(edits.length, edits.length, edits[edits.length - 1]?.sheet ?? "");
+  return { kind: "applied", edits: edits.length };
+}
+
+/** The request that is being filled. */
+class Writing {
+  private steps: Step[] = [];
+  private bytes = 0;
+  private readonly sheets = new Set<string>();
+  private isFirst = true;
+  private firstWrite = true;
+
+  constructor(
+    private readonly desk: ExcelDesk,
+    private readonly standing: Standing,
+    private readonly guard: Guard,
+  ) {}
+
+  /** `true`: the request is full. */
+  add(step: Step, { sheet }: Edit): boolean {
+    this.steps.push(step);
+    this.sheets.add(sheet);
+    this.bytes += step.bytes;
+    return this.bytes >= REQUEST;
+  }
+
+  /** The guarded cells come from the first edit that writes any; later ones may change them. */
+  endEdit(edit: Edit, _done: number): void {
+    if (this.firstWrite && edit.kind === "writeCells" && edit.cells.length > 0) this.firstWrite = false;
+    else if (!this.firstWrite) this.guard.note(edit);
+  }
+
+  async flush(isLast: boolean): Promise<void> {
+    const { steps, sheets } = this;
+    const asks = !this.isFirst;
+    this.steps = [];
+    this.bytes = 0;
+    this.isFirst = false;
+    if (steps.length === 0 && !(isLast && this.standing.byHand)) return;
+    try {
+      await inExcel(this.desk, (context) => this.send(context, steps, { asks, isLast }), "writing");
+    } catch (thrown) {
+      await eventsAgain(this.desk);
+      throw await whereItFailed(this.desk, thrown, sheets);
+    }
+    sheets.clear();
+  }
+
+  /** Events are off only while Excel works on the request, so that no change of anybody else's goes unheard. */
+  private async send(
+    context: Excel.RequestContext,
+    steps: readonly Step[],
+    { asks, isLast }: { readonly asks: boolean; readonly isLast: boolean },
+  ): Promise<void> {
+    const request = new OpenRequest(context);
+    const answered = asks ? this.guard.ask(request) : () => undefined;
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    context.runtime.enableEvents = false;
+    for (const step of steps) step.queue(request);
+    context.runtime.enableEvents = true;
+    if (isLast && this.standing.byHand) application.calculate("Recalculate");
+    await context.sync();
+    answered();
+  }
+}
+
+/** After a request that broke off in the middle. Where Excel does not answer there is nothing to do. */
+async function eventsAgain(desk: ExcelDesk): Promise<void> {
+  try {
+    await desk.run({ delayForCellEdit: true }, async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch {
+    // The reason why the request failed is told by whoever sent it; this one has the same.
+  }
+}
