@@ -10,21 +10,22 @@ import { type LineProperties, writtenProperties } from "./writtenProperties";
 type Methods = Readonly<Record<string, (...args: readonly Argument[]) => Answer>>;
 
 export function cellProperties(place: Place): Methods {
-  const write = writtenProperties();
+  const understand = writtenProperties();
   return {
     setCellProperties: doing((data) => {
       const { area } = one(place);
       const grid = listOf(data, area.bottom - area.top + 1).map((row) => listOf(row, area.right - area.left + 1));
+      const steps = grid.map((row) => row.map((properties) => understand(properties, [])));
       place.mayChange();
-      grid.forEach((row, down) => {
-        row.forEach((properties, over) => {
+      steps.forEach((row, down) => {
+        row.forEach((apply, over) => {
           const [top, left] = [area.top + down, area.left + over];
-          write({ ...place, areas: [{ top, left, bottom: top, right: left }] }, properties, []);
+          apply({ ...place, areas: [{ top, left, bottom: top, right: left }] });
         });
       });
     }),
-    setRowProperties: doing((data) => setLines(place, "rows", data, write)),
-    setColumnProperties: doing((data) => setLines(place, "columns", data, write)),
+    setRowProperties: doing((data) => setLines(place, "rows", data, understand)),
+    setColumnProperties: doing((data) => setLines(place, "columns", data, understand)),
     getCellProperties: (wanted) =>
       linesOf(one(place).area, "rows").map((row) =>
         linesOf(row, "columns").map((area) => readProperties({ ...place, areas: [area] }, wanted, "cell")),
@@ -34,13 +35,13 @@ export function cellProperties(place: Place): Methods {
   };
 }
 
-function setLines(place: Place, axis: Axis, data: Argument, write: ReturnType<typeof writtenProperties>): void {
+function setLines(place: Place, axis: Axis, data: Argument, understand: ReturnType<typeof writtenProperties>): void {
   const lines = linesOf(one(place).area, axis);
-  const list = listOf(data, lines.length);
-  place.mayChange();
   const own: LineProperties = axis === "rows" ? ["rowHidden", "rowHeight"] : ["columnHidden", "columnWidth"];
+  const steps = listOf(data, lines.length).map((properties) => understand(properties, own));
+  place.mayChange();
   lines.forEach((area, at) => {
-    write({ ...place, areas: [area] }, list[at], own);
+    steps[at]?.({ ...place, areas: [area] });
   });
 }
 

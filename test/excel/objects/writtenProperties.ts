@@ -21,14 +21,14 @@ interface Written {
   readonly hyperlink: Json | undefined;
 }
 
-/** Writes properties over a place; the same properties again are understood at once. */
-export function writtenProperties(): (place: Place, properties: Json | undefined, own: LineProperties) => void {
+/** Properties understood: refused here, before anything is written, or applied to a place. The same ones again take no time. */
+export function writtenProperties(): (properties: Json | undefined, own: LineProperties) => (place: Place) => void {
   const known = new Map<string, Written>();
-  return (place, properties, own) => {
+  return (properties, own) => {
     const key = JSON.stringify([properties, own]);
     const written = known.get(key) ?? understood(properties, own);
     known.set(key, written);
-    apply(place, written);
+    return (place) => apply(place, written);
   };
 }
 
@@ -42,33 +42,40 @@ function apply(place: Place, { look, borders, sizes, hidden, hyperlink }: Writte
 }
 
 /** What Excel has and this Excel has not. */
-const NOT_HERE = ["style", "textRuns", "autoIndent", "readingOrder", "shrinkToFit", "tintAndShade", "subscript"];
-const NOR_THESE = ["superscript", "pattern", "patternColor", "patternTintAndShade"];
+const NOT_HERE = {
+  cell: ["style", "textRuns"],
+  format: ["autoIndent", "readingOrder", "shrinkToFit"],
+  font: ["tintAndShade", "subscript", "superscript"],
+  fill: ["pattern", "patternColor", "patternTintAndShade", "tintAndShade"],
+  border: ["tintAndShade"],
+  other: [],
+} as const;
 
-function refuseUnknown(record: { readonly [name: string]: Json }): void {
-  const name = Object.keys(record).find((one) => NOT_HERE.includes(one) || NOR_THESE.includes(one));
-  if (name !== undefined) throw new ExcelRefusal("ApiNotFound", `${name} is not modelled`);
-}
-
-function part(value: Json | undefined, names: readonly string[]): { readonly [name: string]: Json } {
+function part(
+  value: Json | undefined,
+  names: readonly string[],
+  level: keyof typeof NOT_HERE,
+): { readonly [name: string]: Json } {
   if (value === undefined) return {};
-  const record = recordOf(value, [...names, ...NOT_HERE, ...NOR_THESE]);
-  refuseUnknown(record);
+  const missing: readonly string[] = NOT_HERE[level];
+  const record = recordOf(value, [...names, ...missing]);
+  const name = Object.keys(record).find((one) => missing.includes(one));
+  if (name !== undefined) throw new ExcelRefusal("ApiNotFound", `${name} is not modelled`);
   return record;
 }
 
 function understood(properties: Json | undefined, own: LineProperties): Written {
   if (properties === undefined) throw invalidArgument("no properties");
   const [hiddenName, sizeName] = own;
-  const all = part(properties, ["format", "hyperlink", ...(hiddenName ? [hiddenName] : [])]);
+  const all = part(properties, ["format", "hyperlink", ...(hiddenName ? [hiddenName] : [])], "cell");
   const sizeNames = ["useStandardHeight", "useStandardWidth", ...(sizeName ? [sizeName] : [])];
   const nested = ["font", "fill", "borders", "protection", ...sizeNames];
-  const format = part(all.format, [...Object.keys(ALIGNMENT), ...nested]);
-  const fill = part(format.fill, ["color"]);
+  const format = part(all.format, [...Object.keys(ALIGNMENT), ...nested], "format");
+  const fill = part(format.fill, ["color"], "fill");
   const fields: Partial<Look> = {
     ...fieldsOf(format, ALIGNMENT),
-    ...fieldsOf(part(format.font, Object.keys(FONT)), FONT),
-    ...fieldsOf(part(format.protection, Object.keys(PROTECTION)), PROTECTION),
+    ...fieldsOf(part(format.font, Object.keys(FONT), "font"), FONT),
+    ...fieldsOf(part(format.protection, Object.keys(PROTECTION), "other"), PROTECTION),
     ...(fill.color === undefined ? {} : { fill: colour(fill.color) }),
   };
   return {
@@ -105,10 +112,10 @@ const SIDES: Readonly<Record<string, BorderIndex>> = {
 };
 
 function bordersOf(value: Json | undefined): Written["borders"] {
-  const borders = part(value, Object.keys(SIDES));
+  const borders = part(value, Object.keys(SIDES), "other");
   return Object.entries(SIDES).flatMap(([name, index]) => {
     if (borders[name] === undefined) return [];
-    const { style, weight, color } = part(borders[name], ["style", "weight", "color"]);
+    const { style, weight, color } = part(borders[name], ["style", "weight", "color"], "border");
     const steps: ((edge: Edge | null) => Edge | null)[] = [];
     if (style !== undefined) steps.push((edge) => withStyle(edge, oneOf(LINE_STYLES)(style)));
     if (style !== "None") {
