@@ -50,7 +50,7 @@ it.each<[string, Json, Json, string]>([
 ])("%s is kept and read back with formulas", (_name, value, read, type) => {
   const sheet = plainSheet();
   rule(sheet, "B2:B9", value);
-  expect(get(sheet.range("B3"), "dataValidation/rule")).toEqual(read);
+  expect(get(sheet.range("B2"), "dataValidation/rule")).toEqual(read);
   expect(get(sheet.range("B3"), "dataValidation/type")).toBe(type);
   expect(get(sheet.range("C3"), "dataValidation/type")).toBe("None");
 });
@@ -106,6 +106,24 @@ it("cells that differ have no common rule: without one among them, or with diffe
   expect([type("B2:B4"), type("B1:B4"), type("B2:B5")]).toEqual(["List", "MixedCriteria", "Inconsistent"]);
   expect(get(sheet.range("B1:B4"), "dataValidation/rule")).toBe(null);
   expect(get(sheet.range("B1:B5"), "dataValidation/ignoreBlanks")).toBe(true);
+});
+
+it("a formula means the same in the cells that are left, and is read for the cell that asks", () => {
+  const sheet = plainSheet();
+  rule(sheet, "B2:B9", { custom: { formula: "=B2>$A2+A$1" } });
+  rule(sheet, "B2:B3", LIST);
+  call(sheet.range("B4"), "dataValidation/clear");
+  const formulas = looksOf(sheet.facets).validations.map(({ areas, rule: one }) => [
+    areas,
+    one?.kind === "custom" && one.formula,
+  ]);
+  expect(formulas).toEqual([
+    [["B2:B3"], false],
+    [["B5:B9"], "=B5>$A5+A$1"],
+  ]);
+  expect(get(sheet.range("B7:B9"), "dataValidation/rule")).toEqual({ custom: { formula: "=B7>$A7+A$1" } });
+  set(sheet.range("B7"), "dataValidation/ignoreBlanks", false);
+  expect(get(sheet.range("B8:B9"), "dataValidation/rule")).toEqual({ custom: { formula: "=B8>$A8+A$1" } });
 });
 
 it("messages belong to the cells they are set for", () => {

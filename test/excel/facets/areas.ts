@@ -89,3 +89,9 @@ export function areaAfter(area: Merge, change: GridChange, grows = false): Merge
 /** All that are left of several, in their order. */
 export const areasAfter = (areas: readonly Merge[], change: GridChange, grows = false): Merge[] =>
   areas.flatMap((area) => areaAfter(area, change, grows) ?? []);
+
+/** The rows or columns that a change deletes. */
+export const linesOfChange = ({ axis, at, count }: GridChange): Merge =>
+  axis === "rows"
+    ? { top: at, left: 0, bottom: at + count - 1, right: LAST_COLUMN }
+    : { top: 0, left: at, bottom: LAST_ROW, right: at + count - 1 };

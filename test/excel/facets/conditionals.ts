@@ -1,6 +1,6 @@
 /** Conditional formats of a sheet, the first in priority first; they and their formulas follow rows and columns. */
 import type { Merge } from "../../../shared/workbook/snapshot";
-import { areasAfter, around, shared, withoutAll } from "./areas";
+import { areasAfter, around, linesOfChange, shared, withoutAll } from "./areas";
 import { formulaAfter, formulaWithoutSheet, formulaWithRenamed, translated } from "./formulas";
 import type { GridChange } from "./sheetFacets";
 
@@ -88,7 +88,7 @@ class Conditionals implements ConditionalStore {
   /** A formula is first written for a cell that will stay, so that its relative references are not lost with the row. */
   changed(change: GridChange): void {
     for (const one of this.list) {
-      if (change.kind === "delete") moveTo(one, withoutAll(one.areas, [hole(change)]), one.areas);
+      if (change.kind === "delete") moveTo(one, withoutAll(one.areas, [linesOfChange(change)]), one.areas);
       one.areas = areasAfter(one.areas, change, true);
     }
     this.dropEmpty();
@@ -119,10 +119,5 @@ function moveTo(one: Conditional, areas: readonly Merge[], keep?: readonly Merge
   }
   one.areas = keep ?? areas;
 }
-
-const hole = ({ axis, at, count }: GridChange): Merge =>
-  axis === "rows"
-    ? { top: at, left: 0, bottom: at + count - 1, right: 16_383 }
-    : { top: 0, left: at, bottom: 1_048_575, right: at + count - 1 };
 
 export const newConditionalStore = (): ConditionalStore => new Conditionals();
