@@ -4,13 +4,16 @@ import type { IsEmpty, LookForEmpty } from "./emptyCells";
 /** Functions that ask within this time share a request; milliseconds. */
 const GATHERING = 5;
 
+/** `Excel.run` as it is needed here. */
+export type RunInExcel = <Answer>(batch: (context: Excel.RequestContext) => Promise<Answer>) => Promise<Answer>;
+
 interface Waiting {
   readonly address: string;
   readonly tell: (isEmpty: IsEmpty) => void;
 }
 
-/** `run`: `Excel.run`. What Excel refuses is answered as not known. */
-export function createLookForEmpty(run: typeof Excel.run): LookForEmpty {
+/** What Excel refuses is answered as not known. */
+export function createLookForEmpty(run: RunInExcel): LookForEmpty {
   let waiting: Waiting[] = [];
   const askAll = async (): Promise<void> => {
     const asked = waiting;
@@ -28,7 +31,7 @@ export function createLookForEmpty(run: typeof Excel.run): LookForEmpty {
 }
 
 /** Of whole columns only what is filled is loaded. */
-const ask = (run: typeof Excel.run, addresses: readonly string[]): Promise<Map<string, IsEmpty>> =>
+const ask = (run: RunInExcel, addresses: readonly string[]): Promise<Map<string, IsEmpty>> =>
   run(async (context) => {
     const ranges = addresses.flatMap((address) => {
       const place = parseAddress(address);

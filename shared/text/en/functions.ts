@@ -385,6 +385,8 @@ export const functionsEn: FunctionTexts = {
     codeNotFound: "No row has this code or stands under it.",
     noNumber: "This target does not ask for a number.",
     twoBounds: "This target has two limits, not one number.",
+    zeroOrEmpty:
+      "This Excel does not tell whether the cells are empty or hold 0: calculate the sheet again or update Excel.",
   },
   kinds: {
     atLeast: "at least",

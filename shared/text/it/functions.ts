@@ -48,6 +48,8 @@ export interface FunctionReasons {
   readonly codeNotFound: string;
   readonly noNumber: string;
   readonly twoBounds: string;
+  /** Only in Excel. */
+  readonly zeroOrEmpty: string;
 }
 
 export interface FunctionTexts {
@@ -445,6 +447,8 @@ export const functionsIt: FunctionTexts = {
     codeNotFound: "Nessuna riga ha questo codice o sta sotto di esso.",
     noNumber: "Questo target non chiede un numero.",
     twoBounds: "Questo target ha due limiti, non un numero solo.",
+    zeroOrEmpty:
+      "Questo Excel non dice se le celle sono vuote o contengono 0: ricalcolare il foglio o aggiornare Excel.",
   },
   kinds: {
     atLeast: "almeno",
