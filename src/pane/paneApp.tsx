@@ -142,9 +142,12 @@ export interface MountedPane {
   unmount(): void;
 }
 
-/** Puts the pane into an element that has a height; where the page holds nothing else, a `main`. */
-export function mountPane(element: HTMLElement, props: PaneProps): MountedPane {
-  const root = createRoot(element);
+/**
+ * Puts the pane into an element that has a height; where the page holds nothing else, a `main`. `onFailed`: drawing it went
+ * wrong, and it is gone from the element.
+ */
+export function mountPane(element: HTMLElement, props: PaneProps, onFailed?: (error: unknown) => void): MountedPane {
+  const root = createRoot(element, onFailed === undefined ? {} : { onUncaughtError: onFailed });
   const draw = (shown: PaneProps): void => root.render(<PaneApp {...shown} />);
   draw(props);
   return { update: draw, unmount: () => root.unmount() };
