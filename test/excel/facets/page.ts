@@ -38,6 +38,9 @@ export interface PageSetUp {
   readonly draftMode: boolean;
   readonly printOrder: string;
   readonly everyPage: HeadersAndFooters;
+  /** Whether headers and footers end where the cells do, and get smaller with them. */
+  readonly useSheetMargins: boolean;
+  readonly useSheetScale: boolean;
 }
 
 export interface PageStore {
@@ -69,6 +72,8 @@ const NEW: PageSetUp = {
   draftMode: false,
   printOrder: "DownThenOver",
   everyPage: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+  useSheetMargins: true,
+  useSheetScale: true,
 };
 
 export function newPageStore(): PageStore {

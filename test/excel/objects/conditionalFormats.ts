@@ -8,15 +8,15 @@ import { customConditional } from "./customConditional";
 import { doing } from "./properties";
 import { rangeAreas } from "./rangeAreas";
 
-/** What Excel has beside `Custom`, by the property where it stands. */
-const OTHERS: Readonly<Record<string, string>> = {
-  cellValue: "CellValue",
-  colorScale: "ColorScale",
-  dataBar: "DataBar",
-  iconSet: "IconSet",
-  preset: "PresetCriteria",
-  textComparison: "ContainsText",
-  topBottom: "TopBottom",
+/** What Excel has beside `Custom`, by the property where it stands, with the class that stands there. */
+const OTHERS: Readonly<Record<string, readonly [type: string, kind: string]>> = {
+  cellValue: ["CellValue", "CellValueConditionalFormat"],
+  colorScale: ["ColorScale", "ColorScaleConditionalFormat"],
+  dataBar: ["DataBar", "DataBarConditionalFormat"],
+  iconSet: ["IconSet", "IconSetConditionalFormat"],
+  preset: ["PresetCriteria", "PresetCriteriaConditionalFormat"],
+  textComparison: ["ContainsText", "TextConditionalFormat"],
+  topBottom: ["TopBottom", "TopBottomConditionalFormat"],
 };
 
 export function conditionalFormats(place: Place): ExcelObject {
@@ -43,7 +43,7 @@ export function conditionalFormats(place: Place): ExcelObject {
 
 function checkType(type: Argument): void {
   if (type === "Custom") return;
-  if (Object.values(OTHERS).some((one) => one === type))
+  if (Object.values(OTHERS).some(([one]) => one === type))
     throw new ExcelRefusal("ApiNotFound", "only Custom is modelled");
   throw invalidArgument("no type of conditional format");
 }

@@ -1,7 +1,7 @@
 /** `PageLayout.headersFooters`: the texts above and below every page. */
 import type { HeadersAndFooters, PageStore } from "../facets/page";
 import { type ExcelObject, ExcelRefusal, invalidArgument, type Json } from "../fake/excelObject";
-import { oneOf, textUpTo } from "./checks";
+import { oneOf, textUpTo, truth } from "./checks";
 import type { Properties } from "./properties";
 
 const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"];
@@ -12,10 +12,20 @@ const LONGEST = 255;
 
 export const headersFooters = (page: PageStore): ExcelObject => ({
   kind: "HeaderFooterGroup",
-  gets: { state: () => "Default", useSheetMargins: () => true, useSheetScale: () => true },
+  gets: {
+    state: () => "Default",
+    useSheetMargins: () => page.setUp.useSheetMargins,
+    useSheetScale: () => page.setUp.useSheetScale,
+  },
   sets: {
     state: (value) => {
       if (oneOf(STATES)(value) !== "Default") throw new ExcelRefusal("ApiNotFound", "all pages are alike here");
+    },
+    useSheetMargins: (value) => {
+      page.setUp = { ...page.setUp, useSheetMargins: truth(value) };
+    },
+    useSheetScale: (value) => {
+      page.setUp = { ...page.setUp, useSheetScale: truth(value) };
     },
   },
   parts: { defaultForAllPages: () => ({ kind: "HeaderFooter", ...texts(page) }) },
