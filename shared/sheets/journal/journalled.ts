@@ -44,7 +44,6 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
   const inverse = inverseOf(before, after, ledger, edits, sheets, year);
   const stood = known === undefined ? [] : stoodOf(inverse, { before, known, after, ledger, edits, docs: sheets });
   const journal: Journal = {
-    // First of all, so that another writer changes the first piece and no other.
     ...(generation.by === undefined ? {} : { by: generation.by }),
     action: generation.action,
     state: "open",
@@ -65,7 +64,9 @@ export function journalled(before: Snapshot, edits: readonly Edit[], generation:
       : withInterrupted(interrupted, journal, { before, known, after, ledger });
   const undoable = whole.inverse !== undefined && fits(whole);
   const { inverse: _, stood: __, ...small } = whole;
-  const { intent, rest } = around(before, edits, ledger.sheet, undoable ? whole : small);
+  // Who goes on with an interrupted one has signed already, before anything else.
+  const signs = generation.by !== undefined && interrupted === undefined;
+  const { intent, rest } = around(before, edits, ledger.sheet, undoable ? whole : small, signs);
   return { edits: [...intent, ...rest, done], undoable };
 }
 
@@ -116,11 +117,11 @@ interface Around {
  * A ledger that is made now is made whole at once, so that it is recognised and tells whose the ids are; only the pointers to
  * the sheets wait for these.
  */
-function around(before: Snapshot, edits: readonly Edit[], ledger: string, journal: Journal): Around {
+function around(before: Snapshot, edits: readonly Edit[], ledger: string, journal: Journal, signs: boolean): Around {
   const sheets = edits.filter(({ sheet }) => sheet !== ledger);
   const records = edits.filter(({ sheet }) => sheet === ledger);
   const present = sheetNamed(before, ledger);
-  const writes = journal.by === undefined ? journalWrites : signedWrites;
+  const writes = signs ? signedWrites : journalWrites;
   if (present !== undefined) {
     const intent: Edit = { kind: "writeCells", sheet: ledger, cells: writes(present, journal) };
     return { intent: [intent], rest: [...sheets, ...records] };
