@@ -198,12 +198,21 @@ describe("several ranges at once", () => {
 
   const long = Array.from({ length: 2000 }, (_, at) => `B${at + 1000}`).join(",");
 
-  it.each([["A1;B2"], ["A0"], ["XFE1"], ["A1048577"], [""], ["A1,"], ["Totale"], [long]])(
+  it.each([["A1,B2;C3"], ["A0"], ["XFE1"], ["A1048577"], [""], ["A1,"], ["Totale"], [long]])(
     "do not take the address %.12s",
     (address) => {
       expect(refusal(() => rangesAt(plainSheet().facets, address))).toBe("InvalidArgument");
     },
   );
+
+  it("may have semicolons between them in an Excel of today, as in one whose system is Italian", () => {
+    const { facets } = plainSheet();
+    expect(get(rangesAt(facets, "A1; B2"), "areaCount")).toBe(2);
+    const older = { ...facets, link: { ...facets.link, separators: () => [";"] as const } };
+    expect(get(rangesAt(older, "A1;B2"), "areaCount")).toBe(2);
+    expect(refusal(() => rangesAt(older, "A1,B2"))).toBe("InvalidArgument");
+    expect(get(rangesAt(older, "A1:B2"), "areaCount")).toBe(1);
+  });
 
   it("take addresses of up to 8,192 characters", () => {
     const address = long.slice(0, 8192).replace(/,[^,]*$/, "");

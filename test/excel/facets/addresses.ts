@@ -4,11 +4,12 @@ import type { Merge } from "../../../shared/workbook/snapshot";
 import { invalidArgument } from "../fake/excelObject";
 import { isAllColumns, isAllRows, LAST_COLUMN, LAST_ROW } from "./areas";
 
-/**
- * What `Worksheet.getRanges` takes at most: Excel's limit for a text that it evaluates (8,192 characters, "Excel specifications
- * and limits": length of formula contents). The documentation of office.js names none; longer ones are refused here to be safe.
- */
+/** What `Worksheet.getRanges` takes at most: longer ones are refused (office-js thread 5198), though nothing documents it. */
 export const LONGEST_ADDRESS = 8192;
+
+/** Between areas. Excels on the desk up to 2021 at least take only the list separator of the system (threads 1167 and 1985). */
+export type Separator = "," | ";";
+export const SEPARATORS: readonly Separator[] = [",", ";"];
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
@@ -43,9 +44,10 @@ function cornersOf(local: string): readonly [number, number, number, number] | u
 }
 
 /** The areas of `"A1,B2:C3"`; refused when one of them is none, or the text is too long. */
-export function parseAddresses(text: string): Merge[] {
+export function parseAddresses(text: string, separators: readonly Separator[] = SEPARATORS): Merge[] {
   if (text.length > LONGEST_ADDRESS) throw invalidArgument(`an address of ${text.length} characters`);
-  return text.split(",").map((part) => {
+  const separator = separators.find((one) => text.includes(one)) ?? ";";
+  return text.split(separator).map((part) => {
     const area = parseAddress(part);
     if (area === undefined) throw invalidArgument(`«${part}» is no address`);
     return area;

@@ -2,6 +2,7 @@
 import type { Merge } from "../../../shared/workbook/snapshot";
 import type { Argument, ExcelObject } from "../fake/excelObject";
 import type { Place } from "../fake/place";
+import type { Separator } from "./addresses";
 import { type ChartStore, newChartStore } from "./charts";
 import { type ConditionalStore, newConditionalStore } from "./conditionals";
 import { type FreezeStore, newFreezeStore } from "./freeze";
@@ -39,6 +40,8 @@ export interface SheetLink {
   rangeAt(area: Merge, sheet?: string): ExcelObject;
   /** The `Worksheet` object. */
   worksheet(): ExcelObject;
+  /** What may stand between the areas of `getRanges`; both signs when absent, as in an Excel of today. */
+  separators?(): readonly Separator[];
   /** Throws where the sheet's protection forbids to change charts and the like. */
   mayChangeObjects(): void;
 }

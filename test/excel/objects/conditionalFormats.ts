@@ -1,4 +1,6 @@
 /** `Range.conditionalFormats`: those that touch the range, the first in priority first. Only those with a formula of their own. */
+import type { Merge } from "../../../shared/workbook/snapshot";
+import { around, shared } from "../facets/areas";
 import type { Conditional } from "../facets/conditionals";
 import { type Argument, type ExcelObject, ExcelRefusal, invalidArgument } from "../fake/excelObject";
 import type { Place } from "../fake/place";
@@ -54,6 +56,11 @@ function conditionalFormat(place: Place, one: Conditional): ExcelObject {
     if (!conditionals.all().includes(one)) throw notThere();
     place.mayChange();
   };
+  /** Formulas are told for the first of its cells in the range that led here (office-js thread 5194). */
+  const corner = (): Merge => {
+    const met = one.areas.flatMap((own) => place.areas.flatMap((area) => shared(own, area) ?? []));
+    return around(met.length > 0 ? met : one.areas);
+  };
   const only = () => (one.areas.length === 1 ? one.areas[0] : undefined);
   return {
     kind: "ConditionalFormat",
@@ -77,8 +84,8 @@ function conditionalFormat(place: Place, one: Conditional): ExcelObject {
       },
     },
     parts: {
-      custom: () => customConditional(one, mayChange),
-      customOrNullObject: () => customConditional(one, mayChange),
+      custom: () => customConditional(one, corner(), mayChange),
+      customOrNullObject: () => customConditional(one, corner(), mayChange),
       ...Object.fromEntries(
         Object.entries(OTHERS).map(([name, type]) => [
           `${name}OrNullObject`,

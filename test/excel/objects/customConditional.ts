@@ -1,21 +1,24 @@
 /** A conditional format with a formula of its own: its rule, and the font and fill where it holds. */
+import type { Merge } from "../../../shared/workbook/snapshot";
+import { around } from "../facets/areas";
 import { type Conditional, type ConditionalLook, PLAIN_CONDITION } from "../facets/conditionals";
-import { checkedFormula } from "../facets/formulas";
+import { checkedFormula, translated } from "../facets/formulas";
 import type { ExcelObject, Json } from "../fake/excelObject";
 import { type Check, colour, oneOf, truth } from "./checks";
 import { doing, type Properties } from "./properties";
 
-export const customConditional = (one: Conditional, mayChange: () => void): ExcelObject => ({
+/** `corner`: the cell for which formulas are told. */
+export const customConditional = (one: Conditional, corner: Merge, mayChange: () => void): ExcelObject => ({
   kind: "CustomConditionalFormat",
   parts: {
     rule: () => ({
       kind: "ConditionalFormatRule",
-      gets: { formula: () => one.formula },
+      gets: { formula: () => moved(one.formula, around(one.areas), corner) },
       sets: {
         formula: (value) => {
           const formula = checkedFormula(value);
           mayChange();
-          one.formula = formula;
+          one.formula = moved(formula, corner, around(one.areas));
         },
       },
     }),
@@ -25,6 +28,9 @@ export const customConditional = (one: Conditional, mayChange: () => void): Exce
     }),
   },
 });
+
+const moved = (formula: string, from: Merge, to: Merge): string =>
+  translated(formula, to.top - from.top, to.left - from.left);
 
 const FONT = {
   bold: truth,

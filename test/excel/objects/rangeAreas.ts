@@ -1,7 +1,7 @@
 /** `RangeAreas`: several ranges of a sheet as one, as `Worksheet.getRanges` gives them. */
 
 import type { Merge } from "../../../shared/workbook/snapshot";
-import { parseAddresses, printAddresses } from "../facets/addresses";
+import { parseAddresses, printAddresses, type Separator } from "../facets/addresses";
 import { cellCount, isAllColumns, isAllRows, LAST_COLUMN, LAST_ROW, shared } from "../facets/areas";
 import { placeIn, withPlace } from "../facets/places";
 import { type Argument, type ExcelObject, invalidArgument } from "../fake/excelObject";
@@ -14,12 +14,12 @@ import { rangeFormat } from "./rangeFormat";
 
 /** `Worksheet.getRanges`: the whole sheet when no address is given. */
 export const rangesAt = (facets: Place["facets"], address: Argument): ExcelObject =>
-  rangeAreas(facets.link.placeAt(areasIn(address)));
+  rangeAreas(facets.link.placeAt(areasIn(address, facets.link.separators?.())));
 
-function areasIn(address: Argument): Merge[] {
+function areasIn(address: Argument, separators: readonly Separator[] | undefined): Merge[] {
   if (address === undefined || address === null) return [{ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }];
   if (typeof address !== "string") throw invalidArgument("an address is wanted");
-  return parseAddresses(address);
+  return parseAddresses(address, separators);
 }
 
 export function rangeAreas(place: Place): ExcelObject {

@@ -28,6 +28,8 @@ const SIDES: Readonly<Record<string, string>> = {
   right: "EdgeRight",
   diagonalDown: "DiagonalDown",
   diagonalUp: "DiagonalUp",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
 };
 
 /** Of the cells of the place together; `null` where they differ. What is not modelled is refused. */
