@@ -1,5 +1,7 @@
 /** Every sentence of the pane's work exists in both languages, is short enough for two lines, and says no word of machines. */
+import { paneHostEn } from "../../../shared/text/en/pane/host";
 import { paneWorkEn } from "../../../shared/text/en/pane/work";
+import { paneHostIt } from "../../../shared/text/it/pane/host";
 import { paneWorkIt } from "../../../shared/text/it/pane/work";
 
 /** The texts by their places; functions are told with arguments that tell themselves apart. */
@@ -16,8 +18,8 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   ["refresh", 2, 3],
 ];
 
-const it1 = new Map(textsOf(paneWorkIt));
-const en1 = new Map(textsOf(paneWorkEn));
+const it1 = new Map(textsOf({ ...paneWorkIt, host: paneHostIt }));
+const en1 = new Map(textsOf({ ...paneWorkEn, host: paneHostEn }));
 
 it("both languages say the same things", () => {
   expect([...en1.keys()]).toEqual([...it1.keys()]);
@@ -35,7 +37,7 @@ describe.each([
     for (const [path, text] of texts) {
       expect([path, text.length <= LONGEST]).toEqual([path, true]);
       expect([path, /undefined|NaN|\[object/.test(text)]).toEqual([path, false]);
-      if (/^(problems|done|cancelled|nothing)/.test(path))
+      if (/^(problems|done|cancelled|nothing|host)/.test(path))
         expect([path, text]).toEqual([path, expect.stringMatching(/^\S.*[.…)\d]$/s)]);
     }
   });
