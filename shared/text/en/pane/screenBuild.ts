@@ -57,7 +57,7 @@ export const paneBuildEn: PaneBuildText = {
     complete: "Complete the generation",
     completeHint: "If nobody is at it any more. Whoever is at it stops, and this window goes on.",
     undo: "Undo what is written",
-    undoHint: "Removes the sheets that were begun. What is typed there by hand stays.",
+    undoHint: "The sheets go back to how they were; what is typed there by hand stays.",
     noUndo: "It was too large for Cabina’s undo: it can only be completed.",
     wait: "Read again",
     waitHint: "If somebody is at it: wait until it is done.",

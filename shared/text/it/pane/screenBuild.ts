@@ -113,7 +113,7 @@ export const paneBuildIt: PaneBuildText = {
     complete: "Completa la generazione",
     completeHint: "Se nessuno ci lavora più. Chi fosse al lavoro si ferma, e prosegue questa finestra.",
     undo: "Annulla quello che è scritto",
-    undoHint: "Toglie i fogli cominciati. Quello che vi è scritto a mano resta.",
+    undoHint: "I fogli tornano com’erano; quello che vi è scritto a mano resta.",
     noUndo: "Era troppo grande per l’annullamento di Cabina: si può solo completare.",
     wait: "Leggi di nuovo",
     waitHint: "Se qualcuno ci sta lavorando: aspettare che finisca.",

@@ -16,6 +16,7 @@ import {
   withoutFindings,
   withoutHeadings,
 } from "./madeUp";
+import { openElsewhere, refusesToBuild, refusesToFix, refusesToRead, wentOnElsewhere } from "./refused";
 import { answering, builtBook, never, reading, readOnce, type Stage, sampleBook, stageOn } from "./stages";
 
 export interface StateOfPane {
@@ -266,6 +267,44 @@ const MAKE: Readonly<Record<string, StateOfPane>> = {
   },
 };
 
+async function refusedToBuild(hands: Hands, stage: Stage): Promise<void> {
+  await after(BUILD, MAIN)(hands, stage);
+  await hands.seen(".cb-message.error");
+}
+
+/** The program in front of which the pane stands says no, or somebody else is at it. */
+const ELSE: Readonly<Record<string, StateOfPane>> = {
+  cellEdited: { open: async () => refusesToRead("cell-edited") },
+  tooLarge: { open: async () => refusesToRead("too-large") },
+  tooOld: { open: async () => refusesToRead("unsupported") },
+  sheetProtected: {
+    open: async (language) => refusesToBuild("sheet-protected", language, { done: 9, total: 23 }),
+    steps: refusedToBuild,
+  },
+  noAnswer: {
+    open: async (language) => refusesToBuild("no-answer", language, { done: 1, total: 23 }),
+    steps: refusedToBuild,
+  },
+  bookProtected: {
+    open: async (language) => refusesToBuild("workbook-protected", language),
+    steps: refusedToBuild,
+  },
+  readOnlyBook: {
+    open: async (language) => refusesToFix("read-only", language),
+    async steps(hands, stage) {
+      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands, stage);
+      await hands.seen(".cb-message.error");
+    },
+  },
+  wentOnElsewhere: {
+    open: async (language) => wentOnElsewhere(language),
+    steps: refusedToBuild,
+  },
+  unfinished: { open: async () => openElsewhere(true), steps: after(BUILD) },
+  unfinishedForGood: { open: async () => openElsewhere(false), steps: after(BUILD) },
+  unfinishedCockpit: { open: async () => openElsewhere(true), steps: cell },
+};
+
 const ONE: Readonly<Record<string, StateOfPane>> = {
   indicator: {
     open: async (language) => withIndicator(await built(language), withCheckpoints),
@@ -298,4 +337,11 @@ const ONE: Readonly<Record<string, StateOfPane>> = {
   about: { open: fresh, steps: after(...MENU(5)) },
 };
 
-export const STATES: Readonly<Record<string, StateOfPane>> = { ...START, ...COCKPIT, ...CHECK, ...MAKE, ...ONE };
+export const STATES: Readonly<Record<string, StateOfPane>> = {
+  ...START,
+  ...COCKPIT,
+  ...CHECK,
+  ...MAKE,
+  ...ELSE,
+  ...ONE,
+};

@@ -1,0 +1,77 @@
+/** States in which the spreadsheet program refuses, or somebody else is at a generation. */
+import type { Language } from "../../../../shared/language";
+import { HostError, type HostProblem } from "../../../../src/hostProblem";
+import type { Refusal } from "../../../../src/pane/model/buildView";
+import { refuseHost } from "../../../../src/pane/work/hostRefusal";
+import { ofPlan } from "./madeUp";
+import { answering, reading, type Stage, sampleBook, stageOn } from "./stages";
+
+const SHEET = "3.1.3 Favorire la valorizzazione e la promozione del territorio";
+
+function told(problem: HostProblem, language: Language, broken?: Refusal["broken"]): Refusal {
+  const refusal = refuseHost(new HostError(problem), language, {
+    stands: ({ nothing, sheets, byHand }) =>
+      broken === undefined ? nothing : `${sheets(broken.done, broken.total)} ${byHand}`,
+    next: broken === undefined ? "repeat" : "resume",
+  });
+  if (refusal === undefined) throw new Error(problem.code);
+  return { ...refusal, ...(broken === undefined ? {} : { broken }) };
+}
+
+const DETAILS = "AccessDenied, Range.values, statements 12–14";
+
+const problemOf = (code: HostProblem["code"]): HostProblem => ({
+  code,
+  details: DETAILS,
+  ...(code === "sheet-protected" || code === "sheet-gone" ? { sheet: SHEET } : {}),
+});
+
+/** The workbook cannot be read. */
+export const refusesToRead = (code: HostProblem["code"]): Stage =>
+  answering(stageOn(sampleBook()), {
+    read: async ({ language }) => {
+      const refusal = refuseHost(new HostError(problemOf(code)), language, {
+        stands: ({ unread }) => unread,
+        next: "read",
+      });
+      return refusal ?? { kind: "empty" };
+    },
+  });
+
+/** A generation is refused at once, or after some sheets. */
+export const refusesToBuild = (code: HostProblem["code"], language: Language, broken?: Refusal["broken"]): Stage =>
+  answering(stageOn(sampleBook()), {
+    build: async () => told(problemOf(code), language, broken),
+    async preview() {
+      const preview = await stageOn(sampleBook()).work.preview();
+      return preview === undefined || "kind" in preview ? preview : { ...preview, canUndo: broken !== undefined };
+    },
+  });
+
+/** The mends are refused. */
+export const refusesToFix = (code: HostProblem["code"], language: Language): Stage =>
+  answering(stageOn(sampleBook()), { fix: async () => told(problemOf(code), language) });
+
+/** Somebody else's generation is open. */
+export const openElsewhere = (undoable: boolean): Stage =>
+  reading(
+    stageOn(sampleBook()),
+    ofPlan((read) => ({ ...read, plan: { ...read.plan, built: true, unfinished: { undoable } } })),
+  );
+
+/** Somebody else has gone on with what was under way here. */
+export function wentOnElsewhere(language: Language): Stage {
+  const stage = stageOn(sampleBook());
+  let isTaken = false;
+  return answering(stage, {
+    async read(wishes) {
+      const read = await stage.work.read(wishes);
+      if (read?.kind !== "plan" || !isTaken) return read;
+      return { ...read, plan: { ...read.plan, built: true, unfinished: { undoable: true } } };
+    },
+    async build() {
+      isTaken = true;
+      return told({ code: "taken-over", details: "" }, language);
+    },
+  });
+}
