@@ -10,7 +10,11 @@ export function applicationObject(book: Workbook): ExcelObject {
     kind: "Application",
     gets: {
       calculationMode: () => calculation.mode,
-      calculationState: () => calculation.state,
+      calculationState: async () => {
+        // Excel calculates after each change without being asked: whoever looks finds it done.
+        await calculation.forReading();
+        return calculation.state;
+      },
       calculationEngineVersion: () => ENGINE_VERSION,
       decimalSeparator: () => (italian ? "," : "."),
       thousandsSeparator: () => (italian ? "." : ","),

@@ -38,6 +38,7 @@ export function openPane(book: Workbook, { mode, version, latency, fileName }: P
   const stats = newStats();
   const mishaps = newMishaps();
   const supports = (wanted: string): boolean => compareVersions(wanted, version) <= 0;
+  const faults: unknown[] = [];
   const switches = { enableEvents: true };
   const self: Actor = { pane: switches };
   const office = loadOffice({
@@ -79,8 +80,10 @@ export function openPane(book: Workbook, { mode, version, latency, fileName }: P
       if (Buffer.byteLength(JSON.stringify(answered)) > mode.payload) throw tooLarge("Response");
       return answered;
     } catch (refusal) {
-      if (!(refusal instanceof ExcelRefusal)) throw refusal;
-      return { Results: [], TraceIds: [], Error: errorOf(refusal, -1, null) };
+      if (refusal instanceof ExcelRefusal) return { Results: [], TraceIds: [], Error: errorOf(refusal, -1, null) };
+      faults.push(refusal);
+      const broken = new ExcelRefusal("GeneralException", `The in-memory Excel broke: ${String(refusal)}`);
+      return { Results: [], TraceIds: [], Error: errorOf(broken, -1, null) };
     } finally {
       letGo();
     }
@@ -100,7 +103,13 @@ export function openPane(book: Workbook, { mode, version, latency, fileName }: P
     );
   }
 
-  return { office, stats, mishaps, person: { pane: switches, byHand: true }, supports, close: stop };
+  /** A fault of ours must not pass for a refusal of Excel's. */
+  function close(): void {
+    stop();
+    if (faults.length > 0) throw faults[0];
+  }
+
+  return { office, stats, mishaps, person: { pane: switches, byHand: true }, supports, close };
 }
 
 const SETS = ["RichApiRuntime", "RichApiRuntimeFlag", "DelayForCellEdit", "SharedRuntime", "CustomFunctionsRuntime"];
