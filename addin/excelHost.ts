@@ -13,10 +13,12 @@ import { type Remembered, writeEdits } from "./host/write/writeEdits";
  * What Excel refuses is thrown as `HostError`; what was written by then stays, and the journal tells.
  */
 export function createExcelHost(desk: ExcelDesk): LiveHost {
-  let remembered: Remembered = { ours: new Set(), sizes: new Map() };
+  let remembered: Remembered = { ours: new Set(), sizes: new Map(), separator: "," };
   const read = async (wishes: ReadWishes): Promise<Snapshot> => {
-    const picture = await readBook(desk, wishes);
+    let separator = remembered.separator;
+    const picture = await readBook(desk, { ...wishes, onSeparator: (taken) => (separator = taken) });
     remembered = {
+      separator,
       ours: ownSheetNames(picture),
       sizes: new Map(picture.sheets.map((sheet) => [sheet.name, cells(sheet)])),
     };

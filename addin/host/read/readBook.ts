@@ -8,7 +8,7 @@ import { askHiddenRows } from "./hiddenRows";
 import { cellCount, HEAD, headOf, type Piece } from "./pieces";
 import { rowOf } from "./rangeCells";
 import { type PieceCells, readCells } from "./readCells";
-import { readExtents, readTabs, type SheetExtent, type Tabs } from "./survey";
+import { readExtents, readTabs, readTabsAndSeparator, type Separator, type SheetExtent, type Tabs } from "./survey";
 import { cellsIn, usedTiles } from "./wideSheets";
 
 export interface ReadWishes {
@@ -16,6 +16,7 @@ export interface ReadWishes {
   readonly isStopped?: (() => boolean) | undefined;
   /** What is being calculated is waited for, and where the person calculates by hand it is done first. */
   readonly calculated: boolean;
+  readonly onSeparator?: (separator: Separator) => void;
 }
 
 /** More cells than these of one sheet are never read, not even of one of ours. */
@@ -29,10 +30,11 @@ interface Part {
 }
 
 export async function readBook(desk: ExcelDesk, wishes: ReadWishes): Promise<Snapshot> {
-  const tabs = await readTabs(desk);
+  const { tabs, separator } = await readTabsAndSeparator(desk);
+  wishes.onSeparator?.(separator);
   if (wishes.calculated) await calculation(desk, tabs);
   giveUpIfStopped(wishes);
-  const sheets = await readExtents(desk, tabs.sheets, wishes.calculated && tabs.byHand);
+  const sheets = await readExtents(desk, tabs.sheets, wishes.calculated && tabs.asksCalculation);
   giveUpIfStopped(wishes);
   const tiles = await tilesOfWide(desk, sheets);
   const parts = sheets.map((sheet, index) => partOf(sheet, tiles.get(index)));
@@ -57,8 +59,8 @@ function giveUpIfStopped({ isStopped }: ReadWishes): void {
 const CALCULATION_WAITS = [200, 400, 800, 1600, 2000] as const;
 
 /** A few seconds; a workbook that calculates longer is read as it stands. */
-async function calculation(desk: ExcelDesk, { byHand, calculating }: Tabs): Promise<void> {
-  let busy = calculating && !byHand;
+async function calculation(desk: ExcelDesk, { calculating }: Tabs): Promise<void> {
+  let busy = calculating;
   for (const wait of CALCULATION_WAITS) {
     if (!busy) return;
     await pause(wait);

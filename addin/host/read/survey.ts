@@ -1,6 +1,7 @@
 /** The first two requests of a reading: which sheets there are, and where on them something stands. */
 import { GRID_COLUMNS, GRID_ROWS } from "../../../shared/workbook/grid";
 import type { Merge } from "../../../shared/workbook/snapshot";
+import { hostProblemOf } from "../../../src/hostProblem";
 import { parseAreas } from "../addresses";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
@@ -13,8 +14,8 @@ export interface SheetTab {
 
 export interface Tabs {
   readonly sheets: readonly SheetTab[];
-  /** The person calculates by hand: what formulas show may be old. */
-  readonly byHand: boolean;
+  /** What formulas show may be old: the person calculates by hand, or Excel has not begun yet. */
+  readonly asksCalculation: boolean;
   readonly calculating: boolean;
 }
 
@@ -28,19 +29,37 @@ export interface SheetExtent extends SheetTab {
   readonly notes: number;
 }
 
-export const readTabs = (desk: ExcelDesk): Promise<Tabs> =>
-  inExcel(desk, async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load("items/id,items/name,items/visibility");
-    const { application } = context.workbook;
-    application.load("calculationMode,calculationState");
-    await context.sync();
-    return {
-      sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" })),
-      byHand: application.calculationMode === "Manual",
-      calculating: application.calculationState !== "Done",
-    };
-  });
+/** Between areas in one address: older Excels take only what separates lists on their system, a semicolon in Italy. */
+export type Separator = "," | ";";
+
+export const readTabs = (desk: ExcelDesk): Promise<Tabs> => inExcel(desk, async (context) => tabsOf(context));
+
+/** The same, and which separator this Excel takes: it refuses the other. */
+export async function readTabsAndSeparator(desk: ExcelDesk): Promise<{ tabs: Tabs; separator: Separator }> {
+  try {
+    const tabs = await inExcel(desk, async (context) => {
+      context.workbook.worksheets.getFirst().getRanges("A1,A3").untrack().load("areaCount");
+      return tabsOf(context);
+    });
+    return { tabs, separator: "," };
+  } catch (thrown) {
+    if (!/InvalidArgument/.test(hostProblemOf(thrown)?.details ?? "")) throw thrown;
+    return { tabs: await readTabs(desk), separator: ";" };
+  }
+}
+
+async function tabsOf(context: Excel.RequestContext): Promise<Tabs> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  const { application } = context.workbook;
+  application.load("calculationMode,calculationState");
+  await context.sync();
+  return {
+    sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" })),
+    asksCalculation: application.calculationMode === "Manual" || application.calculationState === "Pending",
+    calculating: application.calculationState === "Calculating",
+  };
+}
 
 interface Asked {
   readonly tab: SheetTab;
@@ -98,12 +117,15 @@ function askExtent(desk: ExcelDesk, context: Excel.RequestContext, tab: SheetTab
     used,
     whole,
     ...(merged === undefined ? {} : { merged }),
-    counts: [
-      ...(desk.supports("1.10") ? [sheet.comments.getCount()] : []),
-      ...(desk.supports("1.18") ? [sheet.notes.getCount()] : []),
-    ],
+    counts: noteCounts(desk, sheet),
   };
 }
+
+/** Talks and notes; a library may know a version of Excel, and yet not all of it. */
+export const noteCounts = (desk: ExcelDesk, sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] => [
+  ...(desk.supports("1.10") ? [sheet.comments.getCount()] : []),
+  ...(desk.supports("1.18") && "notes" in sheet ? [sheet.notes.getCount()] : []),
+];
 
 function extentOf({ tab, used, whole, merged, counts }: Asked): SheetExtent {
   const stands = !used.isNullObject;

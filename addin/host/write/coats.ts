@@ -4,6 +4,8 @@ import { COST } from "./step";
 
 export interface Coat {
   readonly bytes: number;
+  /** A line around or between cells. */
+  readonly isLine?: true;
   paint(format: Excel.RangeFormat): void;
 }
 
@@ -49,6 +51,7 @@ type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizon
 export function borderCoat(side: Side, border: BorderDoc | null): Coat {
   const line = border === null ? undefined : LINES[border.weight];
   return {
+    isLine: true,
     bytes: 2 * COST.part + (line === undefined ? 1 : 3) * (COST.action + 12),
     paint(format) {
       const edge = format.borders.getItem(side);
@@ -132,21 +135,32 @@ export function wholeCoats(style: StyleDoc, shape: Shape): Coat[] {
   ];
 }
 
-/** The same over cells of a sheet that we have just made, which have our font and nothing else. */
-export function freshCoats(style: StyleDoc, shape: Shape): Coat[] {
-  const font = someFont({ ...style, underline: style.underline === true ? true : undefined });
-  const alignment = someAlignment(style);
-  return [
-    ...(Object.keys(font).length === 0 ? [] : [fontCoat(font)]),
-    ...(style.fill === undefined ? [] : [fillCoat(style.fill)]),
-    ...(Object.keys(alignment).length === 0 ? [] : [alignmentCoat(alignment)]),
-    ...edgeCoats(edgesOf(style), shape),
-    ...(style.unlocked === true ? [lockCoat(false)] : []),
-  ];
-}
+/** A part of a style that many styles share. */
+export type Layer = Pick<StyleDoc, (typeof LAYERS)[number][number]>;
+
+const LAYERS = [
+  ["size", "bold", "italic", "underline", "colour"],
+  ["fill"],
+  ["align", "vertical", "indent", "wrap"],
+  ["top", "bottom", "left", "right"],
+  ["unlocked"],
+] as const;
+
+/** The parts of a style, `undefined` where it says nothing: cells of different styles have most of them in common. */
+export const layersOf = (style: StyleDoc): readonly (Layer | undefined)[] =>
+  LAYERS.map((fields) => {
+    const told = fields.filter((field) => style[field] !== undefined && style[field] !== false);
+    return told.length === 0 ? undefined : Object.fromEntries(told.map((field) => [field, style[field]]));
+  });
+
+/** A layer over cells of a sheet that we have just made, which have our font and nothing else. */
+export const freshCoats = (style: Layer, shape: Shape): Coat[] => [
+  ...changeCoats(style, shape),
+  ...(style.unlocked === true ? [lockCoat(false)] : []),
+];
 
 /** Only what the change names. */
-export function changeCoats(change: LookChange, shape: Shape): Coat[] {
+export function changeCoats(change: LookChange | StyleDoc, shape: Shape): Coat[] {
   const font = someFont(change);
   const alignment = someAlignment(change);
   return [

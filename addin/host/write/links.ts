@@ -59,8 +59,7 @@ function fontSteps(sheet: string, links: readonly LinkDoc[], cellAt: LinkedCellA
     return areaLists(blocks).map(
       (list): Step => ({
         bytes: COST.range + COST.part + jsonBytes(list) + coat.bytes,
-        queue: (request) =>
-          coat.paint((list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list)).format),
+        queue: (request) => coat.paint(request.cells(sheet, list).format),
       }),
     );
   });

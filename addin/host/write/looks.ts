@@ -4,7 +4,7 @@ import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
 import type { Merge } from "../../../shared/workbook/snapshot";
 import { areaAddress, areaLists } from "../addresses";
 import { blocksOf, CellGrid, equalBlocks } from "../blocks";
-import { type Coat, changeCoats, freshCoats, OUR_FONT, type Shape, wholeCoats } from "./coats";
+import { type Coat, changeCoats, freshCoats, type Layer, layersOf, OUR_FONT, type Shape, wholeCoats } from "./coats";
 import { COST, jsonBytes, type Step } from "./step";
 
 const GENERAL = "General";
@@ -19,20 +19,50 @@ export function styleSteps(sheet: string, areas: readonly StyledArea[], isFresh:
         if (keep !== true) styles.set(row, column, style);
         formats.set(row, column, style.format ?? GENERAL);
       }
-  const keys = new Map<StyleDoc, string>();
-  const keyOf = (style: StyleDoc): string => {
-    const { format: _, ...look } = style;
-    const key = keys.get(style) ?? JSON.stringify(look);
-    keys.set(style, key);
-    return key;
-  };
-  const coats = isFresh ? freshCoats : wholeCoats;
   return [
-    ...[...equalBlocks(styles.rows, keyOf)].flatMap(([look, blocks]) =>
-      paintSteps(sheet, blocks, (shape) => coats(JSON.parse(String(look)) as StyleDoc, shape)),
-    ),
+    ...(isFresh ? layerSteps(sheet, styles) : wholeSteps(sheet, styles)),
     ...formatSteps(sheet, formats, isFresh),
   ];
+}
+
+/** Over cells that may have had any look. */
+const wholeSteps = (sheet: string, styles: CellGrid<StyleDoc>): Step[] =>
+  [
+    ...equalBlocks(
+      styles.rows,
+      oncePerStyle(({ format: _, ...look }) => JSON.stringify(look)),
+    ),
+  ].flatMap(([look, blocks]) =>
+    paintSteps(sheet, blocks, (shape) => wholeCoats(JSON.parse(String(look)) as StyleDoc, shape)),
+  );
+
+/** Over plain cells: fonts, grounds, lines each for themselves, so that few words reach many cells. */
+function layerSteps(sheet: string, styles: CellGrid<StyleDoc>): Step[] {
+  const layers = oncePerStyle((style) => layersOf(style).map((layer) => layer && JSON.stringify(layer)));
+  const grids: CellGrid<string>[] = [];
+  for (const [row, cells] of styles.rows)
+    for (const [column, style] of cells)
+      for (const [index, layer] of layers(style).entries()) {
+        const grid = grids[index] ?? new CellGrid<string>();
+        grids[index] = grid;
+        if (layer !== undefined) grid.set(row, column, layer);
+      }
+  return grids.flatMap((grid) =>
+    [...equalBlocks(grid.rows, (layer) => layer)].flatMap(([layer, blocks]) =>
+      paintSteps(sheet, blocks, (shape) => freshCoats(JSON.parse(String(layer)) as Layer, shape)),
+    ),
+  );
+}
+
+function oncePerStyle<T>(part: (style: StyleDoc) => T): (style: StyleDoc) => T {
+  const known = new Map<StyleDoc, T>();
+  return (style) => {
+    const found = known.get(style);
+    if (found !== undefined) return found;
+    const made = part(style);
+    known.set(style, made);
+    return made;
+  };
 }
 
 /** A new sheet of ours: our font, so that what a person types there looks like the rest. */
@@ -56,24 +86,31 @@ export function restyleSteps(sheet: string, areas: readonly RestyledArea[]): Ste
   ]);
 }
 
-/** Areas of one shape at a time: between the rows of a single one there is no line. */
+/** Lines are told for areas of one shape at a time: between the rows of a single one there is none. */
 function paintSteps(sheet: string, blocks: readonly Merge[], coatsFor: (shape: Shape) => readonly Coat[]): Step[] {
-  return SHAPES.flatMap((shape) => {
-    const alike = blocks.filter((block) => isOfShape(block, shape));
-    const coats = alike.length === 0 ? [] : coatsFor(shape);
-    if (coats.length === 0) return [];
-    const paint = coats.reduce<number>((sum, { bytes }) => sum + bytes, COST.part);
-    return areaLists(alike).map(
-      (list): Step => ({
-        bytes: COST.range + jsonBytes(list) + paint,
-        queue(request) {
-          const areas = list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list);
-          const { format } = areas;
-          for (const coat of coats) coat.paint(format);
-        },
-      }),
-    );
-  });
+  const [anyShape] = SHAPES;
+  if (anyShape === undefined) return [];
+  const common = coatsFor(anyShape).filter((coat) => !coat.isLine);
+  return [
+    ...coatSteps(sheet, blocks, common),
+    ...SHAPES.flatMap((shape) => {
+      const lines = coatsFor(shape).filter((coat) => coat.isLine);
+      return coatSteps(sheet, lines.length === 0 ? [] : blocks.filter((block) => isOfShape(block, shape)), lines);
+    }),
+  ];
+}
+
+function coatSteps(sheet: string, blocks: readonly Merge[], coats: readonly Coat[]): Step[] {
+  if (coats.length === 0) return [];
+  const paint = coats.reduce<number>((sum, { bytes }) => sum + bytes, COST.part);
+  return areaLists(blocks).map((list) => ({
+    bytes: COST.range + jsonBytes(list) + paint,
+    queue(request) {
+      const areas = request.cells(sheet, list);
+      const { format } = areas;
+      for (const coat of coats) coat.paint(format);
+    },
+  }));
 }
 
 const SHAPES: readonly Shape[] = [

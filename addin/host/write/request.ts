@@ -1,9 +1,13 @@
 /** One request to Excel while it is put together: sheets by the names that they have at each moment of it. */
+import type { Separator } from "../read/survey";
 
 export class OpenRequest {
   private readonly sheets = new Map<string, Excel.Worksheet>();
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly separator: Separator = ",",
+  ) {}
 
   sheet(name: string): Excel.Worksheet {
     const known = this.sheets.get(name);
@@ -18,9 +22,12 @@ export class OpenRequest {
     return this.sheet(sheet).getRange(address).untrack();
   }
 
-  /** `addresses`: as `areaLists` makes them. */
-  areas(sheet: string, addresses: string): Excel.RangeAreas {
-    return this.sheet(sheet).getRanges(addresses).untrack();
+  /** `list`: as `areaLists` makes them. */
+  cells(sheet: string, list: string): Excel.Range | Excel.RangeAreas {
+    if (!list.includes(",")) return this.range(sheet, list);
+    return this.sheet(sheet)
+      .getRanges(this.separator === "," ? list : list.split(",").join(this.separator))
+      .untrack();
   }
 
   add(name: string): Excel.Worksheet {

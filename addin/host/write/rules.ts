@@ -44,7 +44,7 @@ function validationStep(sheet: string, list: string, doc: ValidationDoc | undefi
     {
       bytes: COST.range + COST.part + 4 * COST.action + jsonBytes([list, rule, prompt, errorAlert]),
       queue(request) {
-        const range = list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list);
+        const range = request.cells(sheet, list);
         const validation = range.dataValidation;
         validation.rule = rule;
         validation.ignoreBlanks = true;
@@ -137,6 +137,6 @@ function clearing(
     ];
   return areaLists(areas).map((list) => ({
     bytes: COST.range + COST.part + COST.action + jsonBytes(list),
-    queue: (request) => clear(list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list)),
+    queue: (request) => clear(request.cells(sheet, list)),
   }));
 }

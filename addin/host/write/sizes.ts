@@ -99,7 +99,7 @@ function sizeSteps(
   return lists.map((list) => ({
     bytes: COST.range + COST.part + COST.action + jsonBytes(list),
     queue(request) {
-      set((list.includes(",") ? request.areas(sheet, list) : request.range(sheet, list)).format);
+      set(request.cells(sheet, list).format);
     },
   }));
 }

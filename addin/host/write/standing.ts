@@ -8,7 +8,7 @@ import { inExcel } from "../inExcel";
 import { ASKED, FORMULAS_R1C1, rowOf } from "../read/rangeCells";
 import { readWholeSheets } from "../read/readBook";
 import { loadedCells } from "../read/readCells";
-import { areaOf, type SheetTab } from "../read/survey";
+import { areaOf, noteCounts, type SheetTab } from "../read/survey";
 import type { Touched, TouchedSheet } from "./touched";
 
 export interface Standing {
@@ -117,12 +117,7 @@ function askSheet(
     blocks,
     ranges: blocks.map((block) => load(sheet.getRange(areaAddress(block)).untrack())),
     ...(whole ? { used: load(sheet.getUsedRangeOrNullObject(true).untrack()) } : {}),
-    counts: goes
-      ? [
-          ...(desk.supports("1.10") ? [sheet.comments.getCount()] : []),
-          ...(desk.supports("1.18") ? [sheet.notes.getCount()] : []),
-        ]
-      : [],
+    counts: goes ? noteCounts(desk, sheet) : [],
     ...(charts ? { charts: sheet.charts } : {}),
     fontBlocks,
     fonts: fontBlocks.map((block) => sheet.getRange(areaAddress(block)).untrack().getCellProperties(FONT)),

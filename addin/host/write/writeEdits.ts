@@ -7,6 +7,7 @@ import type { Applied, OnProgress } from "../../../src/host";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
 import { plainFormulas } from "../plainFormulas";
+import type { Separator } from "../read/survey";
 import { Guard } from "./guard";
 import { Making } from "./making";
 import { refusalOf } from "./refusals";
@@ -25,6 +26,7 @@ export interface Remembered {
   readonly ours: ReadonlySet<string>;
   /** How many cells each sheet has. */
   readonly sizes: ReadonlyMap<string, number>;
+  readonly separator: Separator;
 }
 
 export interface WriteWishes {
@@ -35,7 +37,7 @@ export interface WriteWishes {
 export async function writeEdits(
   desk: ExcelDesk,
   edits: readonly Edit[],
-  { ours, sizes }: Remembered,
+  { ours, sizes, separator }: Remembered,
   wishes: WriteWishes,
 ): Promise<Applied> {
   if (edits.length === 0) return { kind: "applied", edits: 0 };
@@ -46,7 +48,7 @@ export async function writeEdits(
   const picture = plainFormulas(standing.picture, ours);
   const at = firstConflict(picture, edits);
   if (at !== undefined) return { kind: "conflict", at };
-  const writing = new Writing(desk, standing, new Guard(edits));
+  const writing = new Writing(desk, standing, new Guard(edits), separator);
   const making = new Making(new WorkbookDraft(picture), standing);
   return writeAll(edits, making, writing, wishes);
 }
@@ -85,6 +87,7 @@ class Writing {
     private readonly desk: ExcelDesk,
     private readonly standing: Standing,
     private readonly guard: Guard,
+    private readonly separator: Separator,
   ) {}
 
   /** `true`: the request is full. */
@@ -123,7 +126,7 @@ class Writing {
     steps: readonly Step[],
     { asks, isLast }: { readonly asks: boolean; readonly isLast: boolean },
   ): Promise<void> {
-    const request = new OpenRequest(context);
+    const request = new OpenRequest(context, this.separator);
     const answered = asks ? this.guard.ask(request) : () => undefined;
     const { application } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
