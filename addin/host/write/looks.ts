@@ -73,10 +73,13 @@ export const baseSteps = (sheet: string): Step[] => [
   },
 ];
 
-/** Rows or columns that have just come take after their neighbours; ours come plain. */
-export const plainSteps = (sheet: string, area: Merge): Step[] => [
+/**
+ * Rows or columns that have just come take after their neighbours; ours come plain. `bounded`: the same as far as anything
+ * may stand beside them, for Excel takes no number format for rows or columns without end.
+ */
+export const plainSteps = (sheet: string, area: Merge, bounded: Merge): Step[] => [
   ...paintSteps(sheet, [area], (shape) => wholeCoats({}, shape)),
-  formatStep(sheet, area, GENERAL),
+  formatStep(sheet, bounded, GENERAL),
 ];
 
 export function restyleSteps(sheet: string, areas: readonly RestyledArea[]): Step[] {

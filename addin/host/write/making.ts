@@ -14,7 +14,7 @@ import { conditionalSteps, validationSteps } from "./rules";
 import { columnSteps, rowSteps } from "./sizes";
 import type { Standing } from "./standing";
 import type { Step } from "./step";
-import { addSteps, deleteSteps, insertSteps, mergeSteps, removeSteps, renameSteps } from "./structure";
+import { addSteps, deleteSteps, insertSteps, mergeSteps, type Reach, removeSteps, renameSteps } from "./structure";
 
 const GENERAL = "General";
 
@@ -88,7 +88,9 @@ export class Making {
       case "activate":
         return [{ bytes: 300, queue: (request) => request.sheet(edit.sheet).activate() }];
       default:
-        return isStructure(edit) ? structureSteps(edit, isFresh) : this.facetSteps(edit, isFresh);
+        return isStructure(edit)
+          ? structureSteps(edit, isFresh, this.reach(edit.sheet))
+          : this.facetSteps(edit, isFresh);
     }
   }
 
@@ -126,6 +128,11 @@ export class Making {
       const before = origin.name === undefined ? undefined : placeBefore(origin, row, column);
       return before === undefined ? GENERAL : stood?.get(before.row, before.column);
     };
+  }
+
+  private reach(name: string): Reach {
+    const rows = this.draft.sheet(name)?.rows ?? [];
+    return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0) };
   }
 
   private readonly drawn = new Map<string, Set<string>>();
@@ -170,11 +177,11 @@ type Facet = Extract<
 const isStructure = (edit: Structure | Facet): edit is Structure =>
   isShift(edit) || edit.kind === "renameSheet" || edit.kind === "removeSheet" || edit.kind === "setMerges";
 
-function structureSteps(edit: Structure, isFresh: boolean): Step[] {
+function structureSteps(edit: Structure, isFresh: boolean, reach: Reach): Step[] {
   switch (edit.kind) {
     case "insertRows":
     case "insertColumns":
-      return insertSteps(edit);
+      return insertSteps(edit, reach);
     case "deleteRows":
     case "deleteColumns":
       return deleteSteps(edit);

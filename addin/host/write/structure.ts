@@ -24,13 +24,25 @@ export function addSteps({ sheet, hidden, tabColour }: Of<"addSheet">): Step[] {
   ];
 }
 
-export function insertSteps({ kind, sheet, at, count }: Of<"insertRows"> | Of<"insertColumns">): Step[] {
+/** As far as something stands on a sheet: how many rows and columns. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What may have a format beyond the last cell that holds something. */
+const MARGIN = { rows: 200, columns: 50 } as const;
+
+export function insertSteps({ kind, sheet, at, count }: Of<"insertRows"> | Of<"insertColumns">, reach: Reach): Step[] {
   if (count <= 0) return [];
   const rows = kind === "insertRows";
   const last = at + count - 1;
   const area: Merge = rows
     ? { top: at, left: 0, bottom: last, right: GRID_COLUMNS - 1 }
     : { top: 0, left: at, bottom: GRID_ROWS - 1, right: last };
+  const bounded: Merge = rows
+    ? { ...area, right: Math.min(area.right, reach.columns + MARGIN.columns) }
+    : { ...area, bottom: Math.min(area.bottom, reach.rows + MARGIN.rows) };
   return [
     {
       bytes: 2 * COST.range,
@@ -42,7 +54,7 @@ export function insertSteps({ kind, sheet, at, count }: Of<"insertRows"> | Of<"i
       },
     },
     rows ? standardRows(sheet, at, last) : standardColumns(sheet, at, last),
-    ...plainSteps(sheet, area),
+    ...plainSteps(sheet, area, bounded),
   ];
 }
 
