@@ -34,7 +34,7 @@ function editsOf({ name: sheet, hidden, rows, merges, hiddenRows }: SheetSnapsho
   );
   return [
     { kind: "addSheet", sheet, hidden },
-    { kind: "writeCells", sheet, cells: cells.flatMap(valueOf) },
+    { kind: "writeCells", sheet, cells: cells.flatMap(writeOf) },
     { kind: "typeFormulas", sheet, cells: cells.flatMap(formulaOf) },
     { kind: "styleCells", sheet, areas: cells.flatMap(formatOf) },
     { kind: "setMerges", sheet, merges },
@@ -42,7 +42,7 @@ function editsOf({ name: sheet, hidden, rows, merges, hiddenRows }: SheetSnapsho
   ];
 }
 
-function valueOf({ row, column, cell: { value, formula } }: Placed): CellWrite[] {
+function writeOf({ row, column, cell: { value, formula } }: Placed): CellWrite[] {
   if (formula !== undefined || value === null) return [];
   if (isCellError(value)) throw new Error(`an error without a formula in row ${row + 1}, column ${column + 1}`);
   return [{ row, column, content: { kind: "value", value }, expected: null }];

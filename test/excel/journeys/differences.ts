@@ -7,7 +7,7 @@ const DIGITS = 1e-9;
 
 export interface Compared {
   /** Told of each cell that differs; `true`: it is a known difference, and not told. */
-  readonly isKnown?: (one: SnapshotCell | undefined, other: SnapshotCell | undefined) => boolean;
+  readonly isKnown?: (one: SnapshotCell | undefined, other: SnapshotCell | undefined, sheet: SheetSnapshot) => boolean;
 }
 
 /** One line for each sheet, cell or facet that differs; empty: the same. */
@@ -30,7 +30,7 @@ function cellDifferences(one: SheetSnapshot, other: SheetSnapshot, isKnown: Requ
     const [cells, others] = [one.rows[row] ?? [], other.rows[row] ?? []];
     for (let column = 0; column < Math.max(cells.length, others.length); column++) {
       const [cell, there] = [cells[column], others[column]];
-      if (isSameCell(cell, there) || isKnown(cell, there)) continue;
+      if (isSameCell(cell, there) || isKnown(cell, there, one)) continue;
       found.push(`${one.name}!${cellName(row, column)}: ${JSON.stringify(cell)} / ${JSON.stringify(there)}`);
     }
   }
