@@ -1,5 +1,5 @@
 /** Light or dark as Excel is, high contrast as the system is. */
-import type { PaneTheme } from "../../src/pane/paneApp";
+import type { PaneTheme } from "../../src/pane/paneTheme";
 
 /** The colours that Excel says it has, as far as it says so; `#RRGGBB`. */
 export interface ExcelTheme {

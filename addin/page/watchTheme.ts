@@ -1,5 +1,5 @@
 /** Follows the theme while the pane is open: Excel tells no change, so it is looked at whenever somebody comes back to the pane. */
-import type { PaneTheme } from "../../src/pane/paneApp";
+import type { PaneTheme } from "../../src/pane/paneTheme";
 import { themeOf } from "./theme";
 
 const FORCED = "(forced-colors: active)";

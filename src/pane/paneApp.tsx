@@ -21,6 +21,7 @@ import { screenTexts } from "../../shared/text/paneScreen";
 import type { LiveHost } from "../host";
 import type { PaneCommands } from "./commands";
 import type { BandLimits } from "./model/planView";
+import type { PaneTheme } from "./paneTheme";
 import { Content } from "./screen/content";
 import { watchTouches } from "./screen/frame/lastTouch";
 import { Navigation } from "./screen/frame/navigation";
@@ -31,7 +32,7 @@ import { type Page, pageOf } from "./screen/state/paneState";
 import { usePaneStyle } from "./screen/style/style";
 import type { PaneWork } from "./work/paneWork";
 
-export type PaneTheme = "light" | "dark" | "contrast";
+export type { PaneTheme };
 
 export interface PaneProps {
   /** The core, on the page or in a worker. Its callbacks are plain functions: a worker's bridge wraps them. */
