@@ -4,11 +4,11 @@ import type { OfficeOptions } from "./loadOffice";
 const nothing = (): void => undefined;
 const ADDRESS = "https://localhost/taskpane.html";
 
-/** The page's globals by name. */
-export function pageFor({
-  isSetSupported,
-  platform,
-}: Pick<OfficeOptions, "isSetSupported" | "platform">): Record<string, unknown> {
+/** The page's globals by name. `script`: the file that the page thinks it has loaded, for one that looks for itself. */
+export function pageFor(
+  { isSetSupported, platform }: Pick<OfficeOptions, "isSetSupported" | "platform">,
+  script?: string,
+): Record<string, unknown> {
   const element = () => ({ setAttribute: nothing, style: {}, appendChild: nothing });
   return {
     navigator: { userAgent: "node", language: "it-IT" },
@@ -23,7 +23,7 @@ export function pageFor({
     document: {
       URL: ADDRESS,
       location: { href: ADDRESS },
-      getElementsByTagName: () => [],
+      getElementsByTagName: () => (script === undefined ? [] : [{ ...element(), src: `https://localhost/${script}` }]),
       getElementById: () => null,
       createElement: element,
       addEventListener: nothing,
@@ -32,6 +32,7 @@ export function pageFor({
     },
     addEventListener: nothing,
     removeEventListener: nothing,
+    history: {},
     setTimeout,
     clearTimeout,
     Promise,
