@@ -13,6 +13,7 @@ import { Making } from "./making";
 import { refusalOf } from "./refusals";
 import { OpenRequest } from "./request";
 import { readStanding, type Standing } from "./standing";
+import { sheetsInTime } from "./sheetsInTime";
 import type { Step } from "./step";
 import { touchedBy } from "./touched";
 import { whereItFailed } from "./whereItFailed";
@@ -50,7 +51,7 @@ export async function writeEdits(
   if (at !== undefined) return { kind: "conflict", at };
   const writing = new Writing(desk, standing, new Guard(edits), separator);
   const making = new Making(new WorkbookDraft(picture), standing);
-  return writeAll(edits, making, writing, wishes);
+  return writeAll(sheetsInTime(edits), making, writing, wishes);
 }
 
 async function writeAll(
