@@ -113,6 +113,8 @@ export interface PlanView {
   readonly next?: NextStep;
   /** A generation that was begun elsewhere is not finished. */
   readonly unfinished?: Unfinished;
+  /** The last generation is somebody else's, or of before this opening of the pane. */
+  readonly lastElsewhere?: true;
   /** A newer Cabina wrote the workbook: nothing may be written. */
   readonly readOnly?: true;
 }

@@ -13,7 +13,7 @@ import type { PaneState } from "./paneState";
 import type { PaneReading, PaneWishes } from "./paneWork";
 import { pickedColumns } from "./pickedColumns";
 import { detailsOf, isNotRecognised, refuse, refuseProblem } from "./refusal";
-import { unfinishedOf } from "./unfinished";
+import { lastGeneration } from "./unfinished";
 import { isEmptyWorkbook, unrecognised } from "./unrecognised";
 
 export interface ReadTask {
@@ -85,10 +85,9 @@ async function readAnew(
   forget(state);
   state.seen = { snapshot, wishes };
   state.book = { ...picture, picture, checked: checked.value };
-  const unfinished = unfinishedOf(checked.value, state.host);
   return {
     kind: "plan",
-    plan: { ...makePlanView(checked.value, language), ...(unfinished === undefined ? {} : { unfinished }) },
+    plan: { ...makePlanView(checked.value, language), ...lastGeneration(checked.value, state.host) },
     findings: makeFindings(checked.value, snapshot, language),
   };
 }

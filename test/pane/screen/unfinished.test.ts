@@ -85,6 +85,35 @@ it("one's own that broke off gives way to the page once somebody else is at it",
   expect(state().message).toMatchObject({ sentence: "Rotto." });
 });
 
+it("where two panes refresh by themselves, the one that came second gives way without a word", async () => {
+  const { pane, state, happens, calls } = stage(
+    { read: async () => planReading({ built: true }), preview: async () => ONE_BEHIND, build: async () => ELSEWHERE },
+    true,
+  );
+  await soon();
+  pane.act.fix([]);
+  await soon(100);
+  const { message } = state();
+  happens({ kind: "changed" });
+  await soon(5000);
+  expect(calls).toContain("build");
+  expect(state()).toMatchObject({ message, aside: undefined, task: undefined });
+});
+
+it("a generation of one's own is taken back from its message only until somebody else has made another", async () => {
+  let reading = planReading({ built: true });
+  const { pane, state, happens } = stage({ read: async () => reading });
+  await soon();
+  pane.act.build({ fills: false, restores: false });
+  await soon();
+  expect(state().message?.undo).toEqual({ kind: "build" });
+  reading = planReading({ built: true, lastElsewhere: true });
+  happens({ kind: "changed" });
+  await soon(1000);
+  expect(state().message).toMatchObject({ tone: "done", sentence: "Fatto." });
+  expect(state().message?.undo).toBeUndefined();
+});
+
 it.each([
   [new HostError({ code: "cell-edited", details: "x" }), /^Una cella è in scrittura/, "cell-edited: x"],
   [new Error("gone"), /^Qualcosa non ha funzionato/, "Error: gone"],

@@ -56,7 +56,7 @@ it("who goes on with it completes it; whoever was at it stops, and finds everyth
     await work.read(ITALIAN);
     expect(await work.build(TAKES, silent)).toMatchObject({ kind: "done" });
     const plan = planOf(await work.read(ITALIAN));
-    expect([plan.unfinished, plan.built]).toEqual([undefined, true]);
+    expect([plan.unfinished, plan.lastElsewhere, plan.built]).toEqual([undefined, undefined, true]);
   });
   expect(outcome).toMatchObject({
     kind: "refused",
@@ -64,6 +64,7 @@ it("who goes on with it completes it; whoever was at it stops, and finds everyth
     sentence: expect.stringMatching(/prosegue in un’altra finestra/),
   });
   expect(outcome).not.toHaveProperty("broken");
+  expect(planOf(await anna.work.read(ITALIAN))).toMatchObject({ lastElsewhere: true });
   expect(planOf(await anna.work.read(ITALIAN)).unfinished).toBeUndefined();
   expect(await anna.work.build(ALL, silent)).toMatchObject({ kind: "nothing" });
   const alone = sharedBook(START);

@@ -46,6 +46,8 @@ export type PaneEvent =
     }
   | { readonly kind: "stopAsked" }
   | { readonly kind: "taskEnded"; readonly message: Message | undefined }
+  /** A task of the pane's own gave way to somebody else's: nobody need hear of it. */
+  | { readonly kind: "taskGaveWay" }
   /** Something is to be said that came of no task. */
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "messageClosed"; readonly quiet: boolean }
@@ -102,6 +104,7 @@ const HANDLERS: Handlers = {
       ? { reading: upToDate(state.reading, message.task) }
       : {}),
   }),
+  taskGaveWay: (state) => ({ ...state, task: undefined }),
   told: (state, { message }) => ({ ...state, aside: message }),
   messageClosed: (state, { quiet }) => (quiet ? { ...state, aside: undefined } : { ...state, message: undefined }),
   indicatorTold: (state, { id, indicator }) => ({
@@ -134,8 +137,17 @@ function upToDate(reading: PaneReading | undefined, task: "build" | "undo"): Pan
 }
 
 /** Only the last generation can be taken back: once the pane has made another one, that is offered. */
-function withoutOldUndo(message: Message | undefined, { tone, task }: Message): Message | undefined {
-  if (message?.undo?.kind !== "build" || tone !== "done" || task !== "build") return message;
+const withoutOldUndo = (message: Message | undefined, { tone, task }: Message): Message | undefined =>
+  tone === "done" && task === "build" ? notUndone(message) : message;
+
+/** The last generation is somebody else's: what the message says is not what would be taken back. */
+const withoutBuildUndo = ({ message, aside }: PaneState): Pick<PaneState, "message" | "aside"> => ({
+  message: notUndone(message),
+  aside: notUndone(aside),
+});
+
+function notUndone(message: Message | undefined): Message | undefined {
+  if (message?.undo?.kind !== "build") return message;
   const { undo: _, ...others } = message;
   return others;
 }
@@ -163,6 +175,7 @@ function withReading(state: PaneState, reading: PaneReading): PaneState {
     ...next,
     // A build that is known stays on the screen until the new count is there: no flicker at every keystroke.
     preview: state.reading?.kind === "plan" ? state.preview : undefined,
+    ...(reading.plan.lastElsewhere === true ? withoutBuildUndo(state) : {}),
     filter: state.filter !== undefined && hasSymbol(reading.plan, state.filter) ? state.filter : undefined,
     way: wayFor(reading.plan, state.way),
   };

@@ -45,10 +45,13 @@ export function createTasks({ store, reader, refused, clock }: TaskParts): RunTa
     await reader.idle();
     // Who has pressed *Annulla* by now wants nothing written.
     const outcome = isStopping(store) ? cancelled(store) : await write(progressOf(store, clock)).catch(refused);
-    const message = messageOf(outcome, store.get(), options);
-    const shown = message.tone === "error" ? message : (problem ?? message);
-    problem = asked > 1 && shown.tone === "error" && !shown.quiet ? shown : undefined;
-    store.tell({ kind: "taskEnded", message: shown });
+    if (quiet && outcome.kind === "refused" && outcome.elsewhere === true) store.tell({ kind: "taskGaveWay" });
+    else {
+      const message = messageOf(outcome, store.get(), options);
+      const shown = message.tone === "error" ? message : (problem ?? message);
+      problem = asked > 1 && shown.tone === "error" && !shown.quiet ? shown : undefined;
+      store.tell({ kind: "taskEnded", message: shown });
+    }
     // The reading begins before the next task, which waits for it.
     const reading = reader.now();
     asked--;
