@@ -2,7 +2,7 @@
  * Builds the Excel add-in into dist/addin, ready for any static host: `npm run build:excel -- --base https://www.example.org/cabina/`.
  * Without --base it is for `npm run dev:excel`; --out names another folder.
  */
-const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
@@ -14,10 +14,12 @@ const { drawIcons } = require("./icons");
 const { manifestFor } = require("./manifest");
 
 const root = path.resolve(__dirname, "../..");
+const OWN = path.join(root, "dist/addin");
 const text = (file) => readFileSync(path.join(root, file), "utf8");
 
 /** `base`: with a slash at its end. */
-async function buildAddin(base, folder = path.join(root, "dist/addin")) {
+async function buildAddin(base, folder = OWN) {
+  if (folder !== OWN) refuseOthers(folder);
   await bundle(page(folder));
   const functionsIn = await describedFunctions();
   const [it, en] = [functionsIn("it", base), functionsIn("en", base)];
@@ -28,6 +30,13 @@ async function buildAddin(base, folder = path.join(root, "dist/addin")) {
   write("guide.html", guideWith(text("addin/guide.html"), it, en));
   write("manifest.xml", manifestFor(text("manifest.xml"), base, JSON.parse(text("package.json")).version));
   await drawIcons(path.join(root, "addin/icons"), path.join(folder, "icons"));
+}
+
+/** The folder is emptied first: only one that is new, empty or an earlier build of ours may be. */
+function refuseOthers(folder) {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length > 0 && !(names.includes("taskpane.html") && names.includes("main.js")))
+    throw new Error(`${folder} holds something else: give --out a new or an empty folder`);
 }
 
 const bundle = (config) =>
