@@ -1,4 +1,5 @@
 /** Two people at one workbook: a generation belongs to whoever began it, until somebody says that it is to go on from elsewhere. */
+import fc from "fast-check";
 import { readLedger } from "../../shared/sheets/ledger/readLedger";
 import { applyEdits, firstConflict } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
@@ -210,6 +211,57 @@ describe("whoever was at it", () => {
     expect(journalOf(now())).toMatchObject({ by: ANNA, state: "done" });
   });
 });
+
+/** What somebody does, and after how many edits it breaks off. */
+interface Deed {
+  readonly who: string;
+  readonly does: "build" | "undo";
+  readonly takesOver: boolean;
+  readonly breaks: number | undefined;
+}
+
+const DEED: fc.Arbitrary<Deed> = fc.record({
+  who: fc.constantFrom(ANNA, BRUNO, "33333333-3333-4333-8333-333333333333"),
+  does: fc.constantFrom("build", "build", "undo"),
+  takesOver: fc.boolean(),
+  breaks: fc.option(fc.integer({ min: 1, max: 25 }), { nil: undefined }),
+});
+
+it("whoever does what, and wherever it breaks off: the user's sheet stays, and in the end it is completed or taken back", async () => {
+  const before = withPlan(built(), LONGER);
+  const whole = contents(applyEdits(before, editsOf(before, ANNA)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(DEED, { minLength: 1, maxLength: 4 }), fc.boolean(), async (deeds, completes) => {
+      const { host, now } = sharedBook(before);
+      for (const { who, does, takesOver, breaks } of deeds) {
+        const open = journalOf(now());
+        const mayWrite = takesOver || open?.state !== "open" || open.by === who;
+        const at = host(who);
+        if (breaks !== undefined) at.after(breaks, () => Promise.reject(new Error("broken")));
+        const stood = now();
+        const done = await (does === "build"
+          ? refreshPlan(at, { ...OPTIONS, takesOver })
+          : undoPlan(at, undefined, undefined, { takesOver })
+        ).catch((problem: Error) => problem.message);
+        if (!mayWrite) expect([done, now()]).toEqual([{ ok: false, problem: { code: "generation-open" } }, stood]);
+        expect(sheetNamed(now(), PLAN_SHEET)).toEqual(sheetNamed(before, PLAN_SHEET));
+      }
+      const last = host("somebody who comes last");
+      if (completes || journalOf(now())?.state !== "open") {
+        const done = await refreshPlan(last, { ...OPTIONS, takesOver: true });
+        expect(done).toMatchObject({ ok: true, value: { applied: { kind: "applied" } } });
+        expect(editsOf(now(), ANNA)).toEqual([]);
+        // Whoever takes back the generation before, too, gets sheets that are made anew, with other rows to spare.
+        if (deeds.every(({ does }) => does === "build")) expect(contents(now())).toEqual(whole);
+      } else {
+        const back = await undoPlan(last, undefined, undefined, { takesOver: true });
+        expect(back).toMatchObject({ ok: true, value: { applied: { kind: "applied" } } });
+      }
+      expect(journalOf(now())?.state).not.toBe("open");
+    }),
+    { numRuns: 25 },
+  );
+}, 240_000);
 
 it("a file, which nobody else is at, completes what was begun in Excel as ever", async () => {
   const host = memoryHost(begun(START, ANNA, 7));

@@ -6,6 +6,7 @@ import {
   journalWrites,
   LARGEST,
   readJournal,
+  signedWrites,
   stateWrite,
 } from "../../../shared/sheets/journal/journalCells";
 import { contentBack, memoryOf, memoryPrint } from "../../../shared/sheets/journal/memory";
@@ -43,6 +44,40 @@ it.each([0, 1, 29_000, 30_000, 90_000])("a journal with %i characters comes back
   expect(Math.max(...made.rows.map((row) => String(row?.[JOURNAL_COLUMN]?.value ?? "").length))).toBeLessThanOrEqual(
     30_000,
   );
+});
+
+describe("who writes", () => {
+  const by = "one";
+  const signed = written(EMPTY, journalWrites(EMPTY, { by, ...journalOf(5) }));
+
+  it("stands in a cell of its own and comes back; the journal is as long without", () => {
+    expect(readJournal(signed)).toEqual({ by, ...journalOf(5) });
+    const cells = journalWrites(signed, { by: "two", ...journalOf(5) });
+    expect(cells).toEqual([
+      { row: 0, column: JOURNAL_COLUMN + 1, content: { kind: "value", value: "two" }, expected: "one" },
+    ]);
+    expect(fits({ by: "x".repeat(LARGEST), ...journalOf(5) })).toBe(true);
+  });
+
+  it("is written in any case where it is to be seen that somebody begins", () => {
+    expect(journalWrites(signed, { by, ...journalOf(5) })).toEqual([]);
+    const place = { row: 0, column: JOURNAL_COLUMN + 1 };
+    expect(signedWrites(signed, { by, ...journalOf(5) })).toEqual([
+      { ...place, content: { kind: "value", value: by }, expected: by },
+    ]);
+    const other = signedWrites(signed, { by: "two", ...journalOf(5) });
+    expect(other.filter(({ column }) => column === place.column).length).toBe(1);
+  });
+
+  it("goes where nobody else can be; something else in its cell is nobody", () => {
+    const alone = written(signed, journalWrites(signed, journalOf(5)));
+    expect(readJournal(alone)).toEqual(journalOf(5));
+    const odd = written(signed, [
+      { row: 0, column: JOURNAL_COLUMN + 1, content: { kind: "value", value: 7 }, expected: by },
+    ]);
+    expect(readJournal(odd)).toEqual(journalOf(5));
+    expect(journalWrites(EMPTY, journalOf(5)).every(({ column }) => column === JOURNAL_COLUMN)).toBe(true);
+  });
 });
 
 it("a shorter one leaves nothing of the longer one before it, and an equal one writes nothing", () => {
