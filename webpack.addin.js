@@ -25,7 +25,17 @@ const page = (folder) => ({
     extensions: [".browser.ts", ".ts", ".tsx", ".js"],
     conditionNames: ["browser", "import", "module", "default"],
   },
-  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2021", jsx: "automatic" } }] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "esbuild-loader",
+        options: { target: "es2021", jsx: "automatic" },
+        // Nothing is done by loading a module of ours: the page takes the side of the worker that it uses, not the core behind it.
+        sideEffects: false,
+      },
+    ],
+  },
   optimization: { chunkIds: "deterministic", minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
   performance: { hints: false },
   stats: "errors-only",
