@@ -22,7 +22,6 @@ export async function inExcel<T>(
     try {
       return await desk.run({ delayForCellEdit: true }, work);
     } catch (thrown) {
-      if (process.env.H3) console.log(String(thrown), JSON.stringify((thrown as any).debugInfo).slice(0,600));
       const error = hostErrorOf(thrown);
       const wait = WAITS[attempt];
       const again = manner === "writing" ? wasNotLookedAt(thrown) : hostProblemOf(error)?.code === "throttled";

@@ -25,7 +25,9 @@ export function jsonBytes(data: unknown): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code > 0x7ff) bytes += 2;
+    // Half of a pair of four bytes.
+    if (code >= 0xd800 && code <= 0xdfff) bytes += 1;
+    else if (code > 0x7ff) bytes += 2;
     else if (code > 0x7f) bytes += 1;
   }
   return bytes;
