@@ -53,5 +53,5 @@ function addressesOf(invocation: unknown): readonly (string | null | undefined)[
 const inExcel = (): FunctionDesk => ({
   language: () => (/^it\b/i.test(Office.context?.displayLanguage ?? "it") ? "it" : "en"),
   error: () => CustomFunctions.Error as ExcelError | undefined,
-  look: createLookForEmpty((batch) => Excel.run(batch)),
+  look: createLookForEmpty((batch) => Excel.run({ delayForCellEdit: true }, batch)),
 });

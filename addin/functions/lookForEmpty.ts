@@ -3,6 +3,8 @@ import type { IsEmpty, LookForEmpty } from "./emptyCells";
 
 /** Functions that ask within this time share a request; milliseconds. */
 const GATHERING = 5;
+/** Ranges in one request, so that it stays far below what Excel on the web takes. */
+const AT_ONCE = 500;
 
 /** `Excel.run` as it is needed here. */
 export type RunInExcel = <Answer>(batch: (context: Excel.RequestContext) => Promise<Answer>) => Promise<Answer>;
@@ -19,8 +21,10 @@ export function createLookForEmpty(run: RunInExcel): LookForEmpty {
     const asked = waiting;
     waiting = [];
     const addresses = [...new Set(asked.map(({ address }) => address))];
-    const found = await ask(run, addresses).catch(() => new Map<string, IsEmpty>());
-    for (const { address, tell } of asked) tell(found.get(address));
+    for (let from = 0; from < addresses.length; from += AT_ONCE) {
+      const found = await askWhatIsThere(run, addresses.slice(from, from + AT_ONCE));
+      for (const { address, tell } of asked) if (found.has(address)) tell(found.get(address));
+    }
   };
   const one = (address: string): Promise<IsEmpty> =>
     new Promise((tell) => {
@@ -29,6 +33,26 @@ export function createLookForEmpty(run: RunInExcel): LookForEmpty {
     });
   return (addresses) => Promise.all(addresses.map(one));
 }
+
+/** Every address with its answer. What is not there fails the whole request: it is looked for by halves. */
+async function askWhatIsThere(run: RunInExcel, addresses: readonly string[]): Promise<Map<string, IsEmpty>> {
+  const unknown = new Map<string, IsEmpty>(addresses.map((address) => [address, undefined]));
+  try {
+    return new Map([...unknown, ...(await ask(run, addresses))]);
+  } catch (error) {
+    if (addresses.length === 1 || !isNotThere(error)) return unknown;
+    const middle = Math.ceil(addresses.length / 2);
+    const first = await askWhatIsThere(run, addresses.slice(0, middle));
+    return new Map([...first, ...(await askWhatIsThere(run, addresses.slice(middle)))]);
+  }
+}
+
+/** Another reason would be the same for the halves. */
+const isNotThere = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  (error.code === "ItemNotFound" || error.code === "InvalidArgument");
 
 /** Of whole columns only what is filled is loaded. */
 const ask = (run: RunInExcel, addresses: readonly string[]): Promise<Map<string, IsEmpty>> =>

@@ -50,6 +50,26 @@ describe("the cells of a range", () => {
     expect(excel.stats.count).toBe(1);
   });
 
+  it("a thousand ranges go in requests of five hundred", async () => {
+    excel.stats.reset();
+    const look = createLookForEmpty(excel.desk.run);
+    const answers = await look(Array.from({ length: 1200 }, (_, row) => `'Piano 2016'!B${row + 1}`));
+    expect(answers.map((isEmpty) => isEmpty?.(0, 0)).slice(0, 6)).toEqual([false, false, true, false, false, true]);
+    expect(answers.filter((isEmpty) => isEmpty === undefined)).toEqual([]);
+    // Between them the library lets go of what it held.
+    const asking = excel.stats.requests.filter(({ actions }) => actions > 1000);
+    expect(asking).toHaveLength(3);
+    expect(asking.filter(({ sent, received }) => sent + received > 1_000_000)).toEqual([]);
+  });
+
+  it("a sheet that is not there takes nobody else's answer away", async () => {
+    const look = createLookForEmpty(excel.desk.run);
+    const cells = Array.from({ length: 9 }, (_, row) => `'Piano 2016'!B${row + 1}`);
+    const answers = await look([...cells.slice(0, 4), "Altrove!A1", ...cells.slice(4)]);
+    const told = [false, false, true, false, undefined, false, true, true, true, true];
+    expect(answers.map((isEmpty) => isEmpty?.(0, 0))).toEqual(told);
+  });
+
   it("a sheet that is not there is answered as not known", async () => {
     expect(await createLookForEmpty(excel.desk.run)(["Altrove!A1"])).toEqual([undefined]);
     expect(await createLookForEmpty(excel.desk.run)(["[altro.xlsx]Foglio!A1"])).toEqual([undefined]);
