@@ -71,7 +71,7 @@ export function loadCustomFunctions(): CustomFunctionsHost {
     },
   };
   const page = pageFor({ platform: "PC", isSetSupported: (set) => SETS.includes(set) }, RUNTIME);
-  page["setTimeout"] = quietTimeout;
+  page.setTimeout = quietTimeout;
   const loaded = runOnPage(RUNTIME, page, bridge, "{ CustomFunctions: window.CustomFunctions }");
   return {
     ...(loaded as Pick<CustomFunctionsHost, "CustomFunctions">),
