@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Circumstances } from "./appContext";
-import { ExcelWindow, type SendToWorkbook } from "./excelWindow";
+import { ExcelWindow, type ExcelWindowOptions, type SendToWorkbook } from "./excelWindow";
 import { launchAt } from "./launch";
 import { openSite, type Site } from "./site";
 
@@ -29,7 +29,9 @@ export interface BookOpening extends Partial<Circumstances> {
   readonly before?: string;
   /** Opens another page than the pane. */
   readonly address?: string;
-  readonly onBatch?: (count: number) => void;
+  readonly onBatch?: ExcelWindowOptions["onBatch"];
+  /** Excel never answers the page. */
+  readonly isSilent?: boolean;
 }
 
 export interface OpenBook {
@@ -91,7 +93,7 @@ async function openBook(browser: Browser, site: Site, opening: BookOpening): Pro
   });
   await page.exposeFunction("toExcel", (text: string) => {
     try {
-      excel.receive(text);
+      if (opening.isSilent !== true) excel.receive(text);
     } catch (error) {
       wrongs.push(String(error));
     }

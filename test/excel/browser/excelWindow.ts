@@ -20,8 +20,8 @@ export interface ExcelWindowOptions extends Circumstances {
   readonly send: SendToWorkbook;
   /** Puts a message into the page of the pane. */
   readonly post: (text: string) => void;
-  /** Called before each batch goes to the workbook, with its number from 1. */
-  readonly onBatch?: (count: number) => void;
+  /** Called when a batch goes to the workbook, with its number from 1 and its size. */
+  readonly onBatch?: (count: number, bytes: number) => void;
 }
 
 /** Numbers of methods and messages in the library. */
@@ -125,18 +125,18 @@ export class ExcelWindow {
     if (isForFrame(body)) {
       for (const { name, args } of actionsOf(body)) this.obey(name, args);
       this.conversation.answer(call, answered(200, JSON.stringify(answersTo(body))));
-    } else this.carryToWorkbook(call, body, batch.flags);
+    } else this.carryToWorkbook(call, body, batch);
   }
 
-  private carryToWorkbook(call: Call, body: RequestBody, flags: number): void {
+  private carryToWorkbook(call: Call, body: RequestBody, { flags, body: { length: bytes } }: Batch): void {
     const id = ++this.batches;
-    this.options.onBatch?.(id);
     const message = { url: "ProcessQuery", headers: {}, body };
     this.options.send(JSON.stringify({ id, type: 1, flags, message }), (text) => {
       const { message: answer } = JSON.parse(text) as { message: { statusCode: number; body: unknown } };
       const { statusCode, body: got } = answer;
       this.conversation.answer(call, answered(statusCode, typeof got === "string" ? got : JSON.stringify(got)));
     });
+    this.options.onBatch?.(id, bytes);
   }
 
   private obey(name: string, args: readonly Json[]): void {

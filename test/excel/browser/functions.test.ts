@@ -1,0 +1,79 @@
+/** The BSC functions in the built add-in, called by Microsoft's own runtime in the page. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ExampleText, FunctionAnswer, FunctionArgument } from "../../../shared/functions/customFunction";
+import { FUNCTIONS } from "../../../shared/functions/functions";
+import { functionTexts } from "../../../shared/text/functions";
+import type { Json } from "../fake/excelObject";
+import { builtAddin } from "./builtAddin";
+import { describeOnExcel } from "./onExcel";
+
+/** As Excel hands it over: rows of cells. `undefined`: left out. */
+const handed = (argument: FunctionArgument): Json | undefined =>
+  argument === undefined ? null : isRows(argument) ? argument.map((row) => [...row] as Json[]) : [[argument as Json]];
+
+const isRows = (argument: FunctionArgument): argument is Extract<FunctionArgument, readonly unknown[]> =>
+  Array.isArray(argument);
+
+/** Cells whose format is known come to Excel's functions as plain values: such examples are other questions there. */
+const isPlain = ({ args }: ExampleText): boolean =>
+  args
+    .flatMap((argument) => (isRows(argument) ? argument.flat() : [argument]))
+    .every((cell) => typeof cell !== "object" || cell === null);
+
+const rowsOf = (answer: FunctionAnswer): unknown => (Array.isArray(answer) ? answer : [[answer]]);
+
+/** To as many digits as Excel shows. */
+const rounded = (rows: unknown): unknown =>
+  JSON.parse(JSON.stringify(rows), (_, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(15)) : value,
+  );
+
+const EXAMPLES = FUNCTIONS.flatMap(({ name }) =>
+  functionTexts("it")
+    .functions[name].examples.filter(isPlain)
+    .map((example): readonly [string, string, ExampleText] => [name, example.says, example]),
+);
+
+const ERRORS: Readonly<Record<string, number>> = { "#N/A": 1, "#VALUE!": 7, "#DIV/0!": 5, "#NUM!": 6 };
+
+describeOnExcel("the BSC functions in Excel", (at) => {
+  it("answer every example of the guide", async () => {
+    expect(new Set(EXAMPLES.map(([name]) => name)).size).toBe(FUNCTIONS.length);
+    await at.open();
+    for (const [name, says, { args, gives }] of EXAMPLES) {
+      const result = await at.book.excel.call(
+        name,
+        args.map((argument) => handed(argument) ?? null),
+      );
+      const got = result.ok ? rounded(result.value) : result.errorCode;
+      const wanted = typeof gives === "object" && "error" in gives ? ERRORS[gives.error] : rounded(rowsOf(gives));
+      expect({ name, says, got }).toEqual({ name, says, got: wanted });
+    }
+  });
+
+  it("say why there is no answer in the language of Excel", async () => {
+    await at.open({ language: "en-US" });
+    const result = await at.book.excel.call("TARGETMET", [[[110]], null]);
+    expect(result).toMatchObject({ ok: false, errorCode: 7, message: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it.each(["functions.json", "functions-it.json"])("are those that %s tells Excel of", async (file) => {
+    const { functions } = JSON.parse(readFileSync(join(builtAddin(), file), "utf8")) as { functions: { id: string }[] };
+    expect(functions.map(({ id }) => id)).toEqual(FUNCTIONS.map(({ name }) => name));
+    await at.open();
+    const mappings = at.frame.evaluate("Object.keys(CustomFunctions._association.mappings)");
+    expect((await mappings) as string[]).toEqual(functions.map(({ id }) => id));
+  });
+
+  it("answer 10,000 rows in one call", async () => {
+    await at.open();
+    const rows = Array.from({ length: 10_000 }, (_, row) => [row]);
+    const result = await at.book.excel.call("TARGETMET", [rows, [[">= 5000"]]]);
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    const answers = (result.value as unknown[][]).flat();
+    expect(answers.length).toBe(10_000);
+    expect(answers[4999]).toBe(false);
+    expect(answers[5000]).toBe(true);
+  });
+});
