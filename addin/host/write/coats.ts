@@ -119,7 +119,6 @@ export const fontOfStyle = ({ size, bold, italic, underline, colour }: StyleDoc)
 
 /** The coats of a style over cells that had any look before; number formats apart. */
 export function wholeCoats(style: StyleDoc, shape: Shape): Coat[] {
-  const { top = null, bottom = null, left = null, right = null } = style;
   return [
     fontCoat(fontOfStyle(style)),
     fillCoat(style.fill ?? null),
@@ -130,10 +129,22 @@ export function wholeCoats(style: StyleDoc, shape: Shape): Coat[] {
       wrapText: style.wrap === true,
       textOrientation: 0,
     }),
-    ...edgeCoats({ top, bottom, left, right }, shape),
+    ...edgeCoats(edgesOf(style), shape),
     lockCoat(style.unlocked !== true),
   ];
 }
+
+/**
+ * Lines that the style does not have, to be taken away before any are drawn. Two neighbours have one line between them in
+ * Excel: the one above is mostly the lower line of the row before, which nobody draws again, and stays.
+ */
+export const withoutLines = ({ top, bottom, left, right }: StyleDoc, { rows, columns }: Shape): Coat[] => [
+  ...(bottom === undefined ? [borderCoat("EdgeBottom", null)] : []),
+  ...(left === undefined ? [borderCoat("EdgeLeft", null)] : []),
+  ...(right === undefined ? [borderCoat("EdgeRight", null)] : []),
+  ...(rows === "several" && (bottom ?? top) === undefined ? [borderCoat("InsideHorizontal", null)] : []),
+  ...(columns === "several" && (right ?? left) === undefined ? [borderCoat("InsideVertical", null)] : []),
+];
 
 /** A part of a style that many styles share. */
 export type Layer = Pick<StyleDoc, (typeof LAYERS)[number][number]>;

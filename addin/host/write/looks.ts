@@ -4,7 +4,17 @@ import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
 import type { Merge } from "../../../shared/workbook/snapshot";
 import { areaAddress, areaLists } from "../addresses";
 import { blocksOf, CellGrid, equalBlocks } from "../blocks";
-import { type Coat, changeCoats, freshCoats, type Layer, layersOf, OUR_FONT, type Shape, wholeCoats } from "./coats";
+import {
+  type Coat,
+  changeCoats,
+  freshCoats,
+  type Layer,
+  layersOf,
+  OUR_FONT,
+  type Shape,
+  wholeCoats,
+  withoutLines,
+} from "./coats";
 import { COST, jsonBytes, type Step } from "./step";
 
 const GENERAL = "General";
@@ -26,15 +36,15 @@ export function styleSteps(sheet: string, areas: readonly StyledArea[], isFresh:
 }
 
 /** Over cells that may have had any look. */
-const wholeSteps = (sheet: string, styles: CellGrid<StyleDoc>): Step[] =>
-  [
-    ...equalBlocks(
-      styles.rows,
-      oncePerStyle(({ format: _, ...look }) => JSON.stringify(look)),
-    ),
-  ].flatMap(([look, blocks]) =>
-    paintSteps(sheet, blocks, (shape) => wholeCoats(JSON.parse(String(look)) as StyleDoc, shape)),
+function wholeSteps(sheet: string, styles: CellGrid<StyleDoc>): Step[] {
+  const text = oncePerStyle(({ format: _, ...look }) => JSON.stringify(look));
+  const groups = [...equalBlocks(styles.rows, text)].map(
+    ([look, blocks]) => [JSON.parse(String(look)) as StyleDoc, blocks] as const,
   );
+  return [withoutLines, wholeCoats].flatMap((coats) =>
+    groups.flatMap(([style, blocks]) => paintSteps(sheet, blocks, (shape) => coats(style, shape))),
+  );
+}
 
 /** Over plain cells: fonts, grounds, lines each for themselves, so that few words reach many cells. */
 function layerSteps(sheet: string, styles: CellGrid<StyleDoc>): Step[] {
@@ -78,7 +88,7 @@ export const baseSteps = (sheet: string): Step[] => [
  * may stand beside them, for Excel takes no number format for rows or columns without end.
  */
 export const plainSteps = (sheet: string, area: Merge, bounded: Merge): Step[] => [
-  ...paintSteps(sheet, [area], (shape) => wholeCoats({}, shape)),
+  ...paintSteps(sheet, [area], (shape) => [...withoutLines({}, shape), ...wholeCoats({}, shape)]),
   formatStep(sheet, bounded, GENERAL),
 ];
 
