@@ -5,7 +5,7 @@ import { contentPrint } from "../../../shared/workbook/contentPrint";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { HostEvent } from "../../../src/host";
 import { hostProblemOf } from "../../../src/hostProblem";
-import { bookOf, closeAll, type Opened, openHost, refusal, sheetOf, write } from "./openHost";
+import { bookOf, closeAll, looks, type Opened, openHost, refusal, sheetOf, write } from "./openHost";
 
 afterEach(closeAll);
 
@@ -118,6 +118,20 @@ it.each([
   const applying = host.applyEdits([typing("Piano", 1)]);
   if (told === "throttled") expect((await applying).kind).toBe("applied");
   else expect(await refusal(applying)).toMatchObject({ code: told, details: expect.stringContaining(code) });
+});
+
+it("tells areas as an older Excel of an Italian system takes them, once it has refused commas", async () => {
+  const opened = openHost(bookOf(PLAN));
+  const { host, excel } = opened;
+  excel.hostile.failRequest(1, "InvalidArgument");
+  expect((await host.readWorkbook()).sheets).toEqual([PLAN]);
+  const cell = (row: number) => ({ top: row, left: 3, bottom: row, right: 3, style: { fill: "#FFF8E3" } });
+  excel.stats.reset();
+  expect((await host.applyEdits([{ kind: "styleCells", sheet: "Piano", areas: [cell(2), cell(5)] }])).kind).toBe(
+    "applied",
+  );
+  const { cells } = looks(opened, "Piano");
+  expect([cells.D3?.fill, cells.D6?.fill, cells.D4?.fill]).toEqual(["#FFF8E3", "#FFF8E3", undefined]);
 });
 
 it("has events on again after a request that broke off in the middle", async () => {
