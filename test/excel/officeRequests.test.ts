@@ -151,3 +151,13 @@ describe("how much a request takes", () => {
     expect(performance.now() - start).toBeGreaterThanOrEqual(29);
   });
 });
+
+it("leads an error at an item that is missing to where it was looked for", async () => {
+  const thrown = await opened()
+    .desk.run(async ({ workbook, sync }) => {
+      workbook.worksheets.getItem("Manca").load("name");
+      await sync();
+    })
+    .catch((error: unknown) => error);
+  expect(thrown).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+});

@@ -19,10 +19,14 @@ const EVENTS: Readonly<Record<string, string>> = {
   ProtectionChangedEvent: "onProtectionChanged",
 };
 
+const ids = new WeakMap<ExcelObject, string>();
+
+export const isKept = (object: ExcelObject, { kept }: Session): boolean => kept.has(ids.get(object) ?? "");
+
 /** The id under which the object is kept from now on. */
 export function keep(object: ExcelObject, session: Session): string {
-  for (const [id, kept] of session.kept) if (kept === object) return id;
-  const id = newReference();
+  const id = ids.get(object) ?? newReference();
+  ids.set(object, id);
   session.kept.set(id, object);
   return id;
 }

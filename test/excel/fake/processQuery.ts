@@ -1,7 +1,7 @@
 /** Answers a batch of office.js as Excel does: action after action, and what was done before one that fails stays. */
 import { type Argument, type ExcelObject, ExcelRefusal, invalidArgument, type Json } from "./excelObject";
 import { callMember, isExcelObject, partOf, setMember } from "./members";
-import { callOwnMethod, keep } from "./ownMethods";
+import { callOwnMethod, isKept, keep } from "./ownMethods";
 import { identityOf, query } from "./query";
 import { apiNotFound, itemNotFound, statusOf } from "./refusals";
 import { NULL_OBJECT, type Session } from "./session";
@@ -47,7 +47,10 @@ class Request {
   /** `Range.values`, as the error names the place. */
   locationOf({ ObjectPathId, Name }: Action): string | null {
     const kind = this.objects.get(ObjectPathId)?.kind;
-    return kind === undefined ? null : Name ? `${kind}.${ourName(Name)}` : kind;
+    if (kind !== undefined) return Name ? `${kind}.${ourName(Name)}` : kind;
+    const path = this.body.ObjectPaths[ObjectPathId];
+    const parent = this.objects.get(path?.ParentObjectPathId ?? 0)?.kind;
+    return parent === undefined ? null : `${parent}.${ourName(path?.Name || "GetItem")}`;
   }
 
   async act(action: Action): Promise<Json> {
@@ -77,8 +80,8 @@ class Request {
 
   private instantiated(object: ExcelObject): Json {
     if (object.isNull) return null;
-    const isKept = this.body.AutoKeepReference === true || [...this.session.kept.values()].includes(object);
-    const reference = REFERENCED.includes(object.kind) && isKept ? { _ReferenceId: keep(object, this.session) } : {};
+    const isHeld = this.body.AutoKeepReference === true || isKept(object, this.session);
+    const reference = REFERENCED.includes(object.kind) && isHeld ? { _ReferenceId: keep(object, this.session) } : {};
     return { ...identityOf(object), ...reference };
   }
 

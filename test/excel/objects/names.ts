@@ -22,7 +22,7 @@ export function nameCollection(book: Workbook, sheet?: BookSheet): ExcelObject {
     kind: "NamedItemCollection",
     items: () => all().map(object),
     methods: {
-      ...byName("NamedItem", all, (one, name) => one.name.toLowerCase() === name.toLowerCase(), object),
+      ...byNameAlone("NamedItem", all, (one, name) => one.name.toLowerCase() === name.toLowerCase(), object),
       add: (name, reference, comment) => {
         const one = { name: checkedName(name), formula: formulaOf(reference), visible: true, comment: comment ?? "" };
         if (book.names.find(name, sheet?.id) !== undefined) throw itemAlreadyExists();
@@ -37,6 +37,12 @@ export function nameCollection(book: Workbook, sheet?: BookSheet): ExcelObject {
       },
     },
   };
+}
+
+/** Names are not found by number. */
+function byNameAlone(...args: Parameters<typeof byName<BookName>>): NonNullable<ExcelObject["methods"]> {
+  const { getItemAt: _, ...methods } = byName(...args);
+  return methods;
 }
 
 /** Letters, digits, `_` and `.`, beginning with a letter or `_` or `\`, and no address of a cell. */
