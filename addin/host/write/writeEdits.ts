@@ -61,6 +61,7 @@ async function writeAll(
   { onProgress, isStopped }: WriteWishes,
 ): Promise<Applied> {
   if (isStopped()) return { kind: "cancelled", edits: 0 };
+  onProgress(0, edits.length, edits[0]?.sheet ?? "");
   for (const [done, edit] of edits.entries()) {
     for (const step of making.next(edit)) {
       if (writing.add(step, edit)) {
@@ -69,7 +70,7 @@ async function writeAll(
         if (isStopped()) return { kind: "cancelled", edits: done };
       }
     }
-    writing.endEdit(edit, done);
+    writing.endEdit(edit);
   }
   await writing.flush(true);
   onProgress(edits.length, edits.length, edits[edits.length - 1]?.sheet ?? "");
@@ -81,8 +82,9 @@ class Writing {
   private steps: Step[] = [];
   private bytes = 0;
   private readonly sheets = new Set<string>();
-  private isFirst = true;
   private firstWrite = true;
+  /** What the first edit wrote stands in Excel. */
+  private isGuarded = false;
 
   constructor(
     private readonly desk: ExcelDesk,
@@ -100,35 +102,30 @@ class Writing {
   }
 
   /** The guarded cells come from the first edit that writes any; later ones may change them. */
-  endEdit(edit: Edit, _done: number): void {
+  endEdit(edit: Edit): void {
     if (this.firstWrite && edit.kind === "writeCells" && edit.cells.length > 0) this.firstWrite = false;
     else if (!this.firstWrite) this.guard.note(edit);
   }
 
   async flush(isLast: boolean): Promise<void> {
     const { steps, sheets } = this;
-    const asks = !this.isFirst;
     this.steps = [];
     this.bytes = 0;
-    this.isFirst = false;
     if (steps.length === 0 && !(isLast && this.standing.byHand)) return;
     try {
-      await inExcel(this.desk, (context) => this.send(context, steps, { asks, isLast }), "writing");
+      await inExcel(this.desk, (context) => this.send(context, steps, isLast), "writing");
     } catch (thrown) {
       await eventsAgain(this.desk);
       throw await whereItFailed(this.desk, thrown, sheets);
     }
     sheets.clear();
+    this.isGuarded = !this.firstWrite;
   }
 
   /** Events are off only while Excel works on the request, so that no change of anybody else's goes unheard. */
-  private async send(
-    context: Excel.RequestContext,
-    steps: readonly Step[],
-    { asks, isLast }: { readonly asks: boolean; readonly isLast: boolean },
-  ): Promise<void> {
+  private async send(context: Excel.RequestContext, steps: readonly Step[], isLast: boolean): Promise<void> {
     const request = new OpenRequest(context, this.separator);
-    const answered = asks ? this.guard.ask(request) : () => undefined;
+    const answered = this.isGuarded ? this.guard.ask(request) : () => undefined;
     const { application } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;

@@ -156,6 +156,18 @@ describe("two people at once", () => {
     expect(await refusal(host.applyEdits(long(3)))).toMatchObject({ code: "taken-over", sheet: "Registro" });
   }, 60_000);
 
+  it("does not miss what it has not written yet, where the first edit alone fills several requests", async () => {
+    const { host, excel } = openHost(bookOf(PLAN));
+    const much = Array.from({ length: 120 }, (_, row) => write(row, 0, `${"parola ".repeat(4000)}${row}`));
+    const edits: Edit[] = [
+      { kind: "addSheet", sheet: "Registro", hidden: true },
+      { kind: "writeCells", sheet: "Registro", cells: [...much, write(140, 80, "open")] },
+      typing("Piano", 1),
+    ];
+    expect((await host.applyEdits(edits)).kind).toBe("applied");
+    expect(excel.stats.count).toBe(3);
+  }, 60_000);
+
   it("goes on to its end when nobody does, and its own last word is not taken for somebody else's", async () => {
     const { host, excel } = openHost(bookOf(PLAN));
     const done: Edit = { kind: "writeCells", sheet: "Registro", cells: [write(1, 80, "done", "open")] };
