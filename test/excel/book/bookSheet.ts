@@ -1,4 +1,5 @@
 /** One sheet of the in-memory Excel: its cells stand in the spreadsheet program, everything else here. */
+import type { ICellData } from "@univerjs/core";
 import type { Merge } from "../../../shared/workbook/snapshot";
 import type { Sheet } from "../../engine/univer";
 import type { SheetFacets } from "../facets/sheetFacets";
@@ -23,6 +24,8 @@ export interface BookSheet {
   readonly book: Workbook;
   readonly grid: Sheet;
   readonly facets: SheetFacets;
+  /** Cells by row and column that are on their way to the program: see `flushCells`. */
+  pending: Record<number, Record<number, ICellData>>;
   name: string;
   visibility: Visibility;
   /** `#RRGGBB`, empty for none. */

@@ -1,6 +1,6 @@
 /** When the formulas of the in-memory Excel are calculated: when somebody looks, unless it was told to wait. */
 import { theEngine } from "../../engine/univer";
-import { forEachCell } from "./cells";
+import { flushBook, forEachCell } from "./cells";
 import type { Workbook } from "./workbook";
 
 export type Mode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -39,6 +39,7 @@ export class Calculation {
   async run(): Promise<void> {
     this.isStale = false;
     this.runs++;
+    flushBook(this.book);
     await theEngine().calculate();
     for (const sheet of this.book.sheets) {
       let formulas = 0;

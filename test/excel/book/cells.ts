@@ -20,7 +20,14 @@ const NOTHING: HeldCell = { value: null, format: "General" };
 
 /** A cell as it stands, calculated or not. */
 export const cellAt = (sheet: BookSheet, row: number, column: number): HeldCell =>
-  held(sheet, row, column, sheet.grid.getSheet().getCellMatrix().getValue(row, column));
+  held(sheet, row, column, dataAt(sheet, row, column));
+
+/** What is on its way to the program counts already. */
+function dataAt(sheet: BookSheet, row: number, column: number): Nullable<ICellData> {
+  const data = sheet.grid.getSheet().getCellMatrix().getValue(row, column);
+  const pending = sheet.pending[row]?.[column];
+  return pending === undefined ? data : { ...data, ...pending };
+}
 
 function held(sheet: BookSheet, row: number, column: number, data: Nullable<ICellData>): HeldCell {
   if (data === null || data === undefined) return NOTHING;
@@ -46,6 +53,7 @@ function shownBy({ v, t }: ICellData, calculated: boolean): CellValue {
 
 /** All cells that hold something or have a format, in the order of the program. */
 export function forEachCell(sheet: BookSheet, visit: (row: number, column: number, cell: HeldCell) => void): void {
+  flushCells(sheet);
   sheet.grid
     .getSheet()
     .getCellMatrix()
@@ -81,26 +89,38 @@ export interface CellChange {
   readonly format?: string;
 }
 
-type Matrix = Record<number, Record<number, ICellData>>;
-
 /** Puts entries and formats into cells; a format that the entry brings counts where the cell has none. */
 export function changeCells(sheet: BookSheet, changes: readonly CellChange[]): void {
-  if (changes.length === 0) return;
-  const cells: Matrix = {};
-  let [bottom, right] = [0, 0];
   for (const change of changes) {
     const { row, column } = change;
-    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-    const line = cells[row] ?? {};
-    cells[row] = line;
-    line[column] = dataAfter(sheet, change);
+    const line = sheet.pending[row] ?? {};
+    sheet.pending[row] = line;
+    line[column] = { ...line[column], ...dataAfter(sheet, change) };
+  }
+}
+
+/** The program looks through the whole workbook at each change: it is handed all changes of a sheet at once. */
+export function flushCells(sheet: BookSheet): void {
+  const rows = Object.keys(sheet.pending).map(Number);
+  if (rows.length === 0) return;
+  const cells = sheet.pending;
+  sheet.pending = {};
+  let [bottom, right] = [0, 0];
+  for (const row of rows) {
+    bottom = Math.max(bottom, row);
+    for (const column of Object.keys(cells[row] ?? {})) right = Math.max(right, Number(column));
   }
   growTo(sheet, bottom, right);
   setCells(sheet.grid, cells);
 }
 
+/** Before the program is asked to calculate, or to do something to its sheets. */
+export function flushBook({ sheets }: { readonly sheets: readonly BookSheet[] }): void {
+  for (const sheet of sheets) flushCells(sheet);
+}
+
 function dataAfter(sheet: BookSheet, { row, column, entry, format }: CellChange): ICellData {
-  const before = sheet.grid.getSheet().getCellMatrix().getValue(row, column);
+  const before = dataAt(sheet, row, column);
   const style = format === undefined ? {} : { s: formatData(format) };
   if (entry === undefined) return { ...contentsOf(sheet, row, column, before), ...style };
   const brought = entry.kind === "number" && format === undefined ? entry.format : undefined;

@@ -2,10 +2,11 @@
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
 import { theEngine } from "../../engine/univer";
 import type { BookSheet } from "./bookSheet";
-import { forEachCell, isBlank } from "./cells";
+import { flushBook, forEachCell, isBlank } from "./cells";
 import type { Workbook } from "./workbook";
 
 export async function pictureOf(book: Workbook): Promise<Snapshot> {
+  flushBook(book);
   await theEngine().calculate();
   return { sheets: book.sheets.map(sheetPicture) };
 }

@@ -4,6 +4,7 @@ import { theEngine } from "../../engine/univer";
 import { invalidArgument } from "../fake/excelObject";
 import { accessDenied, invalidOperation } from "../fake/refusals";
 import type { BookSheet, Visibility } from "./bookSheet";
+import { flushBook } from "./cells";
 import { checkedSheetName } from "./sheetName";
 import type { Workbook } from "./workbook";
 
@@ -17,6 +18,7 @@ export function addSheet(book: Workbook, name?: string): BookSheet {
   mayChangeSheets(book);
   const wanted = name === undefined ? freeName(book) : checkedSheetName(name);
   book.demandFree(wanted);
+  flushBook(book);
   makeEdit(book.engine, { kind: "addSheet", sheet: wanted, hidden: false });
   const grid = book.engine.getSheetByName(wanted);
   if (grid === null) throw new Error(`the program did not add ${wanted}`);
@@ -38,6 +40,7 @@ export function renameSheet(sheet: BookSheet, name: unknown): void {
   const after = checkedSheetName(name);
   book.demandFree(after, sheet);
   if (after === before) return;
+  flushBook(book);
   theEngine().focus(book.engine, sheet.grid);
   sheet.grid.setName(after);
   sheet.name = after;
@@ -53,6 +56,7 @@ export function removeSheet(sheet: BookSheet): void {
   mayChangeSheets(book);
   if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet");
   demandAnotherVisible(sheet);
+  flushBook(book);
   theEngine().focus(book.engine);
   book.engine.deleteSheet(sheet.grid);
   if (book.engine.getSheets().some((other) => other.getSheetId() === sheet.grid.getSheetId()))

@@ -6,7 +6,7 @@ import { areaAfter, areasAfter, LAST_COLUMN, LAST_ROW } from "../facets/areas";
 import type { GridChange } from "../facets/sheetFacets";
 import { invalidOperation } from "../fake/refusals";
 import type { BookSheet } from "./bookSheet";
-import { type CellChange, cellAt, changeCells, growTo, isBlank, usedArea } from "./cells";
+import { type CellChange, cellAt, changeCells, flushBook, growTo, isBlank, usedArea } from "./cells";
 import type { ChangeType } from "./events";
 import { followChange } from "./liveArea";
 import { keepOwnName } from "./ownName";
@@ -20,6 +20,7 @@ const EVENTS: Readonly<Record<GridChange["kind"], Readonly<Record<GridChange["ax
 export function changeGrid(sheet: BookSheet, change: GridChange): void {
   const { book, name } = sheet;
   if (change.kind === "insert") demandRoom(sheet, change);
+  flushBook(book);
   const restore = keepOwnName(sheet, change);
   moveCells(sheet, change);
   restore();

@@ -68,6 +68,7 @@ export class Workbook {
       grid,
       name,
       visibility: "Visible",
+      pending: {},
       tabColor: "",
       showGridlines: true,
       showHeadings: true,
