@@ -18,7 +18,6 @@ export function addSheet(book: Workbook, name?: string): BookSheet {
   mayChangeSheets(book);
   const wanted = name === undefined ? freeName(book) : checkedSheetName(name);
   book.demandFree(wanted);
-  flushBook(book);
   makeEdit(book.engine, { kind: "addSheet", sheet: wanted, hidden: false });
   const grid = book.engine.getSheetByName(wanted);
   if (grid === null) throw new Error(`the program did not add ${wanted}`);
