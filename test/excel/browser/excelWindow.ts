@@ -96,12 +96,19 @@ export class ExcelWindow {
     await done;
   }
 
-  /** A cell calls a function; ranges come as rows of cells, as Excel hands them over. */
-  async call(functionName: string, args: readonly Json[]): Promise<FunctionResult> {
+  /**
+   * A cell calls a function; arguments come as rows of cells, as Excel hands them over. `addresses`: where each stands, as
+   * `Foglio1!A1:B2`; null: it is written in the formula itself, as all are where no addresses are given.
+   */
+  async call(
+    functionName: string,
+    args: readonly Json[],
+    addresses: readonly (string | null)[] = args.map(() => null),
+  ): Promise<FunctionResult> {
     await this.conversation.heard(WORKBOOK_EVENT);
     const id = ++this.calls;
     const result = new Promise<FunctionResult>((resolve) => this.called.set(id, resolve));
-    const message = JSON.stringify([id, functionName, args, "Foglio1!A1", ALLOWS_ERRORS]);
+    const message = JSON.stringify([id, functionName, args, "Foglio1!A1", ALLOWS_ERRORS, addresses]);
     this.conversation.tell(WORKBOOK_EVENT, { ArrayData: [[...FUNCTION_CALL, message, id]] });
     return result;
   }

@@ -61,9 +61,17 @@ describeOnExcel("the BSC functions in Excel", (at) => {
   it.each(["functions.json", "functions-it.json"])("are those that %s tells Excel of", async (file) => {
     const { functions } = JSON.parse(readFileSync(join(builtAddin(), file), "utf8")) as { functions: { id: string }[] };
     expect(functions.map(({ id }) => id)).toEqual(FUNCTIONS.map(({ name }) => name));
-    await at.open();
+    await at.openPlan();
     const mappings = at.frame.evaluate("Object.keys(CustomFunctions._association.mappings)");
     expect((await mappings) as string[]).toEqual(functions.map(({ id }) => id));
+  });
+
+  it("tell an empty cell from a 0, by asking the workbook", async () => {
+    await at.openPlan();
+    at.behind.person.types("Risorse", "Z50", 0);
+    const met = (address: string) => at.book.excel.call("TARGETMET", [[[0]], [[">= 5"]]], [address, null]);
+    expect(await met("Risorse!Z50")).toEqual({ ok: true, value: [[false]] });
+    expect(await met("Risorse!Z51")).toEqual({ ok: true, value: [[""]] });
   });
 
   it("answer 10,000 rows in one call", async () => {

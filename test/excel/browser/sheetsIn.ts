@@ -11,3 +11,11 @@ export function ownSheets({ sheets }: Snapshot): ReadonlyMap<string, string> {
   const own = new Set(samplePlan().sheets.map(({ name }) => name));
   return new Map(sheets.filter(({ name }) => own.has(name)).map(({ name, rows }) => [name, JSON.stringify(rows)]));
 }
+
+/** What is written in the cells of every sheet that a person sees: formulas, not what they show. */
+export function written({ sheets }: Snapshot): ReadonlyMap<string, readonly unknown[]> {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  return new Map(
+    shown.map(({ name, rows }) => [name, rows.map((cells) => cells?.map((cell) => cell?.formula ?? cell?.value))]),
+  );
+}
