@@ -1,0 +1,148 @@
+/** A work that fails in Excel at a request, before it, in its middle or after it; and what must hold from then on. */
+
+import { createExcelHost } from "../../../addin/excelHost";
+import type { ExcelDesk } from "../../../addin/host/desk";
+import { interruptedEdits } from "../../../shared/sheets/journal/interruptedEdits";
+import { readLedger } from "../../../shared/sheets/ledger/readLedger";
+import type { Snapshot } from "../../../shared/workbook/snapshot";
+import { hostProblemOf } from "../../../src/hostProblem";
+import { picture as withoutLedger } from "../../hosts/runOn";
+import type { OpenExcel } from "../openExcel";
+import { differences } from "./differences";
+import { again, closeAll, inExcel } from "./theExcel";
+import { ownSheets, undo, type Work } from "./works";
+
+/** How the work ends without any failure, and by which requests. */
+export interface Whole {
+  readonly start: Snapshot;
+  readonly end: Snapshot;
+  /** After what is done before outcomes are compared. */
+  readonly finally: Snapshot;
+  /** Actions of each request. */
+  readonly requests: readonly number[];
+}
+
+export async function wholeOf(work: Work): Promise<Whole> {
+  const start = await work.start();
+  const here = inExcel(start);
+  await work.run(here.host);
+  const requests = here.excel.stats.requests.map(({ actions }) => actions);
+  const end = await here.excel.picture();
+  await work.settle?.(again(here).host);
+  const whole = { start, end, requests, finally: await here.excel.picture() };
+  closeAll();
+  return whole;
+}
+
+/** What goes wrong; answers how it is made good again. */
+export interface Mishap {
+  readonly says: string;
+  /** `request` from 1. Answers what a person does afterwards, so that the work can go on. */
+  happen(excel: OpenExcel, request: number): (() => void) | undefined;
+  /** Absent: the desk as it is. */
+  desk?(excel: OpenExcel, request: number): ExcelDesk;
+  /** Excel waits, and nothing fails. */
+  readonly passes?: true;
+}
+
+/** The request is carried out, and its answer never comes. */
+export function answerLost({ desk }: OpenExcel, request: number): ExcelDesk {
+  let count = 0;
+  const run = (options: object, work: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> =>
+    desk.run(options as Excel.RunOptions, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = async <T>(passed?: T): Promise<T> => {
+        const answer = await sync(passed);
+        count += 1;
+        if (count === request) throw Object.assign(new Error("no answer"), { code: "ConnectionFailure" });
+        return answer;
+      };
+      return work(context);
+    });
+  return { ...desk, run: run as typeof Excel.run };
+}
+
+/** The workbook after the work failed there, and all that must hold; throws where it does not. */
+export async function failing(work: Work, whole: Whole, mishap: Mishap, request: number): Promise<void> {
+  const here = inExcel(whole.start);
+  const repair = mishap.happen(here.excel, request);
+  const host = mishap.desk === undefined ? here.host : createExcelHost(mishap.desk(here.excel, request));
+  const thrown = await thrownBy(work.run(host));
+  here.excel.hostile.calm();
+  const said = [work.says, mishap.says, request];
+  if (mishap.passes) expect([...said, thrown]).toEqual([...said, undefined]);
+  else if (thrown !== undefined)
+    expect([...said, hostProblemOf(thrown)?.code, thrown]).toEqual([...said, expect.any(String), thrown]);
+  const broken = await here.excel.picture();
+  expectOwnAsBefore(work, whole, broken, said);
+  expectTold(whole, broken, said);
+  repair?.();
+  await work.run(again(here).host);
+  await work.settle?.(again(here).host);
+  expectSame(withoutLedger(await here.excel.picture()), withoutLedger(whole.finally), [...said, "completed"]);
+  closeAll();
+  if (work.undoable && thrown !== undefined) await expectUndone(whole, broken, said);
+}
+
+async function thrownBy(work: Promise<void>): Promise<unknown> {
+  try {
+    await work;
+    return undefined;
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+const sheetsOf = (sheets: unknown): Snapshot => ({ sheets: sheets as Snapshot["sheets"] });
+
+/** What the person typed is what it was; of the cells that the work writes, each is as before or as after. */
+function expectOwnAsBefore(work: Work, { start, end }: Whole, broken: Snapshot, said: readonly unknown[]): void {
+  const [before, now, after] = [start, broken, end].map((book) => sheetsOf(ownSheets(book, work)));
+  if (before === undefined || now === undefined || after === undefined) return;
+  const written = new Set(work.writes);
+  const changed = differences(before, now).map((line) => line.slice(0, line.indexOf(": ")));
+  expect([...said, changed.filter((cell) => !written.has(cell))]).toEqual([...said, []]);
+  const unfinished = differences(now, after).map((line) => line.slice(0, line.indexOf(": ")));
+  expect([...said, changed.filter((cell) => unfinished.includes(cell))]).toEqual([...said, []]);
+}
+
+/** Whatever of ours is half done, the ledger tells, or, before there is one, the sheets themselves. */
+function expectTold({ start, end }: Whole, broken: Snapshot, said: readonly unknown[]): void {
+  if (sameContents(broken, start).length === 0 || sameContents(broken, end).length === 0) return;
+  const ledger = readLedger(broken);
+  const isOpen = ledger?.kind === "ledger" && ledger.journal?.state === "open";
+  expect([...said, isOpen || interruptedEdits(broken).length > 0]).toEqual([...said, true]);
+}
+
+/** In what two workbooks differ beside what formulas show and the ledger. */
+const sameContents = (one: Snapshot, other: Snapshot): string[] => differences(plain(one), plain(other));
+
+const plain = (book: Snapshot): Snapshot => ({
+  sheets: withoutLedger(book).map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells?.map(
+        (cell) =>
+          cell && {
+            value: cell.formula === undefined ? cell.value : null,
+            ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+          },
+      ),
+    ),
+  })),
+});
+
+function expectSame(one: unknown, other: unknown, said: readonly unknown[]): void {
+  expect([...said, differences(sheetsOf(one), sheetsOf(other))]).toEqual([...said, []]);
+}
+
+async function expectUndone({ start }: Whole, broken: Snapshot, said: readonly unknown[]): Promise<void> {
+  const other = inExcel(broken);
+  const ledger = readLedger(broken);
+  if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
+    await undo(other.host);
+    const after = await other.excel.picture();
+    expect([...said, "undone", sameContents(after, start)]).toEqual([...said, "undone", []]);
+  }
+  closeAll();
+}
