@@ -44,7 +44,8 @@ function settled(
 ): { readonly emptied: readonly Edit[]; readonly now: Snapshot } {
   for (;;) {
     settle(snapshot, sheets, going);
-    const emptied = sheets.flatMap(emptying);
+    // All are emptied before the first row goes: formulas of the others would be written otherwise once it has gone.
+    const emptied = [...sheets.flatMap(emptying), ...sheets.flatMap(deleting)];
     const now = emptied.length === 0 ? snapshot : applyEdits(snapshot, emptied);
     const standing = standingOf(now, ledger, journal);
     let left = false;
@@ -175,13 +176,18 @@ function pointedRows(
   return inserted.filter(([row]) => found.has(row));
 }
 
-/** Emptied first, then deleted from the bottom up. */
+/** What stands in the rows that are to go. */
 function emptying({ place: { sheet }, made }: SheetBack): Edit[] {
   const cells = [...made.keys()].flatMap((row) =>
     (sheet.rows[row] ?? []).flatMap((cell, column): CellWrite[] =>
       isFilled(cell) ? [{ row, column, content: { kind: "blank" }, expected: expectationOf(cell) }] : [],
     ),
   );
+  return cells.length === 0 ? [] : [{ kind: "writeCells", sheet: sheet.name, cells }];
+}
+
+/** The rows that had come, from the bottom up. */
+function deleting({ place: { sheet }, made }: SheetBack): Edit[] {
   const inserted = [...made].flatMap(([row, one]) => (one.inserted ? [row] : [])).sort((one, other) => other - one);
   const runs: { at: number; count: number }[] = [];
   for (const row of inserted) {
@@ -189,10 +195,7 @@ function emptying({ place: { sheet }, made }: SheetBack): Edit[] {
     if (open !== undefined && open.at === row + 1) runs[runs.length - 1] = { at: row, count: open.count + 1 };
     else runs.push({ at: row, count: 1 });
   }
-  return [
-    ...(cells.length === 0 ? [] : [{ kind: "writeCells", sheet: sheet.name, cells } as const]),
-    ...runs.map(({ at, count }) => ({ kind: "deleteRows", sheet: sheet.name, at, count }) as const),
-  ];
+  return runs.map(({ at, count }) => ({ kind: "deleteRows", sheet: sheet.name, at, count }) as const);
 }
 
 const isFilled = (cell: SnapshotCell | undefined): boolean =>

@@ -4,7 +4,6 @@ import { readLedger } from "../../../shared/sheets/ledger/readLedger";
 import { type HostReason, paneHostTexts } from "../../../shared/text/paneHost";
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { cellName } from "../../../shared/workbook/address";
-import { GRID_COLUMNS, GRID_ROWS } from "../../../shared/workbook/grid";
 import { type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
 import type { Outcome } from "../../../src/pane/model/buildView";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
@@ -222,13 +221,6 @@ describe("works all the same", () => {
     expect(await build(here)).toMatchObject({ kind: "done" });
     expect(sheetNamed(await here.excel.picture(), PLAN_SHEET)?.rows[49_999]?.[99]?.value).toBe("un appunto lontano");
   });
-
-  it("when a stray cell stands in the last corner that a sheet has", async () => {
-    const here = pane({}, withCorner(start()));
-    expect(await read(here)).toMatchObject({ kind: "plan" });
-    expect(here.excel.stats.count).toBeLessThan(8);
-    expect(here.excel.stats.received).toBeLessThan(1_000_000);
-  });
 });
 
 /** A text so far away that the rectangle around all that is used has so many cells. */
@@ -237,26 +229,9 @@ function withStray({ person }: OpenExcel, cells: number): void {
   person.types(PLAN_SHEET, cellName(Math.ceil(cells / columns) - 1, columns - 1), "'un appunto lontano");
 }
 
-/** A note at XFD1048576. */
-function withCorner({ sheets }: Snapshot): Snapshot {
-  const corner: Snapshot["sheets"][number]["rows"][number] = Object.assign([], {
-    length: GRID_COLUMNS,
-    [GRID_COLUMNS - 1]: { value: "x" },
-  });
-  return {
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      rows: Object.assign([...sheet.rows], { length: GRID_ROWS, [GRID_ROWS - 1]: corner }),
-    })),
-  };
-}
-
 describe("the pane is closed in the middle of a generation and opened again", () => {
   /** Another pane over what the first one left when its connection went after so many requests. */
-  async function left(
-    requests: number,
-    prepare: (here: Pane) => void = silent,
-  ): Promise<{ readonly other: Pane; readonly before: Snapshot }> {
+  async function left(requests: number): Promise<{ readonly other: Pane; readonly before: Snapshot }> {
     const here = pane();
     await read(here);
     const before = await here.excel.picture();
