@@ -81,6 +81,12 @@ export const HELPER = Object.fromEntries(HELPERS.map((name, place) => [name, COC
   Record<Helper, number>
 >;
 
+/**
+ * Of an indicator: what its target's text was read as, in signs (*Letto come*). In the frozen row the column holds words of
+ * results; on the rows of indicators it was always empty, so that a Cruscotto made before has room for it.
+ */
+export const READING = HELPER.wordsYes;
+
 /** The steps of an indicator's calculation. */
 export const STEP = indicatorColumns(COCKPIT.firstFree + HELPERS.length, {
   state: COCKPIT.state,

@@ -26,12 +26,13 @@ import { STYLES, underlined } from "../look/styles";
 import { rowHeight, shorten } from "../look/textMetrics";
 import { COCKPIT, PROGRAMME } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
-import { HEAD_ROW, HELPER, LAST, STEP, WIDTHS } from "./columns";
+import { HEAD_ROW, HELPER, LAST, READING, STEP, WIDTHS } from "./columns";
 import { sameGroup } from "./groupGuard";
 import { headingCells, sameHeadings } from "./headingCells";
 import { firstPageCells, visibleCells } from "./indicatorWords";
 import type { IndicatorLine } from "./outline";
 import { samePlace } from "./placeGuard";
+import { readingCell } from "./readAs";
 import { type CockpitSheet, cockpitCell, helperCell } from "./sheet";
 import { titleFigure } from "./userCells";
 import { effectiveWeight, type LineWeights, shownWeight, weightCells, writtenWeight } from "./weights";
@@ -78,6 +79,7 @@ export function indicatorRow(sheet: CockpitSheet, line: IndicatorLine, weights: 
       ...weightCells(sheet, line, weights),
       ...sumCells(sheet, line, weights, values),
       ...firstPageCells(sheet, line, values),
+      [READING]: readingCell(scored, sheet.language),
       [HELPER.shortTitle]: text(shorten(title.value), STYLES.small),
     },
   };

@@ -22,7 +22,7 @@ import { ABSENT } from "../look/symbols";
 import { COCKPIT, STATES } from "../places";
 import type { CellDoc } from "../sheetDoc";
 import { indicatorBandFormula, indicatorBandText, reachedWord, reachedWordFormula } from "./bands";
-import { HELPER, STEP } from "./columns";
+import { HELPER, READING, STEP } from "./columns";
 import { resultFormat, scaleOf, varianceFormat } from "./formats";
 import type { IndicatorLine } from "./outline";
 import { readAsFigure } from "./readAs";
@@ -44,7 +44,7 @@ export function visibleCells(sheet: CockpitSheet, line: IndicatorLine, values: V
   const cell = cellsOf(row);
   const result = resultFigure(cell, values, sheet);
   const origin = originFigure(cell, values, originWords(sheet, scored));
-  const readAs = readAsFigure(scored, row, STEP, sheet.language);
+  const readAs = readAsFigure(scored, row, { ...STEP, reading: READING }, sheet.language);
   const format = resultFormat(scored);
   const parts = bandParts(sheet, row);
   const shown = bandValues(sheet, values);

@@ -10,7 +10,10 @@ import type { Formula } from "../../workbook/formula/tree";
 import type { IndicatorColumns } from "../indicator/columns";
 import { isNumeric } from "../indicator/effective";
 import { dayFormula, numberFormula } from "../indicator/formulaWords";
+import { text } from "../look/cells";
+import { STYLES } from "../look/styles";
 import { ABSENT } from "../look/symbols";
+import type { CellDoc } from "../sheetDoc";
 import type { Figure } from "./userCells";
 import { numberText, shortPercent } from "./words";
 
@@ -23,9 +26,9 @@ function readingText(scored: ScoredIndicator, language: Language): string {
   const words = stateTexts(language).reading;
   const number = measure.number === undefined ? "" : numericText(measure.number, language);
   const day = measure.day === undefined ? "" : words.by + printDay(measure.day);
-  const text = [number, day].filter((part) => part !== "").join(" ");
+  const said = [number, day].filter((part) => part !== "").join(" ");
   const assumed = reading.kind === "target" && reading.assumed.some((one) => one !== "year-from-context");
-  return (text === "" ? doneText(measure, words.done) : text) + (assumed ? words.assumed : "");
+  return (said === "" ? doneText(measure, words.done) : said) + (assumed ? words.assumed : "");
 }
 
 const doneText = (measure: Measure, word: string): string => (measure.done ? word : ABSENT);
@@ -42,16 +45,25 @@ const boundText = (value: number, { percent, unit }: NumericPart, language: Lang
     ? formatNumber(percent ? value * 100 : value, language, 4)
     : shortPercent(value, language);
 
-/** The reading on the sheet: the text's while it stands as read and nobody overrides it, else what the columns say. */
+/**
+ * The hidden cell from which the formula takes the text's reading: so is that formula the same on every row, whatever the
+ * targets say. It wraps as the visible cell does: with another text the row may need another height.
+ */
+export const readingCell = (scored: ScoredIndicator, language: Language): CellDoc =>
+  text(readingText(scored, language), { ...STYLES.small, wrap: true });
+
+/**
+ * The reading on the sheet: the text's while it stands as read and nobody overrides it, else what the columns say.
+ * `reading`: the column of `readingCell`.
+ */
 export function readAsFigure(
   scored: ScoredIndicator,
   row: number,
-  columns: IndicatorColumns,
+  columns: IndicatorColumns & { readonly reading: number },
   language: Language,
 ): Figure<string> {
   const cell = (step: keyof IndicatorColumns): Formula => cellRef(row, columns[step]);
   const words = stateTexts(language).reading;
-  const asRead = readingText(scored, language);
   const overridden = or(ne(cell("direction"), ""), ne(cell("threshold"), ""), ne(cell("by"), ""));
   const formula = choose(
     [
@@ -59,9 +71,9 @@ export function readAsFigure(
       [ne(cell("judged"), ""), words.judged],
       [overridden, overriddenFormula(cell, language)],
     ],
-    asRead,
+    cellRef(row, columns.reading),
   );
-  return { formula, value: readAsValue(scored, asRead, language) };
+  return { formula, value: readAsValue(scored, readingText(scored, language), language) };
 }
 
 function readAsValue({ indicator, measure }: ScoredIndicator, asRead: string, language: Language): string {

@@ -18,7 +18,7 @@ export interface CellDifference {
   readonly keptByHand: readonly { readonly row: number; readonly column: number }[];
   /** Those of them in which our formula is written again, since that was asked. */
   readonly broughtBack: readonly { readonly row: number; readonly column: number }[];
-  /** Rows in which a visible text is written. */
+  /** Rows in which a text is written that may run over lines: where it is seen, or where a visible formula takes it from. */
   readonly retold: ReadonlySet<number>;
 }
 
@@ -64,7 +64,7 @@ export function cellDifference({ present, placed, place, restored, isPersons }: 
       else {
         if (byHand) broughtBack.push({ row, column });
         writes.push({ row, column, content: cell.content, expected: expectationOf(current) });
-        if (cell.style.wrap === true && !isHidden(column)) retold.add(row);
+        if (cell.style.wrap === true) retold.add(row);
       }
     });
     if (writes.length > before && !isMade(row, -1)) formats.push(...reformatted(present, row, doc));

@@ -32,6 +32,9 @@ export const HELPERS = {
   formulas: ROW_ID + 5,
 } as const;
 
+/** Of an operational row, which is on no cockpit: what its target's text was read as, in signs (*Letto come*). */
+export const READING = HELPERS.cockpitRow;
+
 /** The steps of an operational indicator's calculation. */
 export const STEP_COLUMNS = indicatorColumns(ROW_ID + 6, { state: HELPERS.state, provisional: HELPERS.provisional });
 

@@ -7,7 +7,7 @@ import type { Formula, Reference } from "../../workbook/formula/tree";
 import { indicatorBandFormula, indicatorBandText } from "../cockpit/bands";
 import { HEAD_ROW, HELPER } from "../cockpit/columns";
 import { resultFormat } from "../cockpit/formats";
-import { readAsFigure } from "../cockpit/readAs";
+import { readAsFigure, readingCell } from "../cockpit/readAs";
 import { resultFigure } from "../cockpit/resultShown";
 import type { IndicatorColumns } from "../indicator/columns";
 import { ifError, live } from "../indicator/formulaWords";
@@ -20,7 +20,7 @@ import { ABSENT } from "../look/symbols";
 import { PROGRAMME, STATES } from "../places";
 import { ruleCell } from "../rules/ruleRows";
 import type { CellDoc } from "../sheetDoc";
-import { STEP_COLUMNS } from "./columns";
+import { READING, STEP_COLUMNS } from "./columns";
 import type { Draft } from "./draft";
 import type { Figure } from "./programmeScore";
 import { isAddedId } from "./rowIds";
@@ -45,7 +45,7 @@ export function operationalCells(
   const cell: Cell = (step) => cellRef(row, STEP_COLUMNS[step]);
   const format = resultFormat(scored);
   const result = resultFigure(cell, values, { states: stateTexts(language), language });
-  const readAs = readAsFigure(scored, row, STEP_COLUMNS, language);
+  const readAs = readAsFigure(scored, row, { ...STEP_COLUMNS, reading: READING }, language);
   const band = bandFigure(cell, values, draft);
   const achievement = cell("achievement");
   const place = { row, columns: STEP_COLUMNS, rules: names.rules };
@@ -64,6 +64,7 @@ export function operationalCells(
         underlined(STYLES.percent),
       ),
       [PROGRAMME.band]: show(band, { ...STYLES.band, indent: 1 }),
+      [READING]: readingCell(scored, language),
       ...indicatorCells(whereItStands(draft, scored, row), place, sourcesOf(draft, scored, row, context), context),
     },
   };
