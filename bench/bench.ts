@@ -7,6 +7,7 @@ import { buildSheets } from "./buildSheets";
 import { comparePeer } from "./comparePeer";
 import { core } from "./core";
 import { engine } from "./engine";
+import { excelCosts } from "./excel/excel";
 import { build, bytesOf } from "./file";
 import { largePlan } from "./largePlan";
 import { paneWeight } from "./paneWeight";
@@ -23,6 +24,7 @@ const JOBS: Readonly<Record<string, (size: number, runs: number) => Promise<obje
   peer: comparePeer,
   pane: async () => paneWeight(),
   page: firstUse,
+  excel: excelCosts,
   memory: async (size) => {
     const { edits } = await build(await bytesOf(largePlan(size)));
     return { edits: edits.length, megabytes: process.resourceUsage().maxRSS / 1024 };

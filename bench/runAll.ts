@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import type { BuildTimes } from "./buildSheets";
 import type { CoreTimes } from "./core";
 import type { EngineTimes } from "./engine";
+import { excelLines } from "./excel/lines";
 import type { PaneWeight } from "./paneWeight";
 import type { RefreshTimes } from "./refresh";
 import { type Line, printTable } from "./table";
@@ -35,6 +36,7 @@ export async function runAll(): Promise<string> {
     ...engineLines(),
     ...buildLines(),
     ...refreshLines(),
+    ...excelLines((programmes) => measure("excel", programmes, 1)),
     ...memoryLines(),
     ...paneLines(),
     ...pageLines(),

@@ -9,7 +9,7 @@ import { WORKS } from "./works";
 /** Requests of a small book are as small as this part of what they may be, so that there are many of them. */
 jest.mock("../../../addin/host/write/step", () => {
   const actual = jest.requireActual<typeof import("../../../addin/host/write/step")>("../../../addin/host/write/step");
-  const TIMES = 60;
+  const TIMES = 25;
   const { COST, jsonBytes } = actual;
   return {
     ...actual,
