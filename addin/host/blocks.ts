@@ -23,37 +23,41 @@ export class CellGrid<T> {
   }
 }
 
-/** Rectangles that hold all the cells and few others, from top to bottom. */
-export function blocksOf(cells: CellsByRow<unknown>): Merge[] {
+/** Rectangles that hold all the cells and few others, from top to bottom. `worth`: so many others cost as much as one more. */
+export function blocksOf(cells: CellsByRow<unknown>, worth = WORTH): Merge[] {
   const open: Merge[] = [];
   const done: Merge[] = [];
   for (const row of [...cells.keys()].sort((a, b) => a - b)) {
-    for (const [left, right] of stretchesOf([...(cells.get(row)?.keys() ?? [])])) {
-      const index = bestToGrow(open, row, left, right);
+    for (const [left, right] of stretchesOf([...(cells.get(row)?.keys() ?? [])], worth)) {
+      const index = bestToGrow(open, { top: row, left, bottom: row, right }, worth);
       const grown = open[index];
       if (grown === undefined) open.push({ top: row, left, bottom: row, right });
       else open[index] = hull(grown, row, left, right);
     }
     for (let index = open.length - 1; index >= 0; index--) {
       const block = open[index];
-      if (block !== undefined && row - block.bottom > WORTH) done.push(...open.splice(index, 1));
+      if (block !== undefined && row - block.bottom > worth) done.push(...open.splice(index, 1));
     }
   }
   return [...done, ...open].sort((one, other) => one.top - other.top || one.left - other.left);
 }
 
 /** Columns of one row in stretches without large gaps. */
-function stretchesOf(columns: number[]): [left: number, right: number][] {
+function stretchesOf(columns: number[], worth: number): [left: number, right: number][] {
   const stretches: [number, number][] = [];
   for (const column of columns.sort((a, b) => a - b)) {
     const last = stretches[stretches.length - 1];
-    if (last !== undefined && column - last[1] <= WORTH) last[1] = column;
+    if (last !== undefined && column - last[1] <= worth) last[1] = column;
     else stretches.push([column, column]);
   }
   return stretches;
 }
 
-const sizeOf = ({ top, left, bottom, right }: Merge): number => (bottom - top + 1) * (right - left + 1);
+export const holds = (outer: Merge, inner: Merge): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+
+/** How many cells. */
+export const sizeOf = ({ top, left, bottom, right }: Merge): number => (bottom - top + 1) * (right - left + 1);
 
 const hull = (block: Merge, row: number, left: number, right: number): Merge => ({
   ...block,
@@ -63,9 +67,9 @@ const hull = (block: Merge, row: number, left: number, right: number): Merge => 
 });
 
 /** The block that grows by fewest cells of nobody's; -1: a new one is cheaper. */
-function bestToGrow(open: readonly Merge[], row: number, left: number, right: number): number {
+function bestToGrow(open: readonly Merge[], { top: row, left, right }: Merge, worth: number): number {
   let best = -1;
-  let least = WORTH;
+  let least = worth;
   for (const [index, block] of open.entries()) {
     const after = hull(block, row, left, right);
     const waste = sizeOf(after) - sizeOf(block) - (right - left + 1);

@@ -28,7 +28,9 @@ const rangeOf = (request: OpenRequest, range: CellRange): Excel.Range => request
 function draw(request: OpenRequest, sheet: string, doc: ChartDoc): void {
   const [first, ...others] = doc.series;
   if (first === undefined) return;
-  const chart = request.sheet(sheet).charts.add("ColumnClustered", rangeOf(request, first.values), "Columns");
+  const { top, left, bottom, right } = first.values;
+  const by = top === bottom && left !== right ? "Rows" : "Columns";
+  const chart = request.sheet(sheet).charts.add("ColumnClustered", rangeOf(request, first.values), by);
   chart.name = doc.name;
   drawSeries(request, chart.series.getItemAt(0), first);
   for (const other of others) drawSeries(request, chart.series.add(other.name), other);

@@ -135,15 +135,17 @@ export function wholeCoats(style: StyleDoc, shape: Shape): Coat[] {
 }
 
 /**
- * Lines that the style does not have, to be taken away before any are drawn. Two neighbours have one line between them in
- * Excel: the one above is mostly the lower line of the row before, which nobody draws again, and stays.
+ * No lines between cells that are restyled together, before any are drawn: `above`, `beside` tell whether such cells stand
+ * there. A line at the outer edge may be a neighbour's own, for two cells have one line between them in Excel: it stays.
  */
-export const withoutLines = ({ top, bottom, left, right }: StyleDoc, { rows, columns }: Shape): Coat[] => [
-  ...(bottom === undefined ? [borderCoat("EdgeBottom", null)] : []),
-  ...(left === undefined ? [borderCoat("EdgeLeft", null)] : []),
-  ...(right === undefined ? [borderCoat("EdgeRight", null)] : []),
-  ...(rows === "several" && (bottom ?? top) === undefined ? [borderCoat("InsideHorizontal", null)] : []),
-  ...(columns === "several" && (right ?? left) === undefined ? [borderCoat("InsideVertical", null)] : []),
+export const withoutLines = (
+  { above, beside }: { readonly above: boolean; readonly beside: boolean },
+  { rows, columns }: Shape,
+): Coat[] => [
+  ...(above ? [borderCoat("EdgeTop", null)] : []),
+  ...(above && rows === "several" ? [borderCoat("InsideHorizontal", null)] : []),
+  ...(beside ? [borderCoat("EdgeLeft", null)] : []),
+  ...(beside && columns === "several" ? [borderCoat("InsideVertical", null)] : []),
 ];
 
 /** A part of a style that many styles share. */

@@ -1,7 +1,6 @@
 /** Cells that are written: rectangles in which `null` leaves a cell alone. */
 import type { CellWrite, TypedFormula } from "../../../shared/workbook/edit";
 import type { Merge } from "../../../shared/workbook/snapshot";
-import { areaAddress } from "../addresses";
 import { blocksOf, CellGrid } from "../blocks";
 import { type Typed, typedContent, typedFormula } from "./asTyped";
 import { COST, jsonBytes, type Step } from "./step";
@@ -45,9 +44,7 @@ type Line = (Typed | null)[];
  * on the look of a day or a share from the cells that it asks, so the format is given again.
  */
 function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>): Step {
-  const typed = lines(block, (row, column) => grid.get(row, column)?.typed ?? null);
-  const ordinary = lines(block, (row, column) => (isHeldAsText(grid.get(row, column)) ? GENERAL : null));
-  const formats = lines(block, (row, column) => formatAgain(grid.get(row, column)));
+  const { typed, ordinary, formats } = linesOf(block, grid);
   const bytes =
     [typed, ordinary, formats].reduce<number>(
       (sum, data) => sum + (isEmpty(data) ? 0 : COST.action + jsonBytes(data)),
@@ -56,11 +53,25 @@ function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>): Step {
   return {
     bytes,
     queue(request) {
-      const range = request.range(sheet, areaAddress(block));
-      if (!isEmpty(ordinary)) range.numberFormat = ordinary;
-      range.formulas = typed;
-      if (!isEmpty(formats)) range.numberFormat = formats;
+      const { range, area } = request.around(sheet, block);
+      const told = area === block ? { typed, ordinary, formats } : linesOf(area, grid, block);
+      if (!isEmpty(told.ordinary)) range.numberFormat = told.ordinary;
+      range.formulas = told.typed;
+      if (!isEmpty(told.formats)) range.numberFormat = told.formats;
     },
+  };
+}
+
+/** What is told of the cells of an area; of those outside `block` nothing. */
+function linesOf(area: Merge, grid: CellGrid<Written>, block = area) {
+  const at = (row: number, column: number): Written | undefined =>
+    row >= block.top && row <= block.bottom && column >= block.left && column <= block.right
+      ? grid.get(row, column)
+      : undefined;
+  return {
+    typed: lines(area, (row, column) => at(row, column)?.typed ?? null),
+    ordinary: lines(area, (row, column) => (isHeldAsText(at(row, column)) ? GENERAL : null)),
+    formats: lines(area, (row, column) => formatAgain(at(row, column))),
   };
 }
 
@@ -71,10 +82,13 @@ const isText = (typed: Typed): boolean => typeof typed === "string" && !typed.st
 const isHeldAsText = (cell: Written | undefined): boolean =>
   cell !== undefined && cell.format === TEXT && !isText(cell.typed);
 
-const formatAgain = (cell: Written | undefined): string | null =>
-  cell !== undefined && (isHeldAsText(cell) || (typeof cell.typed === "string" && cell.typed.startsWith("=")))
-    ? (cell.format ?? null)
-    : null;
+/** Only an ordinary cell takes on another format; one of texts was made ordinary. */
+function formatAgain(cell: Written | undefined): string | null {
+  if (cell === undefined) return null;
+  if (isHeldAsText(cell)) return TEXT;
+  const isFormula = typeof cell.typed === "string" && cell.typed.startsWith("=");
+  return isFormula && cell.format === GENERAL ? GENERAL : null;
+}
 
 function lines(block: Merge, cellAt: (row: number, column: number) => Typed | null): Line[] {
   const grid: Line[] = [];

@@ -2,16 +2,22 @@
 import { printRange } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { LinkDoc } from "../../../shared/workbook/sheetFacets";
+import type { Merge } from "../../../shared/workbook/snapshot";
 import { areaAddress, areaLists } from "../addresses";
-import { CellGrid, equalBlocks } from "../blocks";
+import { CellGrid, equalBlocks, sizeOf } from "../blocks";
+import { typedText } from "./asTyped";
 import { fontCoat } from "./coats";
 import { COST, jsonBytes, type Step } from "./step";
 
 /** What of a cell a link would change. */
 export interface LinkedCell {
-  readonly font: Excel.Interfaces.RangeFontUpdateData;
-  readonly isEmpty: boolean;
+  readonly font: LinkFont;
+  /** What stands in it: a text, nothing, or something else, which may be a formula. */
+  readonly holds: { readonly text: string } | "nothing" | "other";
 }
+
+/** Complete, as one cell has it. */
+export type LinkFont = Excel.CellPropertiesFont & Excel.Interfaces.RangeFontUpdateData;
 
 export type LinkedCellAt = (row: number, column: number) => LinkedCell;
 
@@ -34,10 +40,13 @@ const withoutLinks = (sheet: string): Step => ({
   queue: (request) => request.sheet(sheet).getRange().untrack().clear("Hyperlinks"),
 });
 
-function linkStep(sheet: string, { row, column, to, tip }: LinkDoc, { isEmpty }: LinkedCell): Step {
+function linkStep(sheet: string, { row, column, to, tip }: LinkDoc, { holds }: LinkedCell): Step {
+  const text = typeof holds === "object" && typedText(holds.text) === holds.text ? holds.text : undefined;
   const link = {
     documentReference: printRange(to),
     ...(tip === undefined ? {} : { screenTip: tip.slice(0, LONGEST_TIP) }),
+    // The text stays in any case; told, it also stays where Excel would show the address. What reads as a number is not told.
+    ...(text === undefined ? {} : { textToDisplay: text }),
   };
   return {
     bytes: COST.range + 2 * COST.action + jsonBytes(link),
@@ -45,7 +54,7 @@ function linkStep(sheet: string, { row, column, to, tip }: LinkDoc, { isEmpty }:
       const cell = request.range(sheet, areaAddress({ top: row, left: column, bottom: row, right: column }));
       cell.hyperlink = link;
       // Excel writes the address into an empty cell.
-      if (isEmpty) cell.clear("Contents");
+      if (holds === "nothing") cell.clear("Contents");
     },
   };
 }
@@ -55,7 +64,10 @@ function fontSteps(sheet: string, links: readonly LinkDoc[], cellAt: LinkedCellA
   const fonts = new CellGrid<string>();
   for (const { row, column } of links) fonts.set(row, column, JSON.stringify(cellAt(row, column).font));
   return [...equalBlocks(fonts.rows, (font) => font)].flatMap(([key, blocks]) => {
-    const coat = fontCoat(JSON.parse(String(key)) as Excel.Interfaces.RangeFontUpdateData);
+    const font = JSON.parse(String(key)) as LinkFont;
+    const coat = fontCoat(font);
+    const [only, ...others] = blocks;
+    if (only !== undefined && others.length === 0 && sizeOf(only) === 1) return [cellFontStep(sheet, only, font)];
     return areaLists(blocks).map(
       (list): Step => ({
         bytes: COST.range + COST.part + jsonBytes(list) + coat.bytes,
@@ -64,3 +76,9 @@ function fontSteps(sheet: string, links: readonly LinkDoc[], cellAt: LinkedCellA
     );
   });
 }
+
+/** One cell is told in one word. */
+const cellFontStep = (sheet: string, cell: Merge, font: LinkFont): Step => ({
+  bytes: COST.range + COST.action + jsonBytes(font),
+  queue: (request) => request.range(sheet, areaAddress(cell)).setCellProperties([[{ format: { font } }]]),
+});

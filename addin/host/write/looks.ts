@@ -38,11 +38,27 @@ export function styleSteps(sheet: string, areas: readonly StyledArea[], isFresh:
 /** Over cells that may have had any look. */
 function wholeSteps(sheet: string, styles: CellGrid<StyleDoc>): Step[] {
   const text = oncePerStyle(({ format: _, ...look }) => JSON.stringify(look));
-  const groups = [...equalBlocks(styles.rows, text)].map(
-    ([look, blocks]) => [JSON.parse(String(look)) as StyleDoc, blocks] as const,
-  );
-  return [withoutLines, wholeCoats].flatMap((coats) =>
-    groups.flatMap(([style, blocks]) => paintSteps(sheet, blocks, (shape) => coats(style, shape))),
+  return [
+    ...innerLines(sheet, styles),
+    ...[...equalBlocks(styles.rows, text)].flatMap(([look, blocks]) =>
+      paintSteps(sheet, blocks, (shape) => wholeCoats(JSON.parse(String(look)) as StyleDoc, shape)),
+    ),
+  ];
+}
+
+/** Takes the lines between the cells away, whatever styles they get: what has a line draws it later. */
+function innerLines(sheet: string, styles: CellGrid<StyleDoc>): Step[] {
+  const inner = new CellGrid<string>();
+  for (const [row, cells] of styles.rows)
+    for (const column of cells.keys()) {
+      const above = styles.get(row - 1, column) !== undefined;
+      const beside = styles.get(row, column - 1) !== undefined;
+      if (above || beside) inner.set(row, column, JSON.stringify({ above, beside }));
+    }
+  return [...equalBlocks(inner.rows, (sides) => sides)].flatMap(([sides, blocks]) =>
+    paintSteps(sheet, blocks, (shape) =>
+      withoutLines(JSON.parse(String(sides)) as { readonly above: boolean; readonly beside: boolean }, shape),
+    ),
   );
 }
 
@@ -84,12 +100,18 @@ export const baseSteps = (sheet: string): Step[] => [
 ];
 
 /**
- * Rows or columns that have just come take after their neighbours; ours come plain. `bounded`: the same as far as anything
- * may stand beside them, for Excel takes no number format for rows or columns without end.
+ * Rows or columns that have just come take after their neighbours. The workbook's own plain style takes that away and leaves
+ * the neighbours their lines, and conditions and rules that span the new cells stay whole. `isOurs`: set in our font.
  */
-export const plainSteps = (sheet: string, area: Merge, bounded: Merge): Step[] => [
-  ...paintSteps(sheet, [area], (shape) => [...withoutLines({}, shape), ...wholeCoats({}, shape)]),
-  formatStep(sheet, bounded, GENERAL),
+export const plainSteps = (sheet: string, area: Merge, isOurs: boolean): Step[] => [
+  {
+    bytes: COST.range + COST.action + (isOurs ? COST.part * 2 + COST.action * 2 : 0),
+    queue(request) {
+      const range = request.range(sheet, areaAddress(area));
+      range.style = "Normal";
+      if (isOurs) range.format.font.set(OUR_FONT);
+    },
+  },
 ];
 
 export function restyleSteps(sheet: string, areas: readonly RestyledArea[]): Step[] {

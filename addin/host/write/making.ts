@@ -2,6 +2,7 @@
 import type { WorkbookDraft } from "../../../shared/workbook/apply/workbookDraft";
 import type { Edit, RowSize } from "../../../shared/workbook/edit";
 import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
+import type { SnapshotCell } from "../../../shared/workbook/snapshot";
 import { CellGrid } from "../blocks";
 import { chartSteps } from "./charts";
 import { fontOfStyle } from "./coats";
@@ -14,7 +15,7 @@ import { conditionalSteps, validationSteps } from "./rules";
 import { columnSteps, rowSteps } from "./sizes";
 import type { Standing } from "./standing";
 import type { Step } from "./step";
-import { addSteps, deleteSteps, insertSteps, mergeSteps, type Reach, removeSteps, renameSteps } from "./structure";
+import { addSteps, deleteSteps, insertSteps, mergeSteps, removeSteps, renameSteps } from "./structure";
 
 const GENERAL = "General";
 
@@ -35,6 +36,8 @@ export class Making {
   constructor(
     private readonly draft: WorkbookDraft,
     private readonly standing: Standing,
+    /** Names of the sheets that Cabina made. */
+    private readonly ours: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The steps of the next edit. */
@@ -74,7 +77,7 @@ export class Making {
       case "typeFormulas":
         return typeSteps(edit.sheet, edit.cells, this.formats(edit.sheet));
       case "styleCells":
-        return styleSteps(edit.sheet, edit.areas, isFresh && this.isOurs(edit.sheet));
+        return styleSteps(edit.sheet, edit.areas, isFresh && this.isShown(edit.sheet));
       case "restyleCells":
         return restyleSteps(edit.sheet, edit.areas);
       case "setColumns":
@@ -88,9 +91,24 @@ export class Making {
       case "activate":
         return [{ bytes: 300, queue: (request) => request.sheet(edit.sheet).activate() }];
       default:
-        return isStructure(edit)
-          ? structureSteps(edit, isFresh, this.reach(edit.sheet))
-          : this.facetSteps(edit, isFresh);
+        return isStructure(edit) ? this.structureSteps(edit, isFresh) : this.facetSteps(edit, isFresh);
+    }
+  }
+
+  private structureSteps(edit: Structure, isFresh: boolean): Step[] {
+    switch (edit.kind) {
+      case "insertRows":
+      case "insertColumns":
+        return insertSteps(edit, this.isMade(edit.sheet) && this.isShown(edit.sheet));
+      case "deleteRows":
+      case "deleteColumns":
+        return deleteSteps(edit);
+      case "renameSheet":
+        return renameSteps(edit);
+      case "removeSheet":
+        return removeSteps(edit, this.standing.veryHidden.has(this.origins.of(edit.sheet).name ?? ""));
+      case "setMerges":
+        return mergeSteps(edit, isFresh);
     }
   }
 
@@ -113,8 +131,14 @@ export class Making {
   }
 
   /** A hidden sheet has no look of ours: nobody is to see it. */
-  private isOurs(name: string): boolean {
+  private isShown(name: string): boolean {
     return this.draft.sheet(name)?.before.hidden === false;
+  }
+
+  /** Made by these edits, or by Cabina before. */
+  private isMade(name: string): boolean {
+    const { name: before } = this.origins.of(name);
+    return before === undefined || this.ours.has(before);
   }
 
   /** Of a cell that stood and was not looked at nobody knows it, and it stays. */
@@ -130,11 +154,6 @@ export class Making {
     };
   }
 
-  private reach(name: string): Reach {
-    const rows = this.draft.sheet(name)?.rows ?? [];
-    return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0) };
-  }
-
   private readonly drawn = new Map<string, Set<string>>();
 
   /** The charts of a sheet by now; those that are drawn are remembered. */
@@ -147,13 +166,18 @@ export class Making {
 
   private linkedCell(name: string, row: number, column: number): LinkedCell {
     const sheet = this.draft.sheet(name);
-    const isEmpty = sheet === undefined || sheet.rows[row]?.[column] === undefined;
+    const cell = sheet?.rows[row]?.[column];
     const told = this.sheets.get(name)?.styles.get(row, column);
     const origin = this.origins.of(name);
     const before = told === undefined && origin.name !== undefined ? placeBefore(origin, row, column) : undefined;
     const found = before && this.standing.fonts.get(origin.name ?? "")?.get(before.row, before.column);
-    return { isEmpty, font: found ?? fontOfStyle(told ?? {}) };
+    return { holds: heldBy(cell), font: found ?? fontOfStyle(told ?? {}) };
   }
+}
+
+function heldBy(cell: SnapshotCell | undefined): LinkedCell["holds"] {
+  if (cell === undefined) return "nothing";
+  return typeof cell.value === "string" && cell.formula === undefined ? { text: cell.value } : "other";
 }
 
 type Structure = Extract<
@@ -176,23 +200,6 @@ type Facet = Extract<
 
 const isStructure = (edit: Structure | Facet): edit is Structure =>
   isShift(edit) || edit.kind === "renameSheet" || edit.kind === "removeSheet" || edit.kind === "setMerges";
-
-function structureSteps(edit: Structure, isFresh: boolean, reach: Reach): Step[] {
-  switch (edit.kind) {
-    case "insertRows":
-    case "insertColumns":
-      return insertSteps(edit, reach);
-    case "deleteRows":
-    case "deleteColumns":
-      return deleteSteps(edit);
-    case "renameSheet":
-      return renameSteps(edit);
-    case "removeSheet":
-      return removeSteps(edit);
-    case "setMerges":
-      return mergeSteps(edit, isFresh);
-  }
-}
 
 function rememberStyles({ styles }: Made, { areas }: Extract<Edit, { readonly kind: "styleCells" }>): void {
   for (const { top, left, bottom, right, style, keep } of areas) {

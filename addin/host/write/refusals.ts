@@ -4,6 +4,7 @@ import { cellName } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import { HostError, type HostProblem } from "../../../src/hostProblem";
 import { LONGEST, typedContent, typedFormula } from "./asTyped";
+import { isListRefused } from "./rules";
 import type { Standing } from "./standing";
 import type { Touched } from "./touched";
 
@@ -16,7 +17,7 @@ export function refusalOf(edits: readonly Edit[], touched: Touched, standing: St
   if (touched.tabs && standing.tabsProtected) return refuse("workbook-protected", "WorkbookProtection.protected");
   for (const name of touched.sheets.keys())
     if (standing.protectedSheets.has(name)) return refuse("sheet-protected", "WorksheetProtection.protected", name);
-  return lastVisible(edits, standing) ?? tooLong(edits);
+  return lastVisible(edits, standing) ?? tooLong(edits) ?? listTooLong(edits);
 }
 
 /** A workbook without any visible sheet cannot be. */
@@ -39,6 +40,15 @@ function tooLong(edits: readonly Edit[]): HostError | undefined {
       if (typeof typed !== "string" || !isTooLong(typed)) continue;
       return refuse("too-large", `${typed.length} characters, ${cellName(cell.row, cell.column)}`, edit.sheet);
     }
+  }
+  return undefined;
+}
+
+function listTooLong(edits: readonly Edit[]): HostError | undefined {
+  for (const edit of edits) {
+    const refused = edit.kind === "setValidations" ? edit.validations.find(isListRefused) : undefined;
+    if (refused !== undefined)
+      return refuse("too-large", `a list of choices, ${cellName(refused.top, refused.left)}`, edit.sheet);
   }
   return undefined;
 }

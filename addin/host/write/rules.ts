@@ -71,12 +71,12 @@ function ruleOf(allow: ValidationDoc["allow"]): Excel.DataValidationRule {
   }
 }
 
-function listSource(items: readonly string[]): string {
-  const list = items.join(",");
-  if (list.length > MOST.list || items.some((item) => item.includes(",")))
-    throw new RangeError("a list that a cell cannot hold");
-  return list;
-}
+const listSource = (items: readonly string[]): string => items.join(",");
+
+/** Whether the cell's own list of choices is longer than Excel takes, or would be read as other choices. */
+export const isListRefused = ({ allow }: ValidationDoc): boolean =>
+  allow.kind === "list" &&
+  (listSource(allow.items).length > MOST.list || allow.items.some((item) => item.includes(",")));
 
 /** Excel puts a new rule before all others: the last of the list comes first, so that the first wins. */
 export function conditionalSteps(
@@ -106,12 +106,15 @@ function conditionalStep(sheet: string, doc: ConditionalDoc): Step {
     bytes:
       COST.range +
       COST.part * (5 + (fields > 0 ? 1 : 0) + (fill === undefined ? 0 : 1)) +
-      COST.action * (2 + fields) +
+      COST.action * (3 + fields) +
       jsonBytes(formula),
     queue(request) {
       const range = request.range(sheet, areaAddress(doc));
-      const { rule, format } = range.conditionalFormats.add("Custom").custom;
+      const added = range.conditionalFormats.add("Custom");
+      const { rule, format } = added.custom;
       rule.formula = formula;
+      // What a rule says of the ground must not keep the next one from the colour of the letters.
+      added.stopIfTrue = false;
       if (fields > 0) format.font.set(font);
       if (fill !== undefined) format.fill.color = fill;
     },

@@ -40,16 +40,18 @@ export function rowSteps(sheet: string, rows: readonly RowSize[], isFresh: boole
     if (height !== null) put(heights, height, row);
     else own.push(row);
   }
-  const asked = (isHidden: boolean): number[] => rows.filter(({ hidden }) => hidden === isHidden).map(({ row }) => row);
+  const shown = rows.flatMap(({ row, height, hidden }) => (hidden || height !== null ? [] : [row]));
+  const asked = rows.flatMap(({ row, hidden }) => (hidden ? [row] : []));
   return [
-    ...(isFresh ? [] : hideRows(sheet, asked(false), false)),
+    // A height shows a row again; fitting does not.
+    ...(isFresh ? [] : hideRows(sheet, shown, false)),
     ...[...heights].flatMap(([points, list]) =>
       sizeSteps(sheet, list, rowsAddress, (format) => {
         format.rowHeight = points;
       }),
     ),
     ...(isFresh ? [] : sizeSteps(sheet, own, rowsAddress, (format) => format.autofitRows())),
-    ...hideRows(sheet, asked(true), true),
+    ...hideRows(sheet, asked, true),
   ];
 }
 
@@ -99,7 +101,7 @@ function sizeSteps(
   return lists.map((list) => ({
     bytes: COST.range + COST.part + COST.action + jsonBytes(list),
     queue(request) {
-      set(request.cells(sheet, list).format);
+      set((address === rowsAddress ? request.inRows(sheet, list) : request.cells(sheet, list)).format);
     },
   }));
 }

@@ -2,7 +2,7 @@
 import type { Merge, SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
 import { areaAddress } from "../addresses";
-import { blocksOf, CellGrid } from "../blocks";
+import { blocksOf, CellGrid, holds, sizeOf } from "../blocks";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
 import { ASKED, FORMULAS_R1C1, rowOf } from "../read/rangeCells";
@@ -18,6 +18,8 @@ export interface Standing {
   readonly tabsProtected: boolean;
   /** Names of protected sheets. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** Names of sheets that a person cannot show with Excel's menus. */
+  readonly veryHidden: ReadonlySet<string>;
   /** Names of the charts of each sheet that was asked for them. */
   readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The fonts of cells that get links. */
@@ -62,7 +64,13 @@ async function inSteps(desk: ExcelDesk, touched: Touched, whole: readonly string
   };
 }
 
+/** Beside a cell that is looked at so many others may be read: an answer costs less than another question. */
+const BESIDE = 400;
+/** Of so many cells the fonts are asked together with what stands in them. */
+const FEW_CELLS = 100;
+
 const PROPERTIES = [...ASKED, FORMULAS_R1C1];
+const GEOMETRY = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
 interface AskedSheet {
   readonly blocks: readonly Merge[];
@@ -77,9 +85,7 @@ interface AskedSheet {
 const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promise<Standing> =>
   inExcel(desk, async (context) => {
     const { workbook } = context;
-    workbook.load("readOnly");
-    workbook.protection.load("protected");
-    workbook.application.load("calculationMode");
+    workbook.load("readOnly,protection/protected,application/calculationMode");
     workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     const asked = new Map<string, AskedSheet>();
     for (const [name, sheet] of touched) asked.set(name, askSheet(desk, context, name, sheet));
@@ -90,6 +96,7 @@ const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promi
       readOnly: workbook.readOnly,
       tabsProtected: workbook.protection.protected,
       protectedSheets: new Set(tabs.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
+      veryHidden: new Set(tabs.flatMap(({ name, visibility }) => (visibility === "VeryHidden" ? [name] : []))),
       charts: new Map(
         [...asked].map(([name, { charts }]) => [name, new Set(charts?.items.map((chart) => chart.name))]),
       ),
@@ -106,22 +113,42 @@ function askSheet(
   { whole, goes, cells, links, charts }: TouchedSheet,
 ): AskedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const load = (range: Excel.Range): Excel.Range => {
-    range.load([...PROPERTIES, "rowIndex", "columnIndex", "rowCount", "columnCount"].join(","));
+  const load = (range: Excel.Range, more: readonly string[] = []): Excel.Range => {
+    range.load([...PROPERTIES, ...more].join(","));
     return range;
   };
-  const blocks = blocksOf(cells.rows);
-  const fontBlocks = blocksOf(links.rows);
+  const blocks = blocksOf(cells.rows, BESIDE);
+  const ranges = blocks.map((block) => load(sheet.getRange(areaAddress(block)).untrack()));
   if (charts) sheet.charts.load("items/name");
+  const { fontBlocks, fontRanges } = rangesOfLinks(sheet, blocksOf(links.rows), blocks, ranges);
   return {
     blocks,
-    ranges: blocks.map((block) => load(sheet.getRange(areaAddress(block)).untrack())),
-    ...(whole ? { used: load(sheet.getUsedRangeOrNullObject(true).untrack()) } : {}),
+    ranges,
+    ...(whole ? { used: load(sheet.getUsedRangeOrNullObject(true).untrack(), GEOMETRY) } : {}),
     counts: goes ? noteCounts(desk, sheet) : [],
     ...(charts ? { charts: sheet.charts } : {}),
     fontBlocks,
-    fonts: fontBlocks.map((block) => sheet.getRange(areaAddress(block)).untrack().getCellProperties(FONT)),
+    fonts: fontRanges.map((range) => range.getCellProperties(FONT)),
   };
+}
+
+/** Where a small range is asked anyway its cells tell their fonts, too. */
+function rangesOfLinks(
+  sheet: Excel.Worksheet,
+  links: readonly Merge[],
+  blocks: readonly Merge[],
+  ranges: readonly Excel.Range[],
+) {
+  const fontBlocks: Merge[] = [];
+  const fontRanges: Excel.Range[] = [];
+  for (const link of links) {
+    const index = blocks.findIndex((block) => sizeOf(block) <= FEW_CELLS && holds(block, link));
+    const block = blocks[index] ?? link;
+    if (fontBlocks.includes(block)) continue;
+    fontBlocks.push(block);
+    fontRanges.push(ranges[index] ?? sheet.getRange(areaAddress(link)).untrack());
+  }
+  return { fontBlocks, fontRanges };
 }
 
 const FONT = {

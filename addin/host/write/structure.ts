@@ -24,25 +24,16 @@ export function addSteps({ sheet, hidden, tabColour }: Of<"addSheet">): Step[] {
   ];
 }
 
-/** As far as something stands on a sheet: how many rows and columns. */
-export interface Reach {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What may have a format beyond the last cell that holds something. */
-const MARGIN = { rows: 200, columns: 50 } as const;
-
-export function insertSteps({ kind, sheet, at, count }: Of<"insertRows"> | Of<"insertColumns">, reach: Reach): Step[] {
+export function insertSteps(
+  { kind, sheet, at, count }: Of<"insertRows"> | Of<"insertColumns">,
+  isOurs: boolean,
+): Step[] {
   if (count <= 0) return [];
   const rows = kind === "insertRows";
   const last = at + count - 1;
   const area: Merge = rows
     ? { top: at, left: 0, bottom: last, right: GRID_COLUMNS - 1 }
     : { top: 0, left: at, bottom: GRID_ROWS - 1, right: last };
-  const bounded: Merge = rows
-    ? { ...area, right: Math.min(area.right, reach.columns + MARGIN.columns) }
-    : { ...area, bottom: Math.min(area.bottom, reach.rows + MARGIN.rows) };
   return [
     {
       bytes: 2 * COST.range,
@@ -51,10 +42,11 @@ export function insertSteps({ kind, sheet, at, count }: Of<"insertRows"> | Of<"i
           .range(sheet, areaAddress(area))
           .insert(rows ? "Down" : "Right")
           .untrack();
+        request.moved();
       },
     },
     rows ? standardRows(sheet, at, last) : standardColumns(sheet, at, last),
-    ...plainSteps(sheet, area, bounded),
+    ...plainSteps(sheet, area, isOurs),
   ];
 }
 
@@ -65,7 +57,10 @@ export function deleteSteps({ kind, sheet, at, count }: Of<"deleteRows"> | Of<"d
   return [
     {
       bytes: COST.range + COST.action,
-      queue: (request) => request.range(sheet, address).delete(rows ? "Up" : "Left"),
+      queue(request) {
+        request.range(sheet, address).delete(rows ? "Up" : "Left");
+        request.moved();
+      },
     },
   ];
 }
@@ -74,8 +69,15 @@ export const renameSteps = ({ sheet, to }: Of<"renameSheet">): Step[] => [
   { bytes: COST.sheet + COST.action + jsonBytes(to), queue: (request) => request.rename(sheet, to) },
 ];
 
-export const removeSteps = ({ sheet }: Of<"removeSheet">): Step[] => [
-  { bytes: COST.sheet + COST.action, queue: (request) => request.remove(sheet) },
+/** Excel does not delete what it hides from its own menus, so such a sheet is an ordinary hidden one for the moment. */
+export const removeSteps = ({ sheet }: Of<"removeSheet">, isVeryHidden: boolean): Step[] => [
+  {
+    bytes: COST.sheet + 2 * COST.action,
+    queue(request) {
+      if (isVeryHidden) request.sheet(sheet).visibility = "Hidden";
+      request.remove(sheet);
+    },
+  },
 ];
 
 /** Everything merged before is taken apart first. */

@@ -21,6 +21,9 @@ import { whereItFailed } from "./whereItFailed";
 /** Excel on the web refuses requests over 5 MB. */
 const REQUEST = 2_500_000;
 
+/** From so many steps on Excel is asked to calculate once, after all of them. */
+const MANY_STEPS = 16;
+
 /** What is known of the workbook since it was read last. */
 export interface Remembered {
   /** Sheets of ours, whose formulas are spelt as we spell them. */
@@ -50,7 +53,7 @@ export async function writeEdits(
   const at = firstConflict(picture, edits);
   if (at !== undefined) return { kind: "conflict", at };
   const writing = new Writing(desk, standing, new Guard(edits), separator);
-  const making = new Making(new WorkbookDraft(picture), standing);
+  const making = new Making(new WorkbookDraft(picture), standing, ours);
   return writeAll(sheetsInTime(edits), making, writing, wishes);
 }
 
@@ -126,12 +129,11 @@ class Writing {
   private async send(context: Excel.RequestContext, steps: readonly Step[], isLast: boolean): Promise<void> {
     const request = new OpenRequest(context, this.separator);
     const answered = this.isGuarded ? this.guard.ask(request) : () => undefined;
-    const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
+    if (steps.length >= MANY_STEPS) context.workbook.application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;
     for (const step of steps) step.queue(request);
     context.runtime.enableEvents = true;
-    if (isLast && this.standing.byHand) application.calculate("Recalculate");
+    if (isLast && this.standing.byHand) context.workbook.application.calculate("Recalculate");
     await context.sync();
     answered();
   }

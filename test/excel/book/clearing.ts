@@ -30,3 +30,13 @@ export function clearArea(sheet: BookSheet, areas: readonly Merge[], applyTo: Ar
     throw invalidArgument(`clear ${JSON.stringify(what)}`);
   sheet.facets.clear(areas, what);
 }
+
+/** Numbers in the area are ordinary ones again. */
+export function plainFormats(sheet: BookSheet, area: Merge): void {
+  const changes: CellChange[] = [];
+  forEachCell(sheet, (row, column, { format }) => {
+    if (format !== "General" && shared(area, { top: row, left: column, bottom: row, right: column }))
+      changes.push({ row, column, format: "General" });
+  });
+  changeCells(sheet, changes);
+}

