@@ -18,12 +18,12 @@ export const readNaively = (run: Run): Promise<void> =>
     }
   });
 
-/** The same sheets as the edits make: their cells and looks, cell by cell; a request for each edit, since each waits for the one before. */
+/** The same sheets as the edits make, first all of them empty: their cells and looks, cell by cell; a request for each edit, since each waits for the one before. */
 export const writeNaively = (run: Run, edits: readonly Edit[]): Promise<void> =>
   run(async (context) => {
+    for (const { kind, sheet } of edits) if (kind === "addSheet") context.workbook.worksheets.add(sheet);
     for (const edit of edits) {
-      if (edit.kind === "addSheet") context.workbook.worksheets.add(edit.sheet);
-      else if (edit.kind === "writeCells") writeCells(context.workbook.worksheets.getItem(edit.sheet), edit.cells);
+      if (edit.kind === "writeCells") writeCells(context.workbook.worksheets.getItem(edit.sheet), edit.cells);
       else if (edit.kind === "styleCells") styleCells(context.workbook.worksheets.getItem(edit.sheet), edit.areas);
       else continue;
       await context.sync();

@@ -52,6 +52,7 @@ const OTHERS: readonly Mishap[] = [
   },
   {
     says: "somebody deletes a sheet of ours",
+    changes: true,
     happen(excel, request) {
       excel.hostile.before(request, () => {
         const ours = excel.book.sheets.find(({ name }) => /^2\.1\.1|^1\.1\.2/.test(name));
