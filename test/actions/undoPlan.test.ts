@@ -1,4 +1,6 @@
 /** What an undo takes back, and what it leaves: everything that somebody has touched since. */
+
+import { READING } from "../../shared/sheets/cockpit/columns";
 import { rowsWithIds } from "../../shared/sheets/journal/ownPlaces";
 import { COCKPIT, PROGRAMME } from "../../shared/sheets/places";
 import { applyEdits } from "../../shared/workbook/applyEdits";
@@ -124,14 +126,30 @@ describe("after a refresh", () => {
     expect(picture((await refreshed(book)).book).map(({ name }) => name)).toEqual(picture(now).map(({ name }) => name));
   });
 
-  it("a row with a cell that somebody typed over stays as it is, and is named", async () => {
-    const row = rowOf(now, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
-    const typed = typedAt(now, COCKPIT_SHEET, row, COCKPIT.readAs, "come si sa");
+  it("a row with a written cell that somebody typed over stays as it is, and is named", async () => {
+    const percent = CHANGED.map((line) => (line[0] === "Numero di eventi" ? [line[0], 0.3, 0.5, ">= 80%", 0.9] : line));
+    const refreshedNow = (await refreshed(withPlan(built, percent))).book;
+    const row = rowOf(refreshedNow, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
+    const shown = (book: Snapshot) => sheetNamed(book, COCKPIT_SHEET)?.rows[row]?.[COCKPIT.variance]?.formula;
+    expect(shown(refreshedNow)).not.toBe(shown(built));
+    const typed = typedAt(refreshedNow, COCKPIT_SHEET, row, COCKPIT.variance, "come si sa");
     const { book, said } = await undone(typed);
     expect(said.keptRows).toMatchObject([{ id: "2016/1.1.1/1", why: "typed", at: { sheet: COCKPIT_SHEET, top: row } }]);
     const after = rowOf(book, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
-    expect(sheetNamed(book, COCKPIT_SHEET)?.rows[after]?.[COCKPIT.readAs]).toEqual({ value: "come si sa" });
+    const cells = sheetNamed(book, COCKPIT_SHEET)?.rows[after];
+    expect(cells?.[COCKPIT.variance]?.value).toBe("come si sa");
+    expect(cells?.[READING]?.value).toBe("≥ 80%");
     expect(formulas({ sheets: picture(book) }).filter((formula) => formula.includes("#REF!"))).toEqual([]);
+  });
+
+  it("what somebody typed over a cell that the refresh did not write stays, and the row holds again what it held", async () => {
+    const row = rowOf(now, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id);
+    const { book, said } = await undone(typedAt(now, COCKPIT_SHEET, row, COCKPIT.readAs, "come si sa"));
+    expect(said.keptRows).toEqual([]);
+    const cells = sheetNamed(book, COCKPIT_SHEET)?.rows[rowOf(book, COCKPIT_SHEET, "2016/1.1.1/1", COCKPIT.id)];
+    expect(cells?.[COCKPIT.readAs]).toEqual({ value: "come si sa" });
+    expect(cells?.[READING]?.value).toBe("≥ 10");
+    expect(sheetNamed(now, COCKPIT_SHEET)?.rows[row]?.[READING]?.value).toBe("≥ 20");
   });
 
   it("a row that came in stays once somebody has typed there", async () => {

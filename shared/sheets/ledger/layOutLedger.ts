@@ -15,6 +15,7 @@ import {
 } from "./ledger";
 import { mappingRecord } from "./mappingRecord";
 import { cutText } from "./textPieces";
+import { writtenRecord } from "./writtenRecord";
 
 /** What is written: the marker row says how many records follow, so that left-over rows below are never read. */
 export interface LedgerContent {
@@ -25,7 +26,7 @@ export interface LedgerContent {
   readonly filled?: readonly FilledCell[];
   readonly indicators: readonly RememberedIndicator[];
   readonly nodes?: readonly RememberedNode[];
-  /** `writtenPrints` of the sheets. */
+  /** `writtenPrints` of the sheets, in the order in which they are written. */
   readonly written?: ReadonlySet<string>;
 }
 
@@ -51,9 +52,6 @@ export function layOutLedger(name: string, content: LedgerContent): SheetDoc {
     freeze: { rows: 1, columns: 0 },
   };
 }
-
-const writtenRecord = (written: ReadonlySet<string> | undefined): Field[][] =>
-  written === undefined || written.size === 0 ? [] : [["written", "", 0, ...cutText([...written].sort().join(""))]];
 
 /** A cell of a record: a literal, or a pointer. */
 export type Field = string | number | CellContent;

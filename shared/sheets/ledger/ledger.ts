@@ -95,6 +95,8 @@ export interface RememberedIndicator {
   readonly at?: string;
   /** It was not in the plan when that was read last. */
   readonly gone?: true;
+  /** The refresh that read it so was taken back: our sheets say something else. */
+  readonly undone?: true;
 }
 
 /** A perspective, objective or programme with the key that the ids of the generated sheets name it by. */

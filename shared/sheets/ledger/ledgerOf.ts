@@ -51,9 +51,11 @@ export function ledgerOf(
 /** More prints than these are not kept over generations. */
 const MOST_PRINTS = 50_000;
 
-/** What was written earlier may stand there still. */
-const joined = (before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): ReadonlySet<string> =>
-  before === undefined || before.size + now.size > MOST_PRINTS ? now : new Set([...before, ...now]);
+/** What was written earlier may stand there still, in its place; what is new comes after it. */
+function joined(before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): ReadonlySet<string> {
+  const sorted = [...now].sort();
+  return new Set(before === undefined || before.size + now.size > MOST_PRINTS ? sorted : [...before, ...sorted]);
+}
 
 const nameOf = ({ kind, year, perspective = "", key }: RememberedNode): string =>
   JSON.stringify([kind, year, perspective, key]);

@@ -5,7 +5,6 @@ import { type SheetSnapshot, type Snapshot, type SnapshotCell, sheetNamed } from
 import { readFilled } from "../fill/filledCells";
 import { halfMadeSheets } from "../journal/halfMade";
 import { JOURNAL_COLUMN, readJournal } from "../journal/journalCells";
-import { PRINT_LENGTH } from "../placement/writtenPrints";
 import { readColumnPointers } from "./columnPointers";
 import type { Journal } from "./journal";
 import {
@@ -20,6 +19,7 @@ import {
 } from "./ledger";
 import { readMappings } from "./mappingRecord";
 import { pointedSheet } from "./pointedSheet";
+import { printsIn, printsOf } from "./writtenRecord";
 
 export { pointedSheet } from "./pointedSheet";
 
@@ -60,8 +60,7 @@ function readWritten(records: readonly (Row | undefined)[], journal: Journal | u
   const record = records.find((row) => textOf(row?.[0]) === "written");
   if (record === undefined) return {};
   const begun = journal?.state === "open" ? (journal.written ?? "") : "";
-  const text = record.slice(3, JOURNAL_COLUMN).map(textOf).join("") + begun;
-  return { written: new Set(text.match(new RegExp(`.{${PRINT_LENGTH}}`, "g")) ?? []) };
+  return { written: new Set([...printsOf(Array.from(record, textOf)), ...printsIn(begun)]) };
 }
 
 /** An interrupted generation has given ids that no record holds yet. */
