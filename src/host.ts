@@ -2,6 +2,7 @@
 import type { CellRange } from "../shared/workbook/address";
 import type { Edit } from "../shared/workbook/edit";
 import type { Snapshot } from "../shared/workbook/snapshot";
+import type { HostProblem } from "./hostProblem";
 
 export interface About {
   readonly name: "file" | "workbench" | "excel" | "sheets";
@@ -18,9 +19,12 @@ export interface About {
 /** Told between steps: how many of how many edits are applied (of a reading: sheets are read), and the sheet in work. */
 export type OnProgress = (done: number, total: number, sheet: string) => void;
 
-/** What became of a list of edits. `conflict`: a cell no longer held what the plan expected; nothing was written. */
+/**
+ * What became of a list of edits. `conflict`: a cell no longer held what the plan expected; nothing was written. `leftOut`:
+ * what the program refused without harm to the rest, such as the print set-up on a computer without any printer.
+ */
 export type Applied =
-  | { readonly kind: "applied"; readonly edits: number }
+  | { readonly kind: "applied"; readonly edits: number; readonly leftOut?: readonly HostProblem[] }
   | { readonly kind: "conflict"; readonly at: CellRange }
   | { readonly kind: "cancelled"; readonly edits: number };
 

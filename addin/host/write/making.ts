@@ -40,9 +40,18 @@ export class Making {
     private readonly ours: ReadonlySet<string> = new Set(),
   ) {}
 
+  /** So many edits are still to come that give sheets, rows or columns other names or places. */
+  private moving = 0;
+
+  /** To be told of all edits before the first is made. */
+  expect(edits: readonly Edit[]): void {
+    this.moving = edits.filter(isMoving).length;
+  }
+
   /** The steps of the next edit. */
   next(edit: Edit): readonly Step[] {
     const made = this.madeOf(edit);
+    if (isMoving(edit)) this.moving = Math.max(0, this.moving - 1);
     const isFresh = made.isNew && !made.facets.has(edit.kind);
     made.facets.add(edit.kind);
     if (edit.kind === "styleCells") rememberStyles(made, edit);
@@ -126,7 +135,7 @@ export class Making {
       case "setFreeze":
         return freezeSteps(sheet, edit.freeze, isFresh);
       case "setPrint":
-        return printSteps(sheet, edit.print, isFresh);
+        return printSteps(sheet, edit.print, isFresh, this.moving === 0);
     }
   }
 
@@ -197,6 +206,8 @@ type Facet = Extract<
   Edit,
   { readonly kind: "setValidations" | "setConditionals" | "setLinks" | "setCharts" | "setFreeze" | "setPrint" }
 >;
+
+const isMoving = (edit: Edit): boolean => isShift(edit) || edit.kind === "renameSheet" || edit.kind === "removeSheet";
 
 const isStructure = (edit: Structure | Facet): edit is Structure =>
   isShift(edit) || edit.kind === "renameSheet" || edit.kind === "removeSheet" || edit.kind === "setMerges";

@@ -38,11 +38,13 @@ const SETTINGS = {
   footerMargin: points(MILLIMETRES.edge),
 } as const;
 
-export function printSteps(sheet: string, print: PrintDoc, isFresh: boolean): Step[] {
+/** Where a computer has no printer Excel may refuse any of it. `isLast`: nothing after it moves the sheet or its rows. */
+export function printSteps(sheet: string, print: PrintDoc, isFresh: boolean, isLast: boolean): Step[] {
   const footers = footersOf(print);
   const breaks = print.breaksBefore.filter((row) => row > 0);
   return [
     {
+      print: isLast ? "last" : "among",
       bytes: 4 * COST.part + 17 * (COST.action + 20) + jsonBytes(footers) + breaks.length * (COST.range + COST.part),
       queue(request) {
         const layout = request.sheet(sheet).pageLayout;
@@ -65,3 +67,7 @@ function writeFooters(group: Excel.HeaderFooterGroup, { left, centre, right }: R
   group.useSheetScale = false;
   group.defaultForAllPages.set({ leftFooter: left, centerFooter: centre, rightFooter: right });
 }
+
+/** Whether it was the print set-up that Excel refused, by the place that it names. */
+export const isAboutPrint = (details: string): boolean =>
+  /PageLayout|HeadersFooters|HeaderFooter|PageBreak/i.test(details);

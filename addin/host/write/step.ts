@@ -4,6 +4,8 @@ import type { OpenRequest } from "./request";
 export interface Step {
   /** Bytes of the request, about. */
   readonly bytes: number;
+  /** Print set-up. `last`: comes after all else of its request, so that what Excel refuses of it harms nothing. */
+  readonly print?: "last" | "among";
   queue(request: OpenRequest): void;
 }
 

@@ -4,12 +4,14 @@ import { WorkbookDraft } from "../../../shared/workbook/apply/workbookDraft";
 import { firstConflict } from "../../../shared/workbook/applyEdits";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Applied, OnProgress } from "../../../src/host";
+import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
 import { plainFormulas } from "../plainFormulas";
 import type { Separator } from "../read/survey";
 import { Guard } from "./guard";
 import { Making } from "./making";
+import { isAboutPrint } from "./page";
 import { refusalOf } from "./refusals";
 import { OpenRequest } from "./request";
 import { sheetsInTime } from "./sheetsInTime";
@@ -64,6 +66,7 @@ async function writeAll(
   { onProgress, isStopped }: WriteWishes,
 ): Promise<Applied> {
   if (isStopped()) return { kind: "cancelled", edits: 0 };
+  making.expect(edits);
   onProgress(0, edits.length, edits[0]?.sheet ?? "");
   for (const [done, edit] of edits.entries()) {
     for (const step of making.next(edit)) {
@@ -77,8 +80,11 @@ async function writeAll(
   }
   await writing.flush(true);
   onProgress(edits.length, edits.length, edits[edits.length - 1]?.sheet ?? "");
-  return { kind: "applied", edits: edits.length };
+  const { leftOut } = writing;
+  return { kind: "applied", edits: edits.length, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }
+
+const isLastPrint = ({ print }: Step): boolean => print === "last";
 
 /** The request that is being filled. */
 class Writing {
@@ -88,6 +94,8 @@ class Writing {
   private firstWrite = true;
   /** What the first edit wrote stands in Excel. */
   private isGuarded = false;
+  /** What Excel refused without harm to the rest. */
+  readonly leftOut: HostProblem[] = [];
 
   constructor(
     private readonly desk: ExcelDesk,
@@ -118,11 +126,22 @@ class Writing {
     try {
       await inExcel(this.desk, (context) => this.send(context, steps, isLast), "writing");
     } catch (thrown) {
-      await eventsAgain(this.desk);
-      throw await whereItFailed(this.desk, thrown, sheets);
+      if (!this.isHarmless(thrown, steps)) {
+        await eventsAgain(this.desk);
+        throw await whereItFailed(this.desk, thrown, sheets);
+      }
     }
     sheets.clear();
     this.isGuarded = !this.firstWrite;
+  }
+
+  /** Refused was what comes last in the request, when all the rest was done and events were on again. */
+  private isHarmless(thrown: unknown, steps: readonly Step[]): boolean {
+    const problem = hostProblemOf(thrown);
+    if (problem === undefined || !isAboutPrint(problem.details) || !steps.some(isLastPrint)) return false;
+    if (steps.some(({ print }) => print === "among")) return false;
+    this.leftOut.push(problem);
+    return true;
   }
 
   /** Events are off only while Excel works on the request, so that no change of anybody else's goes unheard. */
@@ -131,9 +150,10 @@ class Writing {
     const answered = this.isGuarded ? this.guard.ask(request) : () => undefined;
     if (steps.length >= MANY_STEPS) context.workbook.application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;
-    for (const step of steps) step.queue(request);
+    for (const step of steps) if (!isLastPrint(step)) step.queue(request);
     context.runtime.enableEvents = true;
     if (isLast && this.standing.byHand) context.workbook.application.calculate("Recalculate");
+    for (const step of steps) if (isLastPrint(step)) step.queue(request);
     await context.sync();
     answered();
   }
