@@ -11,6 +11,7 @@ import {
 import { interruptedEdits } from "../../shared/sheets/journal/interruptedEdits";
 import { journalled } from "../../shared/sheets/journal/journalled";
 import { type GenerationOpen, takeUp, type Writer } from "../../shared/sheets/journal/takeUp";
+import { removal } from "../../shared/sheets/journal/undoing";
 import { layOutSheets } from "../../shared/sheets/layOutSheets";
 import { memoryOf, ownedPrints } from "../../shared/sheets/placement/memoryOf";
 import { type MovedRow, type PlannedEdits, planEdits } from "../../shared/sheets/planEdits";
@@ -20,7 +21,8 @@ import type { CellRange } from "../../shared/workbook/address";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import type { Edit } from "../../shared/workbook/edit";
 import { isSamePlainData } from "../../shared/workbook/isSamePlainData";
-import type { Snapshot } from "../../shared/workbook/snapshot";
+import { type Snapshot, sheetNamed } from "../../shared/workbook/snapshot";
+import { isPartOf, maybeBegun } from "./begunSheets";
 import { type CheckedWorkbook, checkWorkbook } from "./checkWorkbook";
 import type { ReadOptions, ReadProblem } from "./readPlan";
 
@@ -35,6 +37,8 @@ export interface PlannedRefresh extends CheckedWorkbook, PlannedEdits {
   readonly undoable: boolean;
   /** The last generation broke off, and this one completes it. */
   readonly completes: boolean;
+  /** Sheets of which the last generation had written but a beginning: they are made anew. */
+  readonly begun: readonly string[];
   /** Cells of the user's sheets that are filled now. */
   readonly filled: readonly CellRange[];
   /** Cells filled earlier for an indicator that is no longer in the plan: they stay, and show nothing. */
@@ -77,9 +81,27 @@ export interface KnownPicture {
 }
 
 export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result<PlannedRefresh, RefreshProblem> {
+  const maybe = maybeBegun(workbook);
+  const planned = planAnew(workbook, options, maybe);
+  if (maybe.length === 0 || !planned.ok) return planned;
+  const after = applyEdits(workbook, planned.value.edits);
+  const begun = maybe.filter((name) => {
+    const sheet = sheetNamed(workbook, name);
+    return sheet !== undefined && isPartOf(sheet, sheetNamed(after, name));
+  });
+  return begun.length === maybe.length ? planned : planAnew(workbook, options, begun);
+}
+
+/** `begun`: sheets that hold a beginning of ours and nothing else; they go first. */
+function planAnew(
+  workbook: Snapshot,
+  options: RefreshOptions,
+  begun: readonly string[],
+): Result<PlannedRefresh, RefreshProblem> {
   const taken = takeUp(workbook, options);
   if (!taken.ok) return taken;
-  const tidying = [...taken.value, ...interruptedEdits(workbook)];
+  const gone = begun.flatMap((name) => removal(workbook, name));
+  const tidying = [...taken.value, ...interruptedEdits(workbook), ...gone];
   const snapshot = tidying.length === 0 ? workbook : applyEdits(workbook, tidying);
   const known = snapshot === workbook ? checkedBefore(workbook, options) : undefined;
   const read = known === undefined ? checkWorkbook(snapshot, options) : succeed(known);
@@ -107,6 +129,7 @@ export function planRefresh(workbook: Snapshot, options: RefreshOptions): Result
     summary,
     ours: sheets.map(({ key, name, hidden }) => ({ key, name: own?.names[key] ?? name, hidden })),
     undoable,
+    begun,
     completes: tidying.length > 0 || own?.ledger.journal?.state === "open",
     filled: fills.map(({ at }) => at),
     filledForGone: filledForGone(read.value),

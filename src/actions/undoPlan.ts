@@ -1,86 +1,94 @@
 /** Takes back what the last generation did, and only what nobody has touched since. */
-import { fail, type Result, succeed } from "../../shared/result";
-import { type GenerationOpen, isOpenElsewhere, type Writer } from "../../shared/sheets/journal/takeUp";
-import { type Undoing, undoing } from "../../shared/sheets/journal/undoing";
-import type { Journal, JournalAction } from "../../shared/sheets/ledger/journal";
-import type { Ledger } from "../../shared/sheets/ledger/ledger";
-import { readLedger } from "../../shared/sheets/ledger/readLedger";
-import { type Snapshot, type SnapshotCell, sheetNamed } from "../../shared/workbook/snapshot";
+import { type Result, succeed } from "../../shared/result";
+import type { AddedSheet } from "../../shared/sheets/ledger/journal";
+import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { Applied, Host, OnProgress } from "../host";
+import { type HostProblem, hostProblemOf } from "../hostProblem";
+import { halfMade } from "./halfMadeSheets";
+import type { PlannedRefresh } from "./planRefresh";
+import { lastGeneration, type PlannedUndo, planBack, planUndo, type UndoOptions, type UndoProblem } from "./planUndo";
+import { refreshPlan } from "./refreshPlan";
 import { writePlanned } from "./writePlanned";
 
-/** Why nothing is taken back. `too-large-to-undo`: there was too much to remember, which was said at that time. */
-export type UndoProblem = { readonly code: "nothing-to-undo" | "too-large-to-undo" | "newer-version" } | GenerationOpen;
-
-export interface PlannedUndo extends Undoing {
-  readonly action: JournalAction;
-  /** Something of this depends on what formulas show at the moment, and not only on what was typed and written. */
-  readonly asksResults: boolean;
-}
+export { canUndo, type PlannedUndo, planUndo, type UndoProblem } from "./planUndo";
 
 export interface Undone extends PlannedUndo {
   readonly applied: Applied;
 }
 
-export function planUndo(snapshot: Snapshot, { session, takesOver }: Writer = {}): Result<PlannedUndo, UndoProblem> {
-  const last = lastGeneration(snapshot);
-  if (!last.ok) return last;
-  const { ledger, journal } = last.value;
-  if (isOpenElsewhere(journal, session) && takesOver !== true) return fail({ code: "generation-open" });
-  const undo = undoing(snapshot, ledger, journal, session);
-  const asksResults = undo.frozenCells.length > 0 || isToldByResults(snapshot, journal);
-  return succeed({ ...undo, action: journal.action, asksResults });
+export interface UndoWishes extends Pick<UndoOptions, "takesOver" | "today"> {
+  /** Hears with which edits an interrupted generation is completed first. */
+  readonly beforeCompleting?: (planned: PlannedRefresh) => void;
 }
 
-/** Whether there is a generation to take back; without working out how, which takes its time. */
-export const canUndo = (snapshot: Snapshot): boolean => lastGeneration(snapshot).ok;
-
-function lastGeneration(
-  snapshot: Snapshot,
-): Result<{ readonly ledger: Ledger; readonly journal: Journal }, UndoProblem> {
-  const ledger = readLedger(snapshot);
-  if (ledger?.kind === "newer") return fail({ code: "newer-version" });
-  const journal = ledger?.journal;
-  if (ledger === undefined || journal === undefined || journal.state === "undone")
-    return fail({ code: "nothing-to-undo" });
-  return journal.inverse === undefined ? fail({ code: "too-large-to-undo" }) : succeed({ ledger, journal });
-}
-
-/**
- * Whether a row of the user's own sheets is told from others by what a formula shows: its first text may be one, or would
- * be, if the formula showed something else.
- */
-const isToldByResults = (snapshot: Snapshot, { stood = [] }: Journal): boolean =>
-  stood.some(({ key, name, rows }) => {
-    const sheet = key === undefined ? sheetNamed(snapshot, name) : undefined;
-    return rows.some(([row]) => sheet?.rows[row]?.find(isTextOrFormula)?.formula !== undefined);
-  });
-
-const isTextOrFormula = (cell: SnapshotCell | undefined): boolean =>
-  cell !== undefined && (cell.formula !== undefined || (typeof cell.value === "string" && cell.value !== ""));
+type BeforeWriting = (planned: PlannedUndo) => boolean | Promise<boolean>;
 
 /**
  * `beforeWriting`: hears what is planned, each time; when it answers `false` nothing is written. `takesOver`: also a
- * generation that was begun elsewhere and is not finished.
+ * generation that was begun elsewhere and is not finished. `today`: where the last one broke off and somebody has typed on a
+ * sheet that it left half written, it is completed first, so that what is typed is found again; without it that sheet stays.
  */
 export async function undoPlan(
   host: Host,
   onProgress?: OnProgress,
-  beforeWriting?: (planned: PlannedUndo) => boolean | Promise<boolean>,
-  { takesOver }: Pick<Writer, "takesOver"> = {},
+  beforeWriting?: BeforeWriting,
+  { takesOver, today, beforeCompleting }: UndoWishes = {},
 ): Promise<Result<Undone, UndoProblem>> {
-  const { reading, plan } = onWhatStands(host, { session: host.about().session, takesOver });
-  const written = await writePlanned(reading, plan, onProgress, beforeWriting);
-  return written.ok ? succeed({ ...written.value.planned, applied: written.value.applied }) : written;
+  const { session, calculates } = host.about();
+  const options: UndoOptions = { session, takesOver, today, calculates };
+  const { reading, plan } = onWhatStands(host, options);
+  let isWanted = true;
+  const first = await writePlanned(reading, plan, onProgress, async (planned) => {
+    isWanted = (await beforeWriting?.(planned)) !== false;
+    return isWanted && !planned.completes;
+  });
+  if (!first.ok) return first;
+  const { planned, applied } = first.value;
+  if (!isWanted || !planned.completes) return succeed({ ...planned, applied });
+  const completed = await complete(host, options, onProgress, beforeCompleting);
+  const again = await writePlanned(host, (now) => planBack(now, options, completed), onProgress, beforeWriting);
+  return again.ok ? succeed({ ...again.value.planned, applied: again.value.applied }) : again;
 }
 
-type PlanUndo = (snapshot: Snapshot) => Result<PlannedUndo, UndoProblem>;
+/** The sheets that only Cabina had written on, as they now stand; none where the generation cannot be completed. */
+async function complete(
+  host: Host,
+  options: UndoOptions,
+  onProgress: OnProgress | undefined,
+  beforeCompleting: UndoWishes["beforeCompleting"],
+): Promise<readonly AddedSheet[]> {
+  const snapshot = await host.readWorkbook();
+  const last = lastGeneration(snapshot);
+  const { today, takesOver } = options;
+  if (!last.ok || today === undefined) return [];
+  const { ledger, journal } = last.value;
+  const half = halfMade(snapshot, ledger, journal, options);
+  if (half?.completes !== true) return [];
+  const wishes = { year: journal.year, mapping: ledger.mapping };
+  const begin = (planned: PlannedRefresh): boolean => {
+    beforeCompleting?.(planned);
+    return true;
+  };
+  try {
+    const made = await refreshPlan(host, { wishes, today, takesOver }, onProgress, begin);
+    return made.ok && made.value.applied.kind === "applied" ? half.completed : [];
+  } catch (problem) {
+    const code = hostProblemOf(problem)?.code;
+    if (code === undefined || !CANNOT_COMPLETE.has(code)) throw problem;
+    return [];
+  }
+}
+
+/** What hinders writing on some sheets only: what else can be taken back still is. */
+const CANNOT_COMPLETE: ReadonlySet<HostProblem["code"]> = new Set(["sheet-protected", "sheet-gone", "unsupported"]);
+
+type PlanUndo = (snapshot: Snapshot) => ReturnType<typeof planUndo>;
 
 /** Nobody who takes something back waits for a calculation, but where what formulas show decides something. */
-function onWhatStands(host: Host, writer: Writer): { readonly reading: Host; readonly plan: PlanUndo } {
+function onWhatStands(host: Host, options: UndoOptions): { readonly reading: Host; readonly plan: PlanUndo } {
   let known: { readonly of: Snapshot; readonly planned: ReturnType<PlanUndo> } | undefined;
   const plan: PlanUndo = (snapshot) => {
-    if (known?.of !== snapshot) known = { of: snapshot, planned: planUndo(snapshot, writer) };
+    if (known?.of !== snapshot) known = { of: snapshot, planned: planUndo(snapshot, options) };
     return known.planned;
   };
   const reading: Host = {

@@ -29,6 +29,7 @@ export const writingEn: WritingTexts = {
     restored: (count) => `Cells as they were before: ${count}`,
     deletedRows: (count) => `Rows removed: ${count}`,
     keptTyped: (names) => `Kept, since somebody has written there: ${names}`,
+    halfMade: (names) => `Kept, half written by Cabina, which cannot tell whether anybody has written there: ${names}`,
     keptPointed: (names) => `Kept, since formulas of other sheets use them: ${names}`,
     keptRows: (cells) => `Rows left as they are, since somebody has touched or uses them: ${cells}`,
     movedRows: (cells) =>

@@ -32,6 +32,8 @@ export const writingIt = {
     restored: (count: number) => `Celle tornate come prima: ${count}`,
     deletedRows: (count: number) => `Righe tolte: ${count}`,
     keptTyped: (names: string) => `Restano, perché qualcuno vi ha scritto: ${names}`,
+    halfMade: (names: string) =>
+      `Restano, scritti a metà da Cabina, che non sa dire se qualcuno vi abbia scritto: ${names}`,
     keptPointed: (names: string) => `Restano, perché formule di altri fogli li usano: ${names}`,
     keptRows: (cells: string) => `Righe lasciate come sono, perché qualcuno le ha toccate da allora o le usa: ${cells}`,
     movedRows: (cells: string) =>

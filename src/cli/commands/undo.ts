@@ -22,7 +22,7 @@ export const undo: Command = {
     const opened = await openBook(book, terminal);
     if (!opened.ok) return refuse(opened.problem);
     const isReal = output.value.kind !== "dry-run";
-    const undone = await undoPlan(opened.value.host, terminal.progress, () => isReal);
+    const undone = await undoPlan(opened.value.host, terminal.progress, () => isReal, { today: terminal.today });
     if (!undone.ok) return refuse(explain(undone.problem, terminal));
     const { applied } = undone.value;
     if (applied.kind === "conflict") return refuse(cliTexts(language).problems.conflict(printRange(applied.at)));
@@ -56,6 +56,7 @@ function describe(undone: Undone, path: string | undefined, { language }: Termin
     ...(deletedRows > 0 ? [words.deletedRows(deletedRows)] : []),
     ...(restoredCells > 0 ? [words.restored(restoredCells)] : []),
     ...(typed === "" ? [] : [words.keptTyped(typed)]),
+    ...(undone.halfMade.length > 0 ? [words.halfMade(undone.halfMade.join(" · "))] : []),
     ...(pointed === "" ? [] : [words.keptPointed(pointed)]),
     ...(emptiedFills.length > 0
       ? [words.emptiedFills(emptiedFills.length, emptiedFills.map(printRange).join(", "))]
@@ -80,5 +81,6 @@ const toJson = (undone: Undone, path: string | undefined) => ({
   emptiedFills: undone.emptiedFills.map(printRange),
   frozenCells: undone.frozenCells.map(printRange),
   kept: undone.kept,
+  halfMade: undone.halfMade,
   keptRows: undone.keptRows.map(({ at, why }) => ({ at: printRange(at), why })),
 });

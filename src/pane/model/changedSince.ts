@@ -11,7 +11,7 @@ export interface ChangedSince {
 }
 
 /**
- * An indicator that is new, gone, under another title or with another target; `undefined`: none. What formulas follow by
+ * An indicator that is new, gone, under another title or with another target, or whose refresh was taken back; `undefined`: none. What formulas follow by
  * themselves (weights, results) is none of its business, nor are cells on our own sheets.
  */
 export function changedSince(checked: Pick<CheckedWorkbook, "own" | "scorecard">): ChangedSince | undefined {
@@ -25,7 +25,7 @@ export function changedSince(checked: Pick<CheckedWorkbook, "own" | "scorecard">
     const [before, after] = [known.get(indicator.id), now.get(indicator.id)];
     if (after === undefined) continue;
     if (before === undefined || before.gone === true || before.title !== after.title) return { at: indicator.title.at };
-    if (before.target !== after.target) return { at: target?.at ?? indicator.title.at };
+    if (before.target !== after.target || before.undone === true) return { at: target?.at ?? indicator.title.at };
   }
   const isGone = [...known.values()].some(({ id, gone }) => gone !== true && !now.has(id));
   return isGone ? {} : undefined;

@@ -7,6 +7,7 @@ import { type PaneHostText, paneHostTexts } from "../../../shared/text/paneHost"
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { type CellRange, printRange } from "../../../shared/workbook/address";
 import { firstConflict } from "../../../shared/workbook/applyEdits";
+import type { Day } from "../../../shared/workbook/days";
 import type { Edit } from "../../../shared/workbook/edit";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import type { PlannedRefresh, RefreshOptions } from "../../actions/planRefresh";
@@ -39,20 +40,21 @@ export async function build(task: Task, options: RefreshOptions): Promise<Outcom
   };
   try {
     const done = await refreshPlan(host, options, progress.tell, begin, isStopped);
-    return done.ok ? await outcomeOf(done.value, task, progress) : refuseRead(done.problem, language);
+    return done.ok
+      ? await outcomeOf(done.value, task, { progress, today: options.today })
+      : refuseRead(done.problem, language);
   } catch (error) {
     return brokenOff(error, task, { ...progress.state(), edits, restores: options.restores === true });
   }
 }
 
-async function outcomeOf(made: Refreshed, task: Task, progress: SheetProgress): Promise<Outcome> {
-  const { language, host } = task;
+async function outcomeOf(made: Refreshed, task: Task, run: Run): Promise<Outcome> {
+  const { language } = task;
   const { applied, summary, edits } = made;
   const words = paneWorkTexts(language);
   if (applied.kind === "conflict") return refuseConflict(applied.at, language);
   if (edits.length === 0) return { kind: "nothing", sentence: words.nothing.build };
-  if (applied.kind === "cancelled")
-    return applied.edits === 0 ? cancelled(language) : rollBack(host, language, progress);
+  if (applied.kind === "cancelled") return applied.edits === 0 ? cancelled(language) : rollBack(task, run);
   const created = summary.newSheets.length;
   const standing = behindSheets(
     made,
@@ -66,6 +68,12 @@ async function outcomeOf(made: Refreshed, task: Task, progress: SheetProgress): 
     cells: summary.changedCells + filled,
     ...(made.undoable ? {} : { undoable: false }),
   };
+}
+
+/** How far it came, and the day that it works with. */
+interface Run {
+  readonly progress: SheetProgress;
+  readonly today: Day;
 }
 
 interface Made {
@@ -82,13 +90,23 @@ function doneSentence({ created, standing, changed, filled }: Made, language: La
   return all.length === 0 ? words.looksOnly : all.join(" ");
 }
 
-function cancelled(language: Language, stays: readonly string[] = []): Outcome {
-  const words = paneWorkTexts(language);
-  return {
-    kind: "cancelled",
-    sentence: stays.length === 0 ? words.cancelled : words.cancelledBut(firstOf(stays)),
-  };
+/** What an undo leaves: by a person, or half written by Cabina. */
+interface Left {
+  readonly stays: readonly string[];
+  readonly halfMade: readonly string[];
 }
+
+function cancelled(language: Language, { stays, halfMade }: Left = { stays: [], halfMade: [] }): Outcome {
+  const words = paneWorkTexts(language);
+  const whole = halfMade.length === 0 ? words.cancelled : words.cancelledPart;
+  const sentence = stays.length === 0 ? whole : words.cancelledBut(firstOf(stays));
+  return { kind: "cancelled", sentence: withHalfMade(sentence, halfMade, language) };
+}
+
+const withHalfMade = (sentence: string, halfMade: readonly string[], language: Language): string =>
+  halfMade.length === 0
+    ? sentence
+    : `${sentence} ${paneWorkTexts(language).halfMade(halfMade.length, firstOf(halfMade))}`;
 
 /** Whether a generation is open stands in the ledger, whatever formulas show: nobody waits for them. */
 const readStanding = (host: Host): Promise<Snapshot> => host.readStanding?.() ?? host.readWorkbook();
@@ -109,7 +127,7 @@ function knowing(host: Host, snapshot: Snapshot): Host {
 }
 
 /** Only a generation that is still open is taken back: a finished one is an earlier one. */
-async function rollBack(host: Host, language: Language, progress: SheetProgress): Promise<Outcome> {
+async function rollBack({ host, language }: Task, { progress, today }: Run): Promise<Outcome> {
   const { problems } = paneWorkTexts(language);
   const { done, total } = progress.state();
   const broken = { done, total };
@@ -119,11 +137,13 @@ async function rollBack(host: Host, language: Language, progress: SheetProgress)
   const ledger = readLedger(snapshot);
   if (ledger?.kind === "ledger" && isOpenElsewhere(ledger.journal, host.about().session)) return takenOver(language);
   if (ledger?.kind === "ledger" && ledger.journal?.state === "open") {
-    const back = await undoPlan(knowing(host, snapshot));
+    const back = await undoPlan(knowing(host, snapshot), undefined, undefined, { today });
     if (!back.ok && back.problem.code === "generation-open") return takenOver(language);
     if (!back.ok) return refuse(problems.stoppedHalfway(done, total), { broken });
     const { applied } = back.value;
-    return applied.kind === "conflict" ? amid(applied.at) : cancelled(language, staysOf(back.value));
+    return applied.kind === "conflict"
+      ? amid(applied.at)
+      : cancelled(language, { stays: staysOf(back.value), halfMade: back.value.halfMade });
   }
   const stray = ledger === undefined ? interruptedEdits(snapshot) : [];
   const applied = stray.length > 0 ? await host.applyEdits(stray) : undefined;
@@ -185,15 +205,17 @@ async function whatIsLeft(host: Host, edits: readonly Edit[]): Promise<"open" | 
 /** Takes back the last generation, be it whole or broken off. */
 export async function undo(
   { host, language, onProgress }: Omit<Task, "isStopped">,
-  options: TakesOver = {},
+  options: TakesOver & { readonly today: Day },
 ): Promise<Outcome> {
   const progress = sheetProgress(onProgress);
   const begin = ({ edits }: PlannedUndo): boolean => {
     progress.begin(edits, undefined);
     return true;
   };
+  const beforeCompleting = ({ edits, ours }: PlannedRefresh): void =>
+    progress.begin(edits, ours.find(({ key }) => key === "ledger")?.name);
   try {
-    const back = await undoPlan(host, progress.tell, begin, options);
+    const back = await undoPlan(host, progress.tell, begin, { ...options, beforeCompleting });
     return back.ok ? undoneOutcome(back.value, language) : refuseUndo(back.problem, language);
   } catch (error) {
     const { sheet } = progress.state();
@@ -208,7 +230,8 @@ function undoneOutcome(undone: Undone, language: Language): Outcome {
   if (applied.kind === "conflict") return refuseConflict(applied.at, language);
   const stays = staysOf(undone);
   const sentence = stays.length === 0 ? words.undone(action) : words.undoneBut(action, firstOf(stays));
-  return { kind: "done", sentence, sheets: removed.length, cells: restoredCells };
+  const told = withHalfMade(sentence, undone.halfMade, language);
+  return { kind: "done", sentence: told, sheets: removed.length, cells: restoredCells };
 }
 
 /** Sheets and rows in which a person wrote since. */

@@ -41,7 +41,8 @@ export function createPaneWork(host: Host, clock: () => Day, long: LongWork = lo
       state.stopped = false;
       return next(() => buildNow(state, options, onProgress));
     },
-    undo: (onProgress, options = {}) => next(() => undo({ host, language: paneLanguage(state), onProgress }, options)),
+    undo: (onProgress, options = {}) =>
+      next(() => undo({ host, language: paneLanguage(state), onProgress }, { ...options, today: clock() })),
     stop: async () => {
       state.stopped = true;
     },

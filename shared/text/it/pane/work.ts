@@ -96,6 +96,10 @@ export interface PaneWorkText {
   readonly cancelled: string;
   /** `kept`: what a person wrote meanwhile. */
   cancelledBut(kept: string): string;
+  /** When a sheet half written stays, which is told then. */
+  readonly cancelledPart: string;
+  /** Sheets that an interrupted generation left, and that could be neither completed nor told from a person's. */
+  halfMade(count: number, names: string): string;
   readonly nothing: {
     readonly build: string;
     readonly write: string;
@@ -287,6 +291,11 @@ export const paneWorkIt: PaneWorkText = {
     sample: "Il piano di esempio è aperto.",
   },
   cancelled: "Annullato. La cartella è com'era prima.",
+  cancelledPart: "Annullato.",
+  halfMade: (count, names) =>
+    count === 1
+      ? `Il foglio ${names} resta: Cabina lo ha scritto a metà e non sa dire se qualcuno vi abbia scritto. Se non serve, eliminarlo.`
+      : `I fogli ${names} restano: Cabina li ha scritti a metà e non sa dire se qualcuno vi abbia scritto. Se non servono, eliminarli.`,
   cancelledBut: (kept) => `Annullato. Resta quello che è stato scritto nel frattempo: ${kept}.`,
   nothing: {
     build: "I fogli sono già aggiornati.",
