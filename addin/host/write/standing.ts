@@ -26,6 +26,8 @@ export interface Standing {
   readonly fonts: ReadonlyMap<string, CellGrid<Excel.CellPropertiesFont>>;
   /** The number formats of the touched cells, also of empty ones. */
   readonly formats: ReadonlyMap<string, CellGrid<string>>;
+  /** What the touched cells hold, in Excel's own words: formulas, or values where there is none. */
+  readonly found: ReadonlyMap<string, CellGrid<unknown>>;
   readonly byHand: boolean;
 }
 
@@ -102,6 +104,7 @@ const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promi
       ),
       fonts: new Map([...asked].map(([name, sheet]) => [name, fontsOf(sheet)])),
       formats: new Map([...asked].map(([name, sheet]) => [name, formatsOf(sheet)])),
+      found: new Map([...asked].map(([name, sheet]) => [name, foundIn(sheet)])),
       byHand: workbook.application.calculationMode === "Manual",
     };
   });
@@ -199,5 +202,13 @@ function formatsOf({ blocks, ranges }: AskedSheet): CellGrid<string> {
     for (const [down, formats] of (ranges[index]?.numberFormat ?? []).entries())
       for (const [across, format] of formats.entries())
         if (typeof format === "string") grid.set(block.top + down, block.left + across, format);
+  return grid;
+}
+
+function foundIn({ blocks, ranges }: AskedSheet): CellGrid<unknown> {
+  const grid = new CellGrid<unknown>();
+  for (const [index, block] of blocks.entries())
+    for (const [down, cells] of (ranges[index]?.formulas ?? []).entries())
+      for (const [across, cell] of cells.entries()) grid.set(block.top + down, block.left + across, cell);
   return grid;
 }

@@ -18,6 +18,7 @@ import { sheetsInTime } from "./sheetsInTime";
 import { readStanding, type Standing } from "./standing";
 import type { Step } from "./step";
 import { touchedBy } from "./touched";
+import { Unwritten } from "./unwritten";
 import { whereItFailed } from "./whereItFailed";
 
 /** Excel on the web refuses requests over 5 MB. */
@@ -54,9 +55,11 @@ export async function writeEdits(
   const picture = plainFormulas(standing.picture, ours);
   const at = firstConflict(picture, edits);
   if (at !== undefined) return { kind: "conflict", at };
-  const writing = new Writing(desk, standing, new Guard(edits), separator);
+  const ordered = sheetsInTime(edits);
+  const looks = { guard: new Guard(edits), unwritten: new Unwritten(ordered, standing.found) };
+  const writing = new Writing(desk, standing, looks, separator);
   const making = new Making(new WorkbookDraft(picture), standing, ours);
-  return writeAll(sheetsInTime(edits), making, writing, wishes);
+  return writeAll(ordered, making, writing, wishes);
 }
 
 async function writeAll(
@@ -71,14 +74,14 @@ async function writeAll(
   for (const [done, edit] of edits.entries()) {
     for (const step of making.next(edit)) {
       if (writing.add(step, edit)) {
-        await writing.flush(false);
+        await writing.flush(done);
         onProgress(done, edits.length, edit.sheet);
         if (isStopped()) return { kind: "cancelled", edits: done };
       }
     }
     writing.endEdit(edit);
   }
-  await writing.flush(true);
+  await writing.flush();
   onProgress(edits.length, edits.length, edits[edits.length - 1]?.sheet ?? "");
   const { leftOut } = writing;
   return { kind: "applied", edits: edits.length, ...(leftOut.length > 0 ? { leftOut } : {}) };
@@ -100,7 +103,7 @@ class Writing {
   constructor(
     private readonly desk: ExcelDesk,
     private readonly standing: Standing,
-    private readonly guard: Guard,
+    private readonly looks: { readonly guard: Guard; readonly unwritten: Unwritten },
     private readonly separator: Separator,
   ) {}
 
@@ -115,16 +118,17 @@ class Writing {
   /** The guarded cells come from the first edit that writes any; later ones may change them. */
   endEdit(edit: Edit): void {
     if (this.firstWrite && edit.kind === "writeCells" && edit.cells.length > 0) this.firstWrite = false;
-    else if (!this.firstWrite) this.guard.note(edit);
+    else if (!this.firstWrite) this.looks.guard.note(edit);
   }
 
-  async flush(isLast: boolean): Promise<void> {
+  /** `during`: the number of the edit that filled the request; absent: it is the last one. */
+  async flush(during?: number): Promise<void> {
     const { steps, sheets } = this;
     this.steps = [];
     this.bytes = 0;
-    if (steps.length === 0 && !(isLast && this.standing.byHand)) return;
+    if (steps.length === 0 && !(during === undefined && this.standing.byHand)) return;
     try {
-      await inExcel(this.desk, (context) => this.send(context, steps, isLast), "writing");
+      await inExcel(this.desk, (context) => this.send(context, steps, during), "writing");
     } catch (thrown) {
       if (!this.isHarmless(thrown, steps)) {
         await eventsAgain(this.desk);
@@ -145,17 +149,19 @@ class Writing {
   }
 
   /** Events are off only while Excel works on the request, so that no change of anybody else's goes unheard. */
-  private async send(context: Excel.RequestContext, steps: readonly Step[], isLast: boolean): Promise<void> {
+  private async send(context: Excel.RequestContext, steps: readonly Step[], during?: number): Promise<void> {
     const request = new OpenRequest(context, this.separator);
-    const answered = this.isGuarded ? this.guard.ask(request) : () => undefined;
+    const answered = this.isGuarded ? this.looks.guard.ask(request) : () => undefined;
     if (steps.length >= MANY_STEPS) context.workbook.application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;
     for (const step of steps) if (!isLastPrint(step)) step.queue(request);
     context.runtime.enableEvents = true;
-    if (isLast && this.standing.byHand) context.workbook.application.calculate("Recalculate");
+    if (during === undefined && this.standing.byHand) context.workbook.application.calculate("Recalculate");
+    const unchanged = during === undefined ? () => undefined : this.looks.unwritten.ask(request, during);
     for (const step of steps) if (isLastPrint(step)) step.queue(request);
     await context.sync();
     answered();
+    unchanged();
   }
 }
 
