@@ -24,7 +24,7 @@ export async function startPane(
     shown = { ...shown, language };
   };
   let shown: PaneProps = {
-    ...{ work, host, commands, version: packageJson.version },
+    ...{ work, host, commands, version: packageJson.version, place: "excel" },
     language: preferences.language() ?? desk.language(),
     autoRefresh: preferences.automatic(),
     onLanguage(language) {

@@ -1,6 +1,8 @@
 /** A page without the pane: what is the matter and what to do, drawn with nothing but the browser. */
 import type { Language } from "../../shared/language";
 import { addinPageTexts } from "../../shared/text/addinPage";
+import type { PaneTheme } from "../../src/pane/paneTheme";
+import { themeOf } from "./theme";
 import type { Hindrance } from "./whyNot";
 
 /** Replaces whatever stands in the place. */
@@ -16,12 +18,27 @@ export function showPlainPage(place: HTMLElement, { why, details }: Hindrance, l
   if (again) page.append(retry(words.retry));
   const guide = element("a", words.guide);
   guide.href = words.guideAddress;
+  // In the pane's own place there would be no way back.
+  guide.target = "_blank";
+  guide.rel = "noopener";
   const below = element("p", "");
   below.append(guide);
   page.append(below);
   if (details !== undefined) page.append(folded(words.details, details));
   place.replaceChildren(page);
-  document.documentElement.lang = language;
+  const root = document.documentElement;
+  root.lang = language;
+  const theme = excelTheme();
+  if (theme === "light" || theme === "dark") root.style.colorScheme = theme;
+}
+
+/** `undefined` where Excel does not say: then the page is as the system is. */
+function excelTheme(): PaneTheme | undefined {
+  try {
+    return themeOf(Office.context.officeTheme, false);
+  } catch {
+    return undefined;
+  }
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {

@@ -21,7 +21,7 @@ import { screenTexts } from "../../shared/text/paneScreen";
 import type { LiveHost } from "../host";
 import type { PaneCommands } from "./commands";
 import type { BandLimits } from "./model/planView";
-import type { PaneTheme } from "./paneTheme";
+import type { PanePlace, PaneTheme } from "./paneTheme";
 import { Content } from "./screen/content";
 import { watchTouches } from "./screen/frame/lastTouch";
 import { Navigation } from "./screen/frame/navigation";
@@ -44,6 +44,8 @@ export interface PaneProps {
   /** Absent: off. */
   readonly autoRefresh?: boolean;
   readonly version?: string;
+  /** Absent: the workbench. */
+  readonly place?: PanePlace;
   /** The person has chosen another language in *Impostazioni*. */
   readonly onLanguage?: (language: Language) => void;
   readonly onAutoRefresh?: (on: boolean) => void;
@@ -54,7 +56,8 @@ export interface PaneProps {
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  // The words are as wide as in the others.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 /** The bands before a plan is read; nothing is coloured by them. */
@@ -71,8 +74,19 @@ export function PaneApp(props: PaneProps): ReactElement {
   const screen = useMemo((): Screen => {
     const open = (page: Page): void => act.open(page, placeIn(main.current));
     const limits = planOf(state)?.bands ?? START_LIMITS;
-    return { state, act, main, open, limits, language, words: screenTexts(language), version: props.version ?? "" };
-  }, [state, act, language, props.version]);
+    const place = props.place ?? "workbench";
+    return {
+      state,
+      act,
+      main,
+      open,
+      limits,
+      language,
+      words: screenTexts(language),
+      version: props.version ?? "",
+      place,
+    };
+  }, [state, act, language, props.version, props.place]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || pageOf(state) === undefined) return;
     event.preventDefault();

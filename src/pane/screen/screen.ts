@@ -3,6 +3,7 @@ import { createContext, type RefObject, useContext } from "react";
 import type { Language } from "../../../shared/language";
 import type { ScreenText } from "../../../shared/text/paneScreen";
 import type { BandLimits, PlanView } from "../model/planView";
+import type { PanePlace } from "../paneTheme";
 import type { PaneActions } from "./state/paneActions";
 import type { Page, PaneState } from "./state/paneState";
 
@@ -18,6 +19,8 @@ export interface Screen {
   /** Opens a page and remembers the place to come back to. */
   readonly open: (page: Page) => void;
   readonly version: string;
+  /** Where the pane stands. */
+  readonly place: PanePlace;
 }
 
 const ScreenContext = createContext<Screen | undefined>(undefined);

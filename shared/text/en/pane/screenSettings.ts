@@ -59,8 +59,12 @@ export const paneSettingsEn: PaneSettingsText = {
     title: "About",
     version: (version) => `Cabina, version ${version}`,
     data: "The data stay in this workbook. Nothing is sent.",
-    privacy:
-      "Cabina collects no data and uses no network. Outside the workbook only the chosen language is kept: by the workbench’s page, in the browser.",
+    privacy: {
+      workbench:
+        "Cabina collects no data and uses no network. Outside the workbook only the chosen language is kept: by the workbench’s page, in the browser.",
+      excel:
+        "Cabina collects no data. Only its own pages come over the network, from where your organisation put them, and the Office library, from Microsoft. Outside the workbook Excel keeps only the chosen language and whether to update by itself.",
+    },
     licence: "Free software, MIT licence.",
   },
   guide: {

@@ -62,7 +62,8 @@ export interface PaneSettingsText {
     readonly title: string;
     readonly version: (version: string) => string;
     readonly data: string;
-    readonly privacy: string;
+    /** Where the pane stands: what is kept outside the workbook, and where. */
+    readonly privacy: Readonly<Record<"workbench" | "excel", string>>;
     readonly licence: string;
   };
   readonly guide: {
@@ -134,8 +135,12 @@ export const paneSettingsIt: PaneSettingsText = {
     title: "Informazioni",
     version: (version) => `Cabina, versione ${version}`,
     data: "I dati restano in questa cartella di lavoro. Niente viene inviato.",
-    privacy:
-      "Cabina non raccoglie dati e non usa reti. Fuori dalla cartella resta solo la lingua scelta: la pagina del banco di lavoro la tiene nel browser.",
+    privacy: {
+      workbench:
+        "Cabina non raccoglie dati e non usa reti. Fuori dalla cartella resta solo la lingua scelta: la pagina del banco di lavoro la tiene nel browser.",
+      excel:
+        "Cabina non raccoglie dati. Dalla rete vengono solo le sue pagine, da dove l’ente le ha messe, e la libreria di Office, da Microsoft. Fuori dalla cartella Excel tiene solo la lingua scelta e se aggiornare da sé.",
+    },
     licence: "Software libero, licenza MIT.",
   },
   guide: {

@@ -64,13 +64,13 @@ function About(): ReactElement {
 }
 
 export function AboutText(): ReactElement {
-  const { words, version } = useScreen();
+  const { words, version, place } = useScreen();
   const { about } = words.settings;
   return (
     <>
       <p>{about.version(version)}</p>
       <p className="cb-hint">{about.data}</p>
-      <p className="cb-hint">{about.privacy}</p>
+      <p className="cb-hint">{about.privacy[place]}</p>
       <p className="cb-hint">{about.licence}</p>
     </>
   );
