@@ -24,6 +24,8 @@ export interface ExcelOptions {
   /** How typed numbers and days are read; Italian when absent. */
   readonly locale?: Locale;
   readonly readOnly?: boolean;
+  /** As newer versions of Excel do with what other programs wrote: `@INDEX(…)`, `Attività!A1`. */
+  readonly spellsNewer?: boolean;
   readonly fileName?: string;
 }
 
@@ -48,10 +50,11 @@ export interface OpenExcel {
 let sessions = 0;
 
 export function openExcel(start: Snapshot, options: ExcelOptions = {}): OpenExcel {
-  const { locale, readOnly } = options;
+  const { locale, readOnly, spellsNewer } = options;
   const book = new Workbook(start, {
     ...(locale === undefined ? {} : { locale }),
     ...(readOnly === undefined ? {} : { readOnly }),
+    ...(spellsNewer === undefined ? {} : { spellsNewer }),
   });
   return excelOver(book, options);
 }

@@ -14,8 +14,9 @@ export class Calculation {
 
   constructor(private readonly book: Workbook) {}
 
+  /** Excel calculates as soon as it has time, unless it was told to wait: nobody who asks finds it behind. */
   get state(): "Done" | "Pending" {
-    return this.isStale ? "Pending" : "Done";
+    return this.isStale && (this.isSuspended || this.mode === "Manual") ? "Pending" : "Done";
   }
 
   changed(): void {

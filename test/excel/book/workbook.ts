@@ -10,9 +10,12 @@ import type { Actor, BookEvent, Listener } from "./events";
 import { facetsOf } from "./facetsOf";
 import type { LiveArea } from "./liveArea";
 import { Names } from "./names";
+import { newerSpelling, type Spelling } from "./newerSpelling";
 import { isSameName } from "./sheetName";
 
 export interface WorkbookOptions {
+  /** Formulas that came with the file are told as newer versions of Excel do. */
+  readonly spellsNewer?: boolean;
   readonly locale?: Locale;
   readonly readOnly?: boolean;
 }
@@ -26,6 +29,8 @@ export class Workbook {
   readonly calculation: Calculation;
   readonly locale: Locale;
   readonly readOnly: boolean;
+  /** How a formula is told to whoever reads it. */
+  readonly told: Spelling;
   active: BookSheet;
   isDirty = false;
   /** Absent: sheets may be added, named, hidden and deleted. */
@@ -39,7 +44,8 @@ export class Workbook {
   private turn: Promise<void> = Promise.resolve();
   private ids = 0;
 
-  constructor(start: Snapshot, { locale = "it", readOnly = false }: WorkbookOptions = {}) {
+  constructor(start: Snapshot, { locale = "it", readOnly = false, spellsNewer = false }: WorkbookOptions = {}) {
+    this.told = spellsNewer ? newerSpelling(start) : (formula) => formula;
     this.locale = locale;
     this.readOnly = readOnly;
     this.engine = theEngine().open(bookData(start));

@@ -24,7 +24,7 @@ export function rangeCells(live: LiveArea): Required<Pick<ExcelObject, "gets" | 
     await sheet.book.calculation.forReading();
     return grid(ask)();
   };
-  const formulas = grid((cell) => cell.formula ?? told(cell));
+  const formulas = grid((cell) => (cell.formula === undefined ? told(cell) : sheet.book.told(cell.formula)));
   const enter = (given: Json): void => enterCells(sheet, bounded(live), given);
   return {
     gets: {
