@@ -64,6 +64,26 @@ describeOnExcel("where the pane cannot work", (at) => {
     expect(await barriersNow(page)).toEqual([]);
   });
 
+  it("follows the dark look, and its guide opens beside it", async () => {
+    await open(at, SITUATIONS.tooOld, "it-IT");
+    await says(at.frame as unknown as Page, "tooOld", "it");
+    const seen = (): Promise<unknown> =>
+      at.frame.evaluate(`(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        const scheme = getComputedStyle(document.documentElement).colorScheme;
+        const { target, rel } = document.querySelector("main a");
+        return { backgroundColor, color, scheme, target, rel };
+      })()`);
+    await at.book.wear("light");
+    const light = await seen();
+    expect(light).toMatchObject({ target: "_blank", rel: "noopener", backgroundColor: "rgb(255, 255, 255)" });
+    await at.book.wear("dark");
+    await at.frame.evaluate("location.reload()").catch(() => undefined);
+    await says(at.frame as unknown as Page, "tooOld", "it");
+    const dark = (await seen()) as { readonly backgroundColor: string };
+    expect(dark.backgroundColor).not.toBe("rgb(255, 255, 255)");
+  });
+
   it("a library that is to be had again is tried again by one click", async () => {
     await open(at, SITUATIONS.noLibrary, "it-IT");
     await says(at.frame as unknown as Page, "noLibrary", "it");

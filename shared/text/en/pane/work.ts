@@ -176,8 +176,8 @@ export const paneWorkEn: PaneWorkText = {
   cancelledPart: "Cancelled.",
   halfMade: (count, names) =>
     count === 1
-      ? `The sheet ${names} stays: Cabina wrote half of it and cannot tell whether anybody has typed there. If it is not needed, delete it.`
-      : `The sheets ${names} stay: Cabina wrote half of them and cannot tell whether anybody has typed there. If they are not needed, delete them.`,
+      ? `The sheet ${names} stays, half written by Cabina: perhaps somebody has typed there. If it is not needed, delete it.`
+      : `The sheets ${names} stay, half written by Cabina: perhaps somebody has typed there. If they are not needed, delete them.`,
   cancelledBut: (kept) => `Cancelled. What was typed meanwhile stays: ${kept}.`,
   nothing: {
     build: "The sheets are already up to date.",

@@ -294,8 +294,8 @@ export const paneWorkIt: PaneWorkText = {
   cancelledPart: "Annullato.",
   halfMade: (count, names) =>
     count === 1
-      ? `Il foglio ${names} resta: Cabina lo ha scritto a metà e non sa dire se qualcuno vi abbia scritto. Se non serve, eliminarlo.`
-      : `I fogli ${names} restano: Cabina li ha scritti a metà e non sa dire se qualcuno vi abbia scritto. Se non servono, eliminarli.`,
+      ? `Il foglio ${names} resta, scritto a metà da Cabina: forse vi ha scritto anche qualcuno. Se non serve, eliminarlo.`
+      : `I fogli ${names} restano, scritti a metà da Cabina: forse vi ha scritto anche qualcuno. Se non servono, eliminarli.`,
   cancelledBut: (kept) => `Annullato. Resta quello che è stato scritto nel frattempo: ${kept}.`,
   nothing: {
     build: "I fogli sono già aggiornati.",
