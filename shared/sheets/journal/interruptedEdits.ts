@@ -5,7 +5,7 @@ import { applyEdits } from "../../workbook/applyEdits";
 import type { Edit } from "../../workbook/edit";
 import { type Snapshot, sheetNamed } from "../../workbook/snapshot";
 import { readLedger } from "../ledger/readLedger";
-import { isEmpty, strayRowEdits } from "./halfMade";
+import { isEmpty } from "./halfMade";
 import { rowsBack } from "./rowsBack";
 import { removal } from "./undoing";
 
@@ -18,7 +18,7 @@ export function interruptedEdits(snapshot: Snapshot): readonly Edit[] {
   if (ledger === undefined) return emptyLedgers(snapshot).flatMap((name) => removal(snapshot, name));
   if (ledger.kind === "newer" || ledger.journal?.state !== "open") return [];
   const begun = ledger.sheets.flatMap(({ halfMade, name }) => (halfMade === true && name !== undefined ? [name] : []));
-  const first = [...begun.flatMap((name) => emptySheet(snapshot, name)), ...strayRowEdits(snapshot, ledger)];
+  const first = begun.flatMap((name) => emptySheet(snapshot, name));
   const now = first.length === 0 ? snapshot : applyEdits(snapshot, first);
   return [...first, ...rowsBack(now, ledger, ledger.journal, new Set(begun)).edits];
 }

@@ -1,10 +1,11 @@
 /** Takes back what a generation did inside sheets that were there: rows that it made go, cells that it changed hold again what they held. */
 import { cellAt } from "../../workbook/address";
-import { applyEdits } from "../../workbook/applyEdits";
 import type { CellWrite, Edit } from "../../workbook/edit";
-import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../workbook/snapshot";
-import type { CellMemory, ChangedRow, Journal, SheetInverse } from "../ledger/journal";
+import { type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
+import type { ChangedCell, ChangedRow, Journal, SheetInverse } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
+import { type WithoutRows, withoutRows } from "./goingRows";
+import { strayRowEdits } from "./halfMade";
 import { contentBack, expectationOf, memoryOf, memoryPrint, rowPrint } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
 import { formulasOf, pointsTo } from "./pointing";
@@ -18,14 +19,18 @@ export interface RowsBack {
   readonly restored: number;
 }
 
-/** `going`: sheets that go as a whole. */
+/**
+ * `going`: sheets that go as a whole. Cells are written before any row goes, as they are to be so that they hold what they
+ * held once the rows have gone: wherever it breaks off, each cell is as it was found or follows the rows to what it held, and
+ * is known again.
+ */
 export function rowsBack(snapshot: Snapshot, ledger: Ledger, journal: Journal, going: ReadonlySet<string>): RowsBack {
-  const sheets = (journal.inverse ?? []).flatMap((inverse) => sheetBack(snapshot, ledger, inverse));
-  const { emptied, now } = settled(snapshot, ledger, journal, sheets, going);
-  const reverted = sheets.flatMap((sheet) => reverting(now, ledger, sheet));
+  const sheets = sheetsBack(snapshot, ledger, journal);
+  const without = settled(snapshot, ledger, journal, sheets, going);
+  const reverted = reverting(sheets, without);
   const restored = reverted.reduce((sum, edit) => sum + (edit.kind === "writeCells" ? edit.cells.length : 0), 0);
   return {
-    edits: [...emptied, ...reverted],
+    edits: [...reverted, ...without.edits],
     kept: sheets.flatMap(({ place, kept }) =>
       [...kept].map(([row, { id, why }]) => ({ at: cellAt(place.sheet.name, row, 0), id, why })),
     ),
@@ -41,13 +46,11 @@ function settled(
   journal: Journal,
   sheets: readonly SheetBack[],
   going: ReadonlySet<string>,
-): { readonly emptied: readonly Edit[]; readonly now: Snapshot } {
+): WithoutRows {
   for (;;) {
     settle(snapshot, sheets, going);
-    // All are emptied before the first row goes: formulas of the others would be written otherwise once it has gone.
-    const emptied = [...sheets.flatMap(emptying), ...sheets.flatMap(deleting)];
-    const now = emptied.length === 0 ? snapshot : applyEdits(snapshot, emptied);
-    const standing = standingOf(now, ledger, journal);
+    const without = withoutRows(snapshot, sheets.map(goingRows));
+    const standing = standingOf(without.now, ledger, journal);
     let left = false;
     for (const { place, changed, kept } of sheets)
       for (const [row, { id, cells }] of changed) {
@@ -61,7 +64,7 @@ function settled(
     if (standing.hasMoved)
       for (const { kept } of sheets)
         for (const [row, one] of kept) if (one.onlyFormulas === true) kept.set(row, { ...one, why: "moved" });
-    return { emptied, now };
+    return without;
   }
 }
 
@@ -70,6 +73,8 @@ interface SheetBack {
   readonly inverse: SheetInverse;
   readonly place: OwnPlace;
   readonly made: Map<number, { readonly id: string; readonly inserted: boolean }>;
+  /** Rows that were inserted and never filled, or that an undo emptied before it broke off. */
+  readonly strays: readonly number[];
   readonly changed: Map<number, ChangedRow>;
   readonly kept: Map<number, Kept>;
 }
@@ -81,36 +86,85 @@ interface Kept {
   readonly onlyFormulas?: boolean;
 }
 
-function sheetBack(snapshot: Snapshot, ledger: Ledger, inverse: SheetInverse): SheetBack[] {
-  const place = ownPlaces(snapshot, ledger).find(({ key, year }) => key === inverse.key && year === inverse.year);
-  if (place === undefined) return [];
-  const ids = rowsWithIds(place.sheet, place.columnNow(inverse.idColumn));
-  const back: SheetBack = { inverse, place, made: new Map(), changed: new Map(), kept: new Map() };
-  for (const { rows, inserted } of inverse.made)
+const goingRows = ({ place: { sheet }, made, strays }: SheetBack): Parameters<typeof withoutRows>[1][number] => ({
+  sheet,
+  made,
+  strays,
+});
+
+function sheetsBack(snapshot: Snapshot, ledger: Ledger, journal: Journal): SheetBack[] {
+  const places = ownPlaces(snapshot, ledger);
+  const strays = strayRowEdits(snapshot, { ...ledger, journal });
+  const sheets = (journal.inverse ?? []).flatMap((inverse): SheetBack[] => {
+    const place = places.find(({ key, year }) => key === inverse.key && year === inverse.year);
+    if (place === undefined) return [];
+    const empty = strays.flatMap((edit) =>
+      edit.kind === "deleteRows" && edit.sheet === place.sheet.name
+        ? Array.from({ length: edit.count }, (_, index) => edit.at + index)
+        : [],
+    );
+    return [{ inverse, place, strays: empty, ...madeRows(inverse, place), changed: new Map() }];
+  });
+  const strayless = withoutRows(
+    snapshot,
+    sheets.map((sheet) => ({ ...goingRows(sheet), made: new Map() })),
+  );
+  const bare = withoutRows(snapshot, sheets.map(goingRows));
+  for (const sheet of sheets) findChanged(sheet, [strayless, bare]);
+  return sheets;
+}
+
+function madeRows({ made, idColumn }: SheetInverse, place: OwnPlace): Pick<SheetBack, "made" | "kept"> {
+  const ids = rowsWithIds(place.sheet, place.columnNow(idColumn));
+  const found: Pick<SheetBack, "made" | "kept"> = { made: new Map(), kept: new Map() };
+  for (const { rows, inserted } of made)
     for (const { id, print } of rows) {
       const row = ids.get(id)?.[0];
       if (row === undefined) continue;
-      if (rowPrint(place.sheet, row, place.columnOf) === print) back.made.set(row, { id, inserted });
-      else back.kept.set(row, { id, why: "typed" });
+      if (rowPrint(place.sheet, row, place.columnOf) === print) found.made.set(row, { id, inserted });
+      else found.kept.set(row, { id, why: "typed" });
     }
-  for (const changed of inverse.changed) {
-    const row = ids.get(changed.id)?.[changed.nth ?? 0];
-    if (row === undefined || back.made.has(row)) continue;
-    const others = changed.cells.filter(({ column, was, is }) => !holds(place, row, column, was, is));
+  return found;
+}
+
+/** `without`: the workbook as an interrupted run may leave it, or as it is to be. */
+function findChanged({ inverse, place, made, changed, kept }: SheetBack, without: readonly WithoutRows[]): void {
+  const ids = rowsWithIds(place.sheet, place.columnNow(inverse.idColumn));
+  for (const one of inverse.changed) {
+    const row = ids.get(one.id)?.[one.nth ?? 0];
+    if (row === undefined || made.has(row)) continue;
+    const others = one.cells.filter((cell) => !holds(place, row, cell, without));
     const onlyFormulas = others.every(({ column }) => isFormula(place, row, column));
-    if (others.length === 0) back.changed.set(row, changed);
-    else back.kept.set(row, { id: changed.id, why: "typed", onlyFormulas });
+    if (others.length === 0) changed.set(row, one);
+    else kept.set(row, { id: one.id, why: "typed", onlyFormulas });
   }
-  return [back];
 }
 
 /** What was written, or already again what stood there before; a deleted column holds nothing. */
-function holds({ sheet, columnNow }: OwnPlace, row: number, column: number, was: CellMemory, is: string): boolean {
+function holds(
+  { sheet, columnNow }: OwnPlace,
+  row: number,
+  { column, was, is }: ChangedCell,
+  without: readonly WithoutRows[],
+): boolean {
   const now = columnNow(column);
   if (now === undefined) return true;
-  const print = memoryPrint(memoryOf(sheet.rows[row]?.[now]));
-  return print === is || print === memoryPrint(was);
+  const known = [is, memoryPrint(was)];
+  const cell = sheet.rows[row]?.[now];
+  if (known.includes(memoryPrint(memoryOf(cell)))) return true;
+  // Of a run that was interrupted the formulas may already have followed rows, or be about to.
+  return (
+    cell?.formula !== undefined &&
+    without.some((later) => known.includes(memoryPrint(memoryOf(cellLater(later, sheet.name, row, now)))))
+  );
 }
+
+const cellLater = (
+  { now, rowNow }: WithoutRows,
+  sheet: string,
+  row: number,
+  column: number,
+): SnapshotCell | undefined => sheetNamed(now, sheet)?.rows[rowNow(sheet, row)]?.[column];
 
 const isFormula = ({ sheet, columnNow }: OwnPlace, row: number, column: number): boolean =>
   sheet.rows[row]?.[columnNow(column) ?? -1]?.formula !== undefined;
@@ -176,49 +230,41 @@ function pointedRows(
   return inserted.filter(([row]) => found.has(row));
 }
 
-/** What stands in the rows that are to go. */
-function emptying({ place: { sheet }, made }: SheetBack): Edit[] {
-  const cells = [...made.keys()].flatMap((row) =>
-    (sheet.rows[row] ?? []).flatMap((cell, column): CellWrite[] =>
-      isFilled(cell) ? [{ row, column, content: { kind: "blank" }, expected: expectationOf(cell) }] : [],
+/** The cells that do not become by themselves what they were, when the rows go. */
+function reverting(sheets: readonly SheetBack[], without: WithoutRows): Edit[] {
+  const backs = sheets.map((sheet) => ({ sheet: sheet.place.sheet, cells: cellsBack(sheet, without) }));
+  const before = without.beforeWith(
+    backs.map(
+      ({ sheet: { name }, cells }): Edit => ({
+        kind: "writeCells",
+        sheet: name,
+        cells: cells.map(({ row, ...cell }) => ({ ...cell, row: without.rowNow(name, row), expected: null })),
+      }),
     ),
   );
-  return cells.length === 0 ? [] : [{ kind: "writeCells", sheet: sheet.name, cells }];
-}
-
-/** The rows that had come, from the bottom up. */
-function deleting({ place: { sheet }, made }: SheetBack): Edit[] {
-  const inserted = [...made].flatMap(([row, one]) => (one.inserted ? [row] : [])).sort((one, other) => other - one);
-  const runs: { at: number; count: number }[] = [];
-  for (const row of inserted) {
-    const open = runs[runs.length - 1];
-    if (open !== undefined && open.at === row + 1) runs[runs.length - 1] = { at: row, count: open.count + 1 };
-    else runs.push({ at: row, count: 1 });
-  }
-  return runs.map(({ at, count }) => ({ kind: "deleteRows", sheet: sheet.name, at, count }) as const);
-}
-
-const isFilled = (cell: SnapshotCell | undefined): boolean =>
-  cell !== undefined && (cell.formula !== undefined || cell.value !== null);
-
-/** `now`: with the rows gone, so that formulas from before point to the right places. */
-function reverting(now: Snapshot, ledger: Ledger, { inverse, place, changed }: SheetBack): Edit[] {
-  const back = ownPlaces(now, ledger).find(({ sheet }) => sheet.name === place.sheet.name);
-  if (back === undefined) return [];
-  const gone = rowsWithIds(back.sheet, back.columnNow(inverse.idColumn));
-  const cells = [...changed.values()].flatMap(({ id, nth, cells: all }) => {
-    const row = gone.get(id)?.[nth ?? 0];
-    return row === undefined
-      ? []
-      : all.flatMap(({ column, was }) => cellBack(back.sheet, row, back.columnNow(column), was));
+  return backs.flatMap(({ sheet, cells }): Edit[] => {
+    if (cells.length === 0) return [];
+    const now = sheetNamed(before, sheet.name);
+    const writes = cells.map(({ row, column, content }): CellWrite => {
+      const formula = content.kind === "formula" ? now?.rows[row]?.[column]?.formula : undefined;
+      const shown = content.kind === "formula" ? content.value : null;
+      const back = formula === undefined ? undefined : contentBack({ formula, value: shown });
+      return { row, column, content: back ?? content, expected: expectationOf(sheet.rows[row]?.[column]) };
+    });
+    return [{ kind: "writeCells", sheet: sheet.name, cells: writes }];
   });
-  return cells.length === 0 ? [] : [{ kind: "writeCells", sheet: place.sheet.name, cells }];
 }
 
-function cellBack(sheet: SheetSnapshot, row: number, column: number | undefined, was: CellMemory): CellWrite[] {
-  const content = contentBack(was);
-  if (column === undefined || content === undefined) return [];
-  const cell = sheet.rows[row]?.[column];
-  if (memoryPrint(memoryOf(cell)) === memoryPrint(was)) return [];
-  return [{ row, column, content, expected: expectationOf(cell) }];
+/** Told in rows of the present, with contents of the time when the rows have gone. */
+function cellsBack({ place, changed }: SheetBack, without: WithoutRows): Omit<CellWrite, "expected">[] {
+  const { sheet, columnNow } = place;
+  return [...changed].flatMap(([row, { cells }]) =>
+    cells.flatMap(({ column: layout, was }): Omit<CellWrite, "expected">[] => {
+      const column = columnNow(layout);
+      const content = contentBack(was);
+      if (column === undefined || content === undefined) return [];
+      const later = memoryOf(cellLater(without, sheet.name, row, column));
+      return memoryPrint(later) === memoryPrint(was) ? [] : [{ row, column, content }];
+    }),
+  );
 }

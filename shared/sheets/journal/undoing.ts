@@ -8,7 +8,6 @@ import { emptiedFills } from "../fill/emptiedFills";
 import type { Journal } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
 import { leavingSheets } from "./goingSheets";
-import { strayRowEdits } from "./halfMade";
 import { stateWrite } from "./journalCells";
 import { rowsBack } from "./rowsBack";
 import { staleGuards } from "./staleGuard";
@@ -59,7 +58,6 @@ export function undoing(snapshot: Snapshot, ledger: Ledger, journal: Journal, by
   if (by !== undefined) add(signed(now, ledger, journal, by));
   else if (journal.state !== "open")
     add([{ kind: "writeCells", sheet: ledger.sheet, cells: [stateWrite(journal.state, "open")] }]);
-  add(strayRowEdits(now, ledger));
   const emptied = emptiedFills(now, ledger, journal);
   add(emptied);
   const leaving = leavingSheets(now, ledger, journal);
