@@ -52,6 +52,7 @@ function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>): Step {
     ) + COST.range;
   return {
     bytes,
+    writes: { sheet, area: block, typed: (row, column) => grid.get(row, column)?.typed },
     queue(request) {
       const { range, area } = request.around(sheet, block);
       const told = area === block ? { typed, ordinary, formats } : linesOf(area, grid, block);

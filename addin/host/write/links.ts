@@ -48,10 +48,14 @@ function linkStep(sheet: string, { row, column, to, tip }: LinkDoc, { holds }: L
     // The text stays in any case; told, it also stays where Excel would show the address. What reads as a number is not told.
     ...(text === undefined ? {} : { textToDisplay: text }),
   };
+  const area: Merge = { top: row, left: column, bottom: row, right: column };
+  // A text that stands there by now would be written over, and where nothing stood it would be cleared away.
+  const written = holds === "nothing" ? "" : text;
   return {
     bytes: COST.range + 2 * COST.action + jsonBytes(link),
+    ...(written === undefined ? {} : { writes: { sheet, area, typed: () => written } }),
     queue(request) {
-      const cell = request.range(sheet, areaAddress({ top: row, left: column, bottom: row, right: column }));
+      const cell = request.range(sheet, areaAddress(area));
       cell.hyperlink = link;
       // Excel writes the address into an empty cell.
       if (holds === "nothing") cell.clear("Contents");

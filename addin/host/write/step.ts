@@ -1,4 +1,6 @@
 /** A small part of an edit as Excel is told it, with the room that it takes in a request. */
+import type { Merge } from "../../../shared/workbook/snapshot";
+import type { Typed } from "./asTyped";
 import type { OpenRequest } from "./request";
 
 export interface Step {
@@ -6,7 +8,17 @@ export interface Step {
   readonly bytes: number;
   /** Print set-up. `last`: comes after all else of its request, so that what Excel refuses of it harms nothing. */
   readonly print?: "last" | "among";
+  /** Cells whose content it writes. */
+  readonly writes?: Written;
   queue(request: OpenRequest): void;
+}
+
+/** Cells that one step writes, all within one area. */
+export interface Written {
+  readonly sheet: string;
+  readonly area: Merge;
+  /** `undefined`: the cell is left alone. */
+  typed(row: number, column: number): Typed | undefined;
 }
 
 /** Bytes that office.js sends for each thing, beside what it is given: measured, with numbers of five digits. */

@@ -1,4 +1,4 @@
-/** Cells that later requests of a list write: looked at again with each request, for somebody may type there meanwhile. */
+/** Cells that a list of edits is still to write: looked at again with each request, for somebody may type there meanwhile. */
 import { cellName } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
 import { HostError } from "../../../src/hostProblem";
@@ -6,7 +6,9 @@ import { areaAddress } from "../addresses";
 import { blocksOf, CellGrid } from "../blocks";
 import type { Answered } from "./guard";
 import { isShift } from "./origins";
+import type { Overwritten } from "./putBack";
 import type { OpenRequest } from "./request";
+import type { Step, Written } from "./step";
 
 /** So many cells are asked at one go; those after them have the next request. */
 const MOST_CELLS = 20_000;
@@ -16,17 +18,59 @@ export type Found = ReadonlyMap<string, CellGrid<unknown>>;
 
 type Cells = CellGrid<unknown>;
 
+/** A step, and the number of the edit that it belongs to. */
+export interface StepOf {
+  readonly step: Step;
+  readonly edit: number;
+}
+
+/** What the cells of a request held right before it wrote them. */
+export interface Before {
+  readonly all: readonly Overwritten[];
+  /** Those that somebody typed into after they were looked at. */
+  readonly typed: readonly Overwritten[];
+}
+
 export class Unwritten {
   /** For each edit the cells that it is the first to write, by sheet, with what was found there. */
   private readonly cells: readonly (readonly [sheet: string, cells: Cells] | undefined)[];
 
+  /** Neither sheets nor rows nor columns come, go or change their names: what is written can be taken back cell by cell. */
+  readonly isContentAlone: boolean;
+
   constructor(edits: readonly Edit[], found: Found) {
     const moved = new Set(edits.flatMap(movedBy));
+    this.isContentAlone = moved.size === 0;
     const seen = new Map<string, CellGrid<true>>();
     this.cells = edits.map((edit) => {
-      if ((edit.kind !== "writeCells" && edit.kind !== "typeFormulas") || moved.has(edit.sheet)) return undefined;
-      return [edit.sheet, firstWritten(edit.cells, found.get(edit.sheet), gridOf(seen, edit.sheet))];
+      const cells = cellsWritten(edit);
+      if (cells.length === 0 || moved.has(edit.sheet)) return undefined;
+      return [edit.sheet, firstWritten(cells, found.get(edit.sheet), gridOf(seen, edit.sheet))];
     });
+  }
+
+  /**
+   * Asks for the cells of the steps, before any of them is queued: Excel works on a request in order, and so tells what stood
+   * there at that very moment.
+   */
+  askFirst(request: OpenRequest, steps: readonly StepOf[]): () => Before {
+    const asked = steps.flatMap(({ step: { writes }, edit }) => {
+      const [, cells] = this.cells[edit] ?? [];
+      const known = writes === undefined || cells === undefined ? [] : knownIn(writes, cells);
+      if (writes === undefined || known.length === 0) return [];
+      const range = request.range(writes.sheet, areaAddress(writes.area));
+      range.load("formulas");
+      return { range, known, area: writes.area };
+    });
+    return () => {
+      const all = asked.flatMap(({ range, known, area }) =>
+        known.map((cell) => ({
+          ...cell,
+          before: range.formulas[cell.row - area.top]?.[cell.column - area.left],
+        })),
+      );
+      return { all, typed: all.filter(({ before, found }) => before !== found) };
+    };
   }
 
   /** Asks for the cells of the edits after that one; throws where one holds something else by now. */
@@ -45,7 +89,7 @@ export class Unwritten {
             const [row, column] = [block.top + down, block.left + over];
             const before = cells.get(row, column);
             if (before === undefined || before === now) continue;
-            throw new HostError({ code: "other", sheet, details: `typed meanwhile: ${cellName(row, column)}` });
+            throw typedMeanwhile({ sheet, row, column });
           }
     };
   }
@@ -65,6 +109,25 @@ export class Unwritten {
     }
     return sheets;
   }
+}
+
+export const typedMeanwhile = ({ sheet, row, column }: Pick<Overwritten, "sheet" | "row" | "column">): HostError =>
+  new HostError({ code: "other", sheet, details: `typed meanwhile: ${cellName(row, column)}` });
+
+/** Cells of a step of which it is known what was found there. */
+function knownIn({ sheet, area, typed }: Written, cells: Cells) {
+  const known: (Omit<Overwritten, "before"> & { readonly found: unknown })[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (const [column, found] of cells.rows.get(row) ?? []) {
+      const written = column < area.left || column > area.right ? undefined : typed(row, column);
+      if (written !== undefined) known.push({ sheet, row, column, typed: written, found });
+    }
+  return known;
+}
+
+function cellsWritten(edit: Edit): readonly { readonly row: number; readonly column: number }[] {
+  if (edit.kind === "writeCells" || edit.kind === "typeFormulas") return edit.cells;
+  return edit.kind === "setLinks" ? edit.links : [];
 }
 
 /** Sheets whose names or cells are others in the course of the list. */

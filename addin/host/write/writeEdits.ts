@@ -1,5 +1,6 @@
 /** Makes a list of edits in Excel: looks first whether they still fit, then writes in requests of about 2.5 MB. */
 
+import type { CellRange } from "../../../shared/workbook/address";
 import { WorkbookDraft } from "../../../shared/workbook/apply/workbookDraft";
 import { firstConflict } from "../../../shared/workbook/applyEdits";
 import type { Edit } from "../../../shared/workbook/edit";
@@ -12,17 +13,18 @@ import type { Separator } from "../read/survey";
 import { Guard } from "./guard";
 import { Making } from "./making";
 import { isAboutPrint } from "./page";
+import { cellOf, putBack } from "./putBack";
 import { refusalOf } from "./refusals";
 import { OpenRequest } from "./request";
 import { sheetsInTime } from "./sheetsInTime";
 import { readStanding, type Standing } from "./standing";
 import type { Step } from "./step";
 import { touchedBy } from "./touched";
-import { Unwritten } from "./unwritten";
+import { type Before, type StepOf, typedMeanwhile, Unwritten } from "./unwritten";
 import { whereItFailed } from "./whereItFailed";
 
-/** Excel on the web refuses requests over 5 MB. */
-const REQUEST = 2_500_000;
+/** Excel on the web refuses requests over 5 MB. A request ends between two sheets, so it is seldom full. */
+const REQUEST = 2_800_000;
 
 /** From so many steps on Excel is asked to calculate once, after all of them. */
 const MANY_STEPS = 16;
@@ -71,28 +73,72 @@ async function writeAll(
   if (isStopped()) return { kind: "cancelled", edits: 0 };
   making.expect(edits);
   onProgress(0, edits.length, edits[0]?.sheet ?? "");
-  for (const [done, edit] of edits.entries()) {
-    for (const step of making.next(edit)) {
-      if (writing.add(step, edit)) {
-        await writing.flush(done);
-        onProgress(done, edits.length, edit.sheet);
-        if (isStopped()) return { kind: "cancelled", edits: done };
-      }
+  const stopAt = async (during: number, done: number, sheet: string): Promise<boolean> => {
+    await writing.flush(during);
+    onProgress(done, edits.length, sheet);
+    return isStopped();
+  };
+  for (const { first, made } of runsOf(edits, making)) {
+    const sheet = edits[first]?.sheet ?? "";
+    if (!writing.hasRoomFor(made.flat()) && (await stopAt(first - 1, first, sheet)))
+      return { kind: "cancelled", edits: first };
+    for (const [index, steps] of made.entries()) {
+      const edit = edits[first + index];
+      if (edit === undefined) continue;
+      for (const step of steps)
+        if (writing.add(step, edit, first + index) && (await stopAt(first + index, first + index, sheet)))
+          return { kind: "cancelled", edits: first + index };
+      writing.endEdit(edit);
     }
-    writing.endEdit(edit);
   }
-  await writing.flush();
+  const at = await writing.flush();
+  if (at !== undefined) return { kind: "conflict", at };
   onProgress(edits.length, edits.length, edits[edits.length - 1]?.sheet ?? "");
   const { leftOut } = writing;
   return { kind: "applied", edits: edits.length, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }
 
-const isLastPrint = ({ print }: Step): boolean => print === "last";
+/** Edits of one sheet that follow one another, from the number of the first on, and the steps of each. */
+interface Run {
+  readonly first: number;
+  readonly made: readonly (readonly Step[])[];
+}
+
+/** Made one after the other, for what is made depends on what was. */
+function* runsOf(edits: readonly Edit[], making: Making): Generator<Run> {
+  let made: (readonly Step[])[] = [];
+  for (const [index, edit] of edits.entries()) {
+    made.push(making.next(edit));
+    if (edits[index + 1]?.sheet === edit.sheet) continue;
+    yield { first: index - made.length + 1, made };
+    made = [];
+  }
+}
+
+const isLastPrint = ({ step }: StepOf): boolean => step.print === "last";
+
+/** What a request told of the cells that it wrote, and why nothing more is to be written, if so. */
+interface Sent {
+  readonly before: Before;
+  readonly stop: Error | undefined;
+}
+
+function thrownBy(look: () => void): Error | undefined {
+  try {
+    look();
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Error) return thrown;
+    throw thrown;
+  }
+}
 
 /** The request that is being filled. */
 class Writing {
-  private steps: Step[] = [];
+  private steps: StepOf[] = [];
   private bytes = 0;
+  /** So many requests are done. */
+  private requests = 0;
   private readonly sheets = new Set<string>();
   private firstWrite = true;
   /** What the first edit wrote stands in Excel. */
@@ -107,12 +153,18 @@ class Writing {
     private readonly separator: Separator,
   ) {}
 
-  /** `true`: the request is full. */
-  add(step: Step, { sheet }: Edit): boolean {
-    this.steps.push(step);
+  /** `edit`: the number of the edit. `true`: the request is full. */
+  add(step: Step, { sheet }: Edit, edit: number): boolean {
+    this.steps.push({ step, edit });
     this.sheets.add(sheet);
     this.bytes += step.bytes;
     return this.bytes >= REQUEST;
+  }
+
+  /** What belongs to one sheet goes in one request, unless it fills more than one: a stop leaves no sheet half written. */
+  hasRoomFor(steps: readonly Step[]): boolean {
+    const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
+    return this.bytes === 0 || this.bytes + bytes <= REQUEST || bytes > REQUEST;
   }
 
   /** The guarded cells come from the first edit that writes any; later ones may change them. */
@@ -121,14 +173,18 @@ class Writing {
     else if (!this.firstWrite) this.looks.guard.note(edit);
   }
 
-  /** `during`: the number of the edit that filled the request; absent: it is the last one. */
-  async flush(during?: number): Promise<void> {
+  /**
+   * `during`: the number of the edit that filled the request; absent: it is the last one. Answers the cell that stands
+   * against the only request of a list, when all that it wrote is taken back.
+   */
+  async flush(during?: number): Promise<CellRange | undefined> {
     const { steps, sheets } = this;
     this.steps = [];
     this.bytes = 0;
-    if (steps.length === 0 && !(during === undefined && this.standing.byHand)) return;
+    if (steps.length === 0 && !(during === undefined && this.standing.byHand)) return undefined;
+    let sent: Sent | undefined;
     try {
-      await inExcel(this.desk, (context) => this.send(context, steps, during), "writing");
+      sent = await inExcel(this.desk, (context) => this.send(context, steps, during), "writing");
     } catch (thrown) {
       if (!this.isHarmless(thrown, steps)) {
         await eventsAgain(this.desk);
@@ -137,31 +193,43 @@ class Writing {
     }
     sheets.clear();
     this.isGuarded = !this.firstWrite;
+    this.requests++;
+    const isOnly = during === undefined && this.requests === 1;
+    return sent === undefined ? undefined : this.giveBack(sent, isOnly && this.looks.unwritten.isContentAlone);
+  }
+
+  /** What somebody typed right before we wrote there stands again. `whole`: and so does everything else. */
+  private async giveBack({ before: { all, typed }, stop }: Sent, whole: boolean): Promise<CellRange | undefined> {
+    const [first] = typed;
+    if (first !== undefined) await putBack(this.desk, whole ? all : typed);
+    if (stop !== undefined) throw stop;
+    if (first === undefined || whole) return first && cellOf(first);
+    throw typedMeanwhile(first);
   }
 
   /** Refused was what comes last in the request, when all the rest was done and events were on again. */
-  private isHarmless(thrown: unknown, steps: readonly Step[]): boolean {
+  private isHarmless(thrown: unknown, steps: readonly StepOf[]): boolean {
     const problem = hostProblemOf(thrown);
     if (problem === undefined || !isAboutPrint(problem.details) || !steps.some(isLastPrint)) return false;
-    if (steps.some(({ print }) => print === "among")) return false;
+    if (steps.some(({ step }) => step.print === "among")) return false;
     this.leftOut.push(problem);
     return true;
   }
 
   /** Events are off only while Excel works on the request, so that no change of anybody else's goes unheard. */
-  private async send(context: Excel.RequestContext, steps: readonly Step[], during?: number): Promise<void> {
+  private async send(context: Excel.RequestContext, steps: readonly StepOf[], during?: number): Promise<Sent> {
     const request = new OpenRequest(context, this.separator);
+    const before = this.looks.unwritten.askFirst(request, steps);
     const answered = this.isGuarded ? this.looks.guard.ask(request) : () => undefined;
     if (steps.length >= MANY_STEPS) context.workbook.application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;
-    for (const step of steps) if (!isLastPrint(step)) step.queue(request);
+    for (const one of steps) if (!isLastPrint(one)) one.step.queue(request);
     context.runtime.enableEvents = true;
     if (during === undefined && this.standing.byHand) context.workbook.application.calculate("Recalculate");
     const unchanged = during === undefined ? () => undefined : this.looks.unwritten.ask(request, during);
-    for (const step of steps) if (isLastPrint(step)) step.queue(request);
+    for (const one of steps) if (isLastPrint(one)) one.step.queue(request);
     await context.sync();
-    answered();
-    unchanged();
+    return { before: before(), stop: thrownBy(answered) ?? thrownBy(unchanged) };
   }
 }
 
