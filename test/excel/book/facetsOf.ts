@@ -34,7 +34,7 @@ export function facetsOf(sheet: () => BookSheet): SheetFacets {
     worksheet: () => worksheetObject(sheet()),
     mayChangeObjects: () => {
       const { protection } = sheet();
-      if (protection !== undefined && protection.options["allowEditObjects"] !== true) throw accessDenied();
+      if (protection !== undefined && protection.options.allowEditObjects !== true) throw accessDenied();
     },
   });
 }

@@ -62,7 +62,7 @@ export function callOwnMethod(
 function listen(object: ExcelObject, on: boolean, event: string | undefined, session: Session): undefined {
   if (event === undefined || !hasMember(object.kind, event, session.version))
     throw apiNotFound(`${object.kind}.${event ?? "an event"}`);
-  const id = object.kind === "Worksheet" ? `:${String(object.identity?.()["Id"])}` : "";
+  const id = object.kind === "Worksheet" ? `:${String(object.identity?.().Id)}` : "";
   if (on) session.listens.add(`${object.kind}.${event}${id}`);
   else session.listens.delete(`${object.kind}.${event}${id}`);
   return undefined;
@@ -75,7 +75,7 @@ function rangeOfEvent(id: string, orNull: boolean, session: Session): ExcelObjec
 }
 
 async function validateSize(object: ExcelObject, rows: Argument, columns: Argument): Promise<undefined> {
-  const [height, width] = [await object.gets?.["rowCount"]?.(), await object.gets?.["columnCount"]?.()];
+  const [height, width] = [await object.gets?.rowCount?.(), await object.gets?.columnCount?.()];
   if (height === undefined) throw invalidArgument("no range");
   if (height !== rows || width !== columns) throw wrongShape();
   return undefined;

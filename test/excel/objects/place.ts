@@ -29,5 +29,5 @@ export const fixedPlace = (sheet: BookSheet, areas: readonly Merge[]): Place => 
 function mayChangeLooks(sheet: BookSheet): void {
   sheet.book.isDirty = true;
   if (sheet.protection === undefined) return;
-  if (sheet.protection.options["allowFormatCells"] !== true) throw accessDenied();
+  if (sheet.protection.options.allowFormatCells !== true) throw accessDenied();
 }

@@ -45,6 +45,19 @@ it.each([
   expect(calls.filter((call) => WRITES.includes(call))).toEqual([]);
 });
 
+it("check reads the workbook again as it is now; the first reading is that already", async () => {
+  const { pane, calls } = stage({ read: async () => THREE });
+  pane.command("check");
+  await soon(2000);
+  const first = calls.filter((call) => call === "read").length;
+  expect(first).toBe(1);
+  pane.command("check");
+  await soon(2000);
+  pane.command("generate");
+  await soon(2000);
+  expect(calls.filter((call) => call === "read")).toHaveLength(2);
+});
+
 it("comes before the plan is read: done once it is, in order", async () => {
   let read: (reading: PaneReading) => void = () => undefined;
   const { pane, state, selected } = stage({ read: () => new Promise((resolve) => (read = resolve)) });

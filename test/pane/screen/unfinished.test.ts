@@ -115,7 +115,7 @@ it("a generation of one's own is taken back from its message only until somebody
 });
 
 it.each([
-  [new HostError({ code: "cell-edited", details: "x" }), /^Una cella è in scrittura/, "cell-edited: x"],
+  [new HostError({ code: "cell-edited", details: "x" }), /^Una cella è in modifica/, "cell-edited: x"],
   [new Error("gone"), /^Qualcosa non ha funzionato/, "Error: gone"],
 ])("a cell that cannot be shown is said, and can be sent away", async (problem, sentence, details) => {
   const { work } = fakeWork();

@@ -25,7 +25,7 @@ type Code = HostProblem["code"];
 
 /** By reason what is said of it and what to do, in short. */
 const REASONS: readonly (readonly [Code, RegExp, RegExp])[] = [
-  ["cell-edited", /in scrittura/, /Premere Invio/],
+  ["cell-edited", /in modifica/, /Premere Invio/],
   ["sheet-protected", /«Piano» è protetto/, /Rimuovi protezione foglio/],
   ["workbook-protected", /struttura della cartella è protetta/, /Proteggi cartella di lavoro/],
   ["read-only", /sola lettura/, /Modifica cartella di lavoro.*copia/],

@@ -23,7 +23,7 @@ export const paneHostEn: PaneHostText = {
     }),
     "sheet-gone": (sheet) => ({
       sentence: sheetEn(sheet, "is there no more, or has another name."),
-      todo: "Check the names of the sheets.",
+      todo: "Check the names of the sheets; a renamed one can be given its former name.",
     }),
     "too-large": () => ({
       sentence: "The cells are more than the spreadsheet handles at one time.",

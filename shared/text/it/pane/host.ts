@@ -43,7 +43,7 @@ const sheetIt = (name: string, rest: string): string =>
 export const paneHostIt: PaneHostText = {
   reasons: {
     "cell-edited": () => ({
-      sentence: "Una cella è in scrittura, e il foglio di calcolo aspetta.",
+      sentence: "Una cella è in modifica, e il foglio di calcolo aspetta.",
       todo: "Premere Invio nella cella.",
     }),
     "sheet-protected": (sheet) => ({
@@ -60,7 +60,7 @@ export const paneHostIt: PaneHostText = {
     }),
     "sheet-gone": (sheet) => ({
       sentence: sheetIt(sheet, "non c’è più, o ha un altro nome."),
-      todo: "Controllare i nomi dei fogli.",
+      todo: "Controllare i nomi dei fogli; a un foglio rinominato si può ridare il nome di prima.",
     }),
     "too-large": () => ({
       sentence: "Le celle sono più di quante il foglio di calcolo ne tratti in una volta.",

@@ -66,6 +66,9 @@ export function createCommandRunner(store: PaneStore, act: PaneActions): Command
 
   return {
     run(command) {
+      const { reading, task } = store.get();
+      // Whoever asks for a check means the workbook as it is now; the first reading is that already.
+      if (command === "check" && reading !== undefined && task === undefined) act.read();
       waiting.push(command);
       flush();
     },
