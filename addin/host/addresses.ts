@@ -33,9 +33,9 @@ export function areaLists(areas: readonly Merge[]): string[] {
 }
 
 const AREA =
-  /(?:(?:'(?:[^']|'')*'|[^',!]+)!)?(?:\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?|\$?([A-Z]+):\$?([A-Z]+)|\$?(\d+):\$?(\d+))(?=,|$)/gi;
+  /(?:(?:'(?:[^']|'')*'|[^',;!]+)!)?(?:\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?|\$?([A-Z]+):\$?([A-Z]+)|\$?(\d+):\$?(\d+))(?=[,;]|$)/gi;
 
-/** The areas of an answered address, `Piano!A1:B2,'Altro foglio'!C3,Piano!5:6`; names of sheets are not looked at. */
+/** The areas of an answered address, `Piano!A1:B2,'Altro foglio'!C3,Piano!5:6`; names of sheets are not looked at. Some Excels put `;` between areas. */
 export function parseAreas(address: string): Merge[] {
   return [...address.matchAll(AREA)].map(([, left, top, right, bottom, from, to, first, last]): Merge => {
     if (from !== undefined && to !== undefined)
