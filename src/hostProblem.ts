@@ -5,6 +5,9 @@
  * - `sheet-protected`, `workbook-protected`, `read-only`: nothing may be written there.
  * - `sheet-gone`: deleted or renamed while Cabina was at it.
  * - `too-large`: more cells, or a larger request, than the program takes.
+ * - `too-long`: a text or a formula that no cell holds.
+ * - `table`: formulas are to come into a table, which would make them formulas of its whole column.
+ * - `dates1904`: the workbook counts days from 1904.
  * - `throttled`, `no-answer`: the program is busy, or the connection is gone; trying again later may help.
  * - `quota`: a limit of the program for the day or the account.
  * - `taken-over`: somebody else goes on with the generation that was under way here.
@@ -18,6 +21,9 @@ export interface HostProblem {
     | "read-only"
     | "sheet-gone"
     | "too-large"
+    | "too-long"
+    | "table"
+    | "dates1904"
     | "throttled"
     | "no-answer"
     | "quota"
@@ -26,6 +32,8 @@ export interface HostProblem {
     | "other";
   /** The sheet where it happened, if any. */
   readonly sheet?: string;
+  /** The cell on that sheet, such as `B3`, where it is one. */
+  readonly cell?: string;
   /** What the program said, for a person who helps: codes and places, never content. */
   readonly details: string;
 }

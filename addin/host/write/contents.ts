@@ -1,6 +1,7 @@
 /** Cells that are written: rectangles in which `null` leaves a cell alone. */
 import type { CellWrite, TypedFormula } from "../../../shared/workbook/edit";
 import type { Merge } from "../../../shared/workbook/snapshot";
+import { areaAddress } from "../addresses";
 import { blocksOf, CellGrid } from "../blocks";
 import { type Typed, typedContent, typedFormula } from "./asTyped";
 import { COST, jsonBytes, type Step } from "./step";
@@ -17,25 +18,42 @@ export type FormatOf = (row: number, column: number) => string | undefined;
 const GENERAL = "General";
 const TEXT = "@";
 
-export function writeSteps(sheet: string, cells: readonly CellWrite[], formatOf: FormatOf): Step[] {
-  const grid = new CellGrid<Written>();
-  for (const { row, column, content } of cells)
-    grid.set(row, column, { typed: typedContent(content), format: formatOf(row, column) });
-  return stepsOf(sheet, grid);
+/** How the cells of a sheet are written. */
+export interface Ways {
+  readonly formatOf: FormatOf;
+  /** Rows are hidden there: Excel for desktop misplaces what is written over several rows of which a filter hides some. */
+  readonly rowByRow: boolean;
 }
 
-export function typeSteps(sheet: string, cells: readonly TypedFormula[], formatOf: FormatOf): Step[] {
+export function writeSteps(sheet: string, cells: readonly CellWrite[], ways: Ways): Step[] {
+  const grid = new CellGrid<Written>();
+  for (const { row, column, content } of cells)
+    grid.set(row, column, { typed: typedContent(content), format: ways.formatOf(row, column) });
+  return stepsOf(sheet, grid, ways);
+}
+
+export function typeSteps(sheet: string, cells: readonly TypedFormula[], ways: Ways): Step[] {
   const grid = new CellGrid<Written>();
   for (const cell of cells)
     grid.set(cell.row, cell.column, {
       typed: typedFormula(cell),
-      format: formatOf(cell.row, cell.column),
+      format: ways.formatOf(cell.row, cell.column),
     });
-  return stepsOf(sheet, grid);
+  return stepsOf(sheet, grid, ways);
 }
 
-const stepsOf = (sheet: string, grid: CellGrid<Written>): Step[] =>
-  blocksOf(grid.rows).map((block) => blockStep(sheet, block, grid));
+const stepsOf = (sheet: string, grid: CellGrid<Written>, { rowByRow }: Ways): Step[] => {
+  const blocks = blocksOf(grid.rows);
+  const areas = rowByRow ? blocks.flatMap((block) => rowsOf(block, grid)) : blocks;
+  return areas.map((area) => blockStep(sheet, area, grid, rowByRow));
+};
+
+const rowsOf = (block: Merge, grid: CellGrid<Written>): Merge[] =>
+  Array.from({ length: block.bottom - block.top + 1 }, (_, down) => block.top + down)
+    .filter((row) =>
+      [...(grid.rows.get(row)?.keys() ?? [])].some((column) => column >= block.left && column <= block.right),
+    )
+    .map((row) => ({ ...block, top: row, bottom: row }));
 
 type Line = (Typed | null)[];
 
@@ -43,7 +61,7 @@ type Line = (Typed | null)[];
  * A cell of texts would take a number or a formula for a text, so it is an ordinary one for the moment; and a formula takes
  * on the look of a day or a share from the cells that it asks, so the format is given again.
  */
-function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>): Step {
+function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>, alone: boolean): Step {
   const { typed, ordinary, formats } = linesOf(block, grid);
   const bytes =
     [typed, ordinary, formats].reduce<number>(
@@ -54,7 +72,9 @@ function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>): Step {
     bytes,
     writes: { sheet, area: block, typed: (row, column) => grid.get(row, column)?.typed },
     queue(request) {
-      const { range, area } = request.around(sheet, block);
+      const { range, area } = alone
+        ? { range: request.range(sheet, areaAddress(block)), area: block }
+        : request.around(sheet, block);
       const told = area === block ? { typed, ordinary, formats } : linesOf(area, grid, block);
       if (!isEmpty(told.ordinary)) range.numberFormat = told.ordinary;
       range.formulas = told.typed;

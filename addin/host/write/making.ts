@@ -6,7 +6,7 @@ import type { SnapshotCell } from "../../../shared/workbook/snapshot";
 import { CellGrid } from "../blocks";
 import { chartSteps } from "./charts";
 import { fontOfStyle } from "./coats";
-import { type FormatOf, typeSteps, writeSteps } from "./contents";
+import { type FormatOf, typeSteps, type Ways, writeSteps } from "./contents";
 import { type LinkedCell, linkSteps } from "./links";
 import { restyleSteps, styleSteps } from "./looks";
 import { isShift, Origins, placeBefore } from "./origins";
@@ -82,9 +82,9 @@ export class Making {
       case "addSheet":
         return addSteps(edit);
       case "writeCells":
-        return writeSteps(edit.sheet, edit.cells, this.formats(edit.sheet));
+        return writeSteps(edit.sheet, edit.cells, this.ways(edit.sheet));
       case "typeFormulas":
-        return typeSteps(edit.sheet, edit.cells, this.formats(edit.sheet));
+        return typeSteps(edit.sheet, edit.cells, this.ways(edit.sheet));
       case "styleCells":
         return styleSteps(edit.sheet, edit.areas, isFresh && this.isShown(edit.sheet));
       case "restyleCells":
@@ -148,6 +148,11 @@ export class Making {
   private isMade(name: string): boolean {
     const { name: before } = this.origins.of(name);
     return before === undefined || this.ours.has(before);
+  }
+
+  private ways(name: string): Ways {
+    const rowByRow = this.standing.withHiddenRows.has(this.origins.of(name).name ?? "");
+    return { formatOf: this.formats(name), rowByRow };
   }
 
   /** Of a cell that stood and was not looked at nobody knows it, and it stays. */

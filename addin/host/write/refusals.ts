@@ -17,7 +17,7 @@ export function refusalOf(edits: readonly Edit[], touched: Touched, standing: St
   if (touched.tabs && standing.tabsProtected) return refuse("workbook-protected", "WorkbookProtection.protected");
   for (const name of touched.sheets.keys())
     if (standing.protectedSheets.has(name)) return refuse("sheet-protected", "WorksheetProtection.protected", name);
-  return lastVisible(edits, standing) ?? tooLong(edits) ?? listTooLong(edits);
+  return lastVisible(edits, standing) ?? tooLong(edits) ?? listTooLong(edits) ?? inTable(standing);
 }
 
 /** A workbook without any visible sheet cannot be. */
@@ -32,13 +32,21 @@ function lastVisible(edits: readonly Edit[], { picture }: Standing): HostError |
   return undefined;
 }
 
+/** There Excel makes a formula one of the whole column, and fills rows that nobody asked for. */
+function inTable({ tables }: Standing): HostError | undefined {
+  for (const [sheet, { top, left }] of tables)
+    return new HostError({ code: "table", sheet, cell: cellName(top, left), details: "Range.getTables" });
+  return undefined;
+}
+
 function tooLong(edits: readonly Edit[]): HostError | undefined {
   for (const edit of edits) {
     if (edit.kind !== "writeCells" && edit.kind !== "typeFormulas") continue;
     for (const cell of edit.cells) {
       const typed = "content" in cell ? typedContent(cell.content) : typedFormula(cell);
       if (typeof typed !== "string" || !isTooLong(typed)) continue;
-      return refuse("too-large", `${typed.length} characters, ${cellName(cell.row, cell.column)}`, edit.sheet);
+      const details = `${typed.length} characters`;
+      return new HostError({ code: "too-long", sheet: edit.sheet, cell: cellName(cell.row, cell.column), details });
     }
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { Merge, SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
 import { areaAddress } from "../addresses";
-import { blocksOf, CellGrid, holds, sizeOf } from "../blocks";
+import { blocksOf, CellGrid, equalBlocks, holds, sizeOf } from "../blocks";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
 import { ASKED, FORMULAS_R1C1, rowOf } from "../read/rangeCells";
@@ -29,17 +29,25 @@ export interface Standing {
   /** What the touched cells hold, in Excel's own words: formulas, or values where there is none. */
   readonly found: ReadonlyMap<string, CellGrid<unknown>>;
   readonly byHand: boolean;
+  /** Names of sheets on which rows among those that are looked at are hidden, by a filter or otherwise. */
+  readonly withHiddenRows: ReadonlySet<string>;
+  /** By sheet of people's the first area that is to get formulas and reaches into a table. */
+  readonly tables: ReadonlyMap<string, Merge>;
 }
 
 /** So many cells may be asked at one go without knowing how long they are. */
 const MOST_AT_ONCE = 25_000;
 
-/** `sizes`: how many cells each sheet had when it was read last. */
+/** `sizes`: how many cells each sheet had when it was read last. `ours`: sheets of ours, on which nobody looks for tables. */
 export async function readStanding(
   desk: ExcelDesk,
-  touched: Touched,
-  sizes: ReadonlyMap<string, number>,
+  every: Touched,
+  { sizes, ours }: { readonly sizes: ReadonlyMap<string, number>; readonly ours: ReadonlySet<string> },
 ): Promise<Standing> {
+  const touched = {
+    ...every,
+    sheets: new Map([...every.sheets].map(([name, one]) => [name, ours.has(name) ? withoutFormulas(one) : one])),
+  };
   const whole = [...touched.sheets].filter(([, sheet]) => sheet.whole).map(([name]) => name);
   const cells = whole.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
   if (cells > MOST_AT_ONCE) return inSteps(desk, touched, whole);
@@ -52,6 +60,8 @@ export async function readStanding(
   }
 }
 
+const withoutFormulas = (sheet: TouchedSheet): TouchedSheet => ({ ...sheet, formulas: new CellGrid<true>() });
+
 /** A sheet is gone, or there is too much for one answer: what is there first, then whole sheets in pieces. */
 async function inSteps(desk: ExcelDesk, touched: Touched, whole: readonly string[]): Promise<Standing> {
   const found = await ask(desk, new Map());
@@ -62,6 +72,10 @@ async function inSteps(desk: ExcelDesk, touched: Touched, whole: readonly string
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     ...standing,
+    withHiddenRows: new Set([
+      ...standing.withHiddenRows,
+      ...read.sheets.flatMap(({ name, hiddenRows }) => (hiddenRows.length > 0 ? [name] : [])),
+    ]),
     picture: { sheets: standing.picture.sheets.map((sheet) => sheets.get(sheet.name) ?? sheet) },
   };
 }
@@ -72,6 +86,8 @@ const BESIDE = 400;
 const FEW_CELLS = 100;
 
 const PROPERTIES = [...ASKED, FORMULAS_R1C1];
+/** Asked exactly, for beside a table anything may be written; of more than these, areas around them. */
+const MOST_AREAS = 300;
 const GEOMETRY = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
 interface AskedSheet {
@@ -80,6 +96,7 @@ interface AskedSheet {
   readonly used?: Excel.Range;
   readonly counts: readonly OfficeExtension.ClientResult<number>[];
   readonly charts?: Excel.ChartCollection;
+  readonly formulas: readonly { readonly area: Merge; readonly tables: OfficeExtension.ClientResult<number> }[];
   readonly fontBlocks: readonly Merge[];
   readonly fonts: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
 }
@@ -106,6 +123,13 @@ const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promi
       formats: new Map([...asked].map(([name, sheet]) => [name, formatsOf(sheet)])),
       found: new Map([...asked].map(([name, sheet]) => [name, foundIn(sheet)])),
       byHand: workbook.application.calculationMode === "Manual",
+      withHiddenRows: new Set([...asked].flatMap(([name, sheet]) => (hidesRows(sheet) ? [name] : []))),
+      tables: new Map(
+        [...asked].flatMap(([name, { formulas }]) => {
+          const inTable = formulas.find(({ tables }) => tables.value > 0);
+          return inTable === undefined ? [] : [[name, inTable.area]];
+        }),
+      ),
     };
   });
 
@@ -113,11 +137,11 @@ function askSheet(
   desk: ExcelDesk,
   context: Excel.RequestContext,
   name: string,
-  { whole, goes, cells, links, charts }: TouchedSheet,
+  { whole, goes, cells, formulas, links, charts }: TouchedSheet,
 ): AskedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const load = (range: Excel.Range, more: readonly string[] = []): Excel.Range => {
-    range.load([...PROPERTIES, ...more].join(","));
+    range.load([...PROPERTIES, "rowHidden", ...more].join(","));
     return range;
   };
   const blocks = blocksOf(cells.rows, BESIDE);
@@ -130,10 +154,23 @@ function askSheet(
     ...(whole ? { used: load(sheet.getUsedRangeOrNullObject(true).untrack(), GEOMETRY) } : {}),
     counts: goes ? noteCounts(desk, sheet) : [],
     ...(charts ? { charts: sheet.charts } : {}),
+    formulas: areasOf(formulas).map((area) => ({
+      area,
+      tables: sheet.getRange(areaAddress(area)).untrack().getTables(false).getCount(),
+    })),
     fontBlocks,
     fonts: fontRanges.map((range) => range.getCellProperties(FONT)),
   };
 }
+
+function areasOf({ rows }: CellGrid<true>): readonly Merge[] {
+  const exactly = [...equalBlocks(rows, () => 0).values()].flat();
+  return exactly.length > MOST_AREAS ? blocksOf(rows) : exactly;
+}
+
+/** Excel answers null where some rows of a range are hidden. */
+const hidesRows = ({ ranges, used }: AskedSheet): boolean =>
+  [...ranges, ...(used === undefined || used.isNullObject ? [] : [used])].some(({ rowHidden }) => rowHidden !== false);
 
 /** Where a small range is asked anyway its cells tell their fonts, too. */
 function rangesOfLinks(

@@ -8,6 +8,8 @@ export interface TouchedSheet {
   /** All its cells: rows or columns come or go, or the sheet itself. */
   whole: boolean;
   readonly cells: CellGrid<true>;
+  /** Cells that get a formula. */
+  readonly formulas: CellGrid<true>;
   /** Cells with links to be, whose look is kept. */
   readonly links: CellGrid<true>;
   charts: boolean;
@@ -38,7 +40,8 @@ export function touchedBy(edits: readonly Edit[]): Touched {
 function sheetIn(sheets: Map<string, TouchedSheet>, name: string): TouchedSheet {
   const known = sheets.get(name);
   if (known !== undefined) return known;
-  const sheet = { whole: false, cells: new CellGrid<true>(), links: new CellGrid<true>(), charts: false, goes: false };
+  const [cells, formulas, links] = [new CellGrid<true>(), new CellGrid<true>(), new CellGrid<true>()];
+  const sheet = { whole: false, cells, formulas, links, charts: false, goes: false };
   sheets.set(name, sheet);
   return sheet;
 }
@@ -48,6 +51,13 @@ function touch(sheet: TouchedSheet, edit: Edit, origin: Origin): void {
   if (edit.kind === "removeSheet") sheet.goes = true;
   if (edit.kind === "setCharts") sheet.charts = true;
   if (edit.kind === "writeCells" || edit.kind === "typeFormulas") mark(sheet.cells, edit.cells, origin);
+  if (edit.kind === "typeFormulas") mark(sheet.formulas, edit.cells, origin);
+  if (edit.kind === "writeCells")
+    mark(
+      sheet.formulas,
+      edit.cells.filter(({ content }) => content.kind === "formula"),
+      origin,
+    );
   if (edit.kind === "setLinks") {
     mark(sheet.cells, edit.links, origin);
     mark(sheet.links, edit.links, origin);

@@ -51,7 +51,7 @@ export async function writeEdits(
 ): Promise<Applied> {
   if (edits.length === 0) return { kind: "applied", edits: 0 };
   const touched = touchedBy(edits);
-  const standing = await readStanding(desk, touched, sizes);
+  const standing = await readStanding(desk, touched, { sizes, ours });
   const refusal = refusalOf(edits, touched, standing);
   if (refusal !== undefined) throw refusal;
   const picture = plainFormulas(standing.picture, ours);

@@ -15,8 +15,8 @@ export function refuseHost(thrown: unknown, language: Language, { stands, next }
   const problem = hostProblemOf(thrown);
   const words = paneHostTexts(language);
   if (problem === undefined || !isReason(problem.code, words)) return undefined;
-  const { code, sheet = "", details } = problem;
-  const reason = words.reasons[code](sheet);
+  const { code, sheet = "", cell = "", details } = problem;
+  const reason = words.reasons[code](sheet, cell);
   const after = code === "taken-over" ? "" : stands(words.stands);
   return {
     kind: "refused",

@@ -34,6 +34,10 @@ export interface BookSheet {
   showHeadings: boolean;
   merges: readonly Merge[];
   remarks: readonly Remark[];
+  /** Ranges that people made tables. */
+  tables: readonly Merge[];
+  /** Rows that a filter hides. */
+  filtered: ReadonlySet<number>;
   /** Absent: not protected. */
   protection?: { readonly options: ProtectionOptions; readonly password?: string };
   /** What is selected when the sheet is the active one. */

@@ -29,6 +29,9 @@ export interface Person {
   insertsColumns(sheet: string, at: number, count?: number): void;
   deletesColumns(sheet: string, at: number, count?: number): void;
   hidesRows(sheet: string, at: number, count?: number): void;
+  /** A filter hides the rows. */
+  filtersAway(sheet: string, rows: readonly number[]): void;
+  makesTable(sheet: string, address: string): void;
   merges(sheet: string, address: string): void;
   comments(sheet: string, address: string, text: string, kind?: "note" | "comment"): void;
   protects(sheet: string, options?: ProtectionOptions): void;
@@ -72,6 +75,13 @@ export function personAt(book: Workbook, actor: Actor): Person {
     insertsColumns: change("insert", "columns"),
     deletesColumns: change("delete", "columns"),
     hidesRows: does((sheet, from, count = 1) => at(sheet).facets.sizes.setHidden("rows", from, from + count - 1, true)),
+    filtersAway: does((sheet, rows) => {
+      for (const row of rows) at(sheet).facets.sizes.setHidden("rows", row, row, true);
+      at(sheet).filtered = new Set(rows);
+    }),
+    makesTable: does((sheet, address) => {
+      at(sheet).tables = [...at(sheet).tables, cells(address)];
+    }),
     merges: does((sheet, address) => mergeArea(at(sheet), cells(address))),
     comments: does((sheet, address, content, kind = "note") => {
       const { top: row, left: column } = cells(address);

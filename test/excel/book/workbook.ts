@@ -80,6 +80,8 @@ export class Workbook {
       showHeadings: true,
       merges: [],
       remarks: [],
+      tables: [],
+      filtered: new Set(),
       selection: A1,
       facets: facetsOf(() => sheet),
     };

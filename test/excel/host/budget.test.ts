@@ -37,6 +37,8 @@ const standingOf = (picture: Snapshot): Standing => ({
   formats: new Map(),
   found: new Map(),
   byHand: false,
+  withHiddenRows: new Set(),
+  tables: new Map(),
 });
 
 function estimated(book: Snapshot, edits: readonly Edit[]): number {

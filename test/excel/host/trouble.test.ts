@@ -54,7 +54,7 @@ describe("refused before anything is written", () => {
       "a text that no cell holds",
       () => undefined,
       [typing("Altro", 1), typing("Piano", "x".repeat(32_768))],
-      { code: "too-large", sheet: "Piano" },
+      { code: "too-long", sheet: "Piano", cell: "A6" },
     ],
     [
       "the last visible sheet that is to go",

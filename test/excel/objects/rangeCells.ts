@@ -25,7 +25,7 @@ export function rangeCells(live: LiveArea): Required<Pick<ExcelObject, "gets" | 
     return grid(ask)();
   };
   const formulas = grid((cell) => (cell.formula === undefined ? told(cell) : sheet.book.told(cell.formula)));
-  const enter = (given: Json): void => enterCells(sheet, bounded(live), given);
+  const enter = (given: Json): void => enterCells(sheet, bounded(live), misplaced(live, given));
   return {
     gets: {
       values: calculated(told),
@@ -50,6 +50,21 @@ const rowsOf = (area: Merge, ask: (row: number, column: number) => Json): Json[]
   Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
     Array.from({ length: area.right - area.left + 1 }, (__, over) => ask(area.top + down, area.left + over)),
   );
+
+/**
+ * What is told of several rows, of which a filter hides some, comes to stand in those that are seen, from the first on, and
+ * the last of it is lost: as Excel for desktop does (reported; which rows exactly differs by version).
+ */
+function misplaced({ sheet, area }: LiveArea, given: Json): Json {
+  if (!Array.isArray(given) || area === undefined || area.top === area.bottom) return given;
+  const isSeen = (_: unknown, down: number): boolean => !sheet.filtered.has(area.top + down);
+  if (given.every(isSeen)) return given;
+  const told = given.slice();
+  return given.map((line, down) => {
+    if (isSeen(line, down)) return told.shift() ?? null;
+    return Array.isArray(line) ? line.map(() => null) : null;
+  });
+}
 
 function bounded(live: LiveArea): Merge {
   const area = areaOf(live);

@@ -41,6 +41,14 @@ export function rangeWays(live: LiveArea): Methods {
       const used = usedArea(sheet, valuesOnly === true, here());
       return used === undefined ? nothing("Range") : to(used);
     },
+    getTables: (fullyContained) => {
+      const area = here();
+      const tables = sheet.tables.filter((table) => {
+        const both = shared(table, area);
+        return both !== undefined && (fullyContained !== true || isSameArea(both, table));
+      });
+      return { kind: "TableScopedCollection", methods: { getCount: () => tables.length } };
+    },
     getMergedAreasOrNullObject: () => {
       const area = here();
       // A merge counts only where its first cell is in the range.
@@ -97,6 +105,9 @@ function sharedCells(live: LiveArea, to: (area: Merge) => ExcelObject): Methods 
     },
   };
 }
+
+const isSameArea = (one: Merge, other: Merge): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 
 const moved = ({ top, left, bottom, right }: Merge, rows: number, columns: number): Merge => ({
   top: top + rows,

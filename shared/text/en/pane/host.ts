@@ -3,6 +3,10 @@ import type { PaneHostText } from "../../it/pane/host";
 
 const sheetEn = (name: string, rest: string): string => (name === "" ? `A sheet ${rest}` : `Sheet “${name}” ${rest}`);
 
+/** “Piano” B3. */
+const placeEn = (sheet: string, cell: string): string =>
+  [sheet === "" ? "" : `“${sheet}”`, cell].filter(Boolean).join(" ");
+
 export const paneHostEn: PaneHostText = {
   reasons: {
     "cell-edited": () => ({
@@ -28,6 +32,18 @@ export const paneHostEn: PaneHostText = {
     "too-large": () => ({
       sentence: "The cells are more than the spreadsheet handles at one time.",
       todo: "Delete the empty rows and columns beyond the data, or use a copy with the plan’s sheets alone.",
+    }),
+    "too-long": (sheet, cell = "") => ({
+      sentence: `The text is longer than a cell of Excel holds (32,767 characters; 8,192 for a formula): ${placeEn(sheet, cell)}.`,
+      todo: "Shorten the text of the plan that it comes from.",
+    }),
+    table: (sheet, cell = "") => ({
+      sentence: `The cell is in a table: ${placeEn(sheet, cell)}. Excel would make it the formula of the whole column.`,
+      todo: "Convert the table to a range (Table Design › Convert to Range), or type the formula by hand.",
+    }),
+    dates1904: () => ({
+      sentence: "The workbook counts days from 1904, so days would be misread.",
+      todo: "In Excel: File › Options › Advanced, clear “Use 1904 date system”, check the dates and save.",
     }),
     throttled: () => ({
       sentence: "The spreadsheet is busy and takes nothing more for the moment.",

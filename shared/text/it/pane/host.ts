@@ -9,6 +9,9 @@ export type HostReason =
   | "read-only"
   | "sheet-gone"
   | "too-large"
+  | "too-long"
+  | "table"
+  | "dates1904"
   | "throttled"
   | "no-answer"
   | "quota"
@@ -17,8 +20,8 @@ export type HostReason =
 
 /** The reason, then what stands in the workbook; what to do about it, then how to go on. English has the same. */
 export interface PaneHostText {
-  /** `sheet`: empty where none is known. */
-  readonly reasons: Readonly<Record<HostReason, (sheet: string) => PaneProblem>>;
+  /** `sheet`, `cell` (`B3`): empty where none is known. */
+  readonly reasons: Readonly<Record<HostReason, (sheet: string, cell?: string) => PaneProblem>>;
   readonly stands: {
     readonly unread: string;
     readonly nothing: string;
@@ -39,6 +42,10 @@ export interface PaneHostText {
 
 const sheetIt = (name: string, rest: string): string =>
   name === "" ? `Un foglio ${rest}` : `Il foglio «${name}» ${rest}`;
+
+/** «Piano» B3. */
+const placeIt = (sheet: string, cell: string): string =>
+  [sheet === "" ? "" : `«${sheet}»`, cell].filter(Boolean).join(" ");
 
 export const paneHostIt: PaneHostText = {
   reasons: {
@@ -65,6 +72,18 @@ export const paneHostIt: PaneHostText = {
     "too-large": () => ({
       sentence: "Le celle sono più di quante il foglio di calcolo ne tratti in una volta.",
       todo: "Eliminare le righe e le colonne vuote oltre i dati, o usare una copia con i soli fogli del piano.",
+    }),
+    "too-long": (sheet, cell = "") => ({
+      sentence: `Il testo è più lungo di quanto una cella di Excel contenga (32.767 caratteri; 8.192 per una formula): ${placeIt(sheet, cell)}.`,
+      todo: "Accorciare il testo del piano da cui viene.",
+    }),
+    table: (sheet, cell = "") => ({
+      sentence: `La cella è in una tabella: ${placeIt(sheet, cell)}. Excel ne farebbe la formula di tutta la colonna.`,
+      todo: "Convertire la tabella in intervallo (Struttura tabella › Converti in intervallo), o scrivere la formula a mano.",
+    }),
+    dates1904: () => ({
+      sentence: "La cartella conta le date dal 1904, e i giorni sarebbero letti male.",
+      todo: "In Excel: File › Opzioni › Impostazioni avanzate, togliere «Usa sistema data 1904», controllare le date e salvare.",
     }),
     throttled: () => ({
       sentence: "Il foglio di calcolo è occupato e per ora non accetta altro.",
