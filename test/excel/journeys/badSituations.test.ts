@@ -8,10 +8,9 @@ import { type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
 import type { Outcome } from "../../../src/pane/model/buildView";
 import { createPaneWork } from "../../../src/pane/work/createPaneWork";
 import type { PaneReading, PaneWork } from "../../../src/pane/work/paneWork";
-import { picture as withoutLedger } from "../../hosts/runOn";
 import { bookOf, PLAN_SHEET, SMALL_PLAN } from "../../hosts/smallBook";
 import { type ExcelOptions, FLOOR, type OpenExcel } from "../openExcel";
-import { differences } from "./differences";
+import { differences, unshown } from "./differences";
 import { KNOWN } from "./knownDifferences";
 import { again, closeAll, type InExcel, inExcel } from "./theExcel";
 
@@ -26,6 +25,14 @@ jest.mock("../../../addin/host/write/step", () => {
     jsonBytes: (data: unknown) => jsonBytes(data) * TIMES,
   };
 });
+
+/** Calculated only where it is asked what formulas show. */
+let mockCalculates = false;
+jest.mock("../../engine/univer", () =>
+  jest
+    .requireActual<typeof import("./stilled")>("./stilled")
+    .stilled(jest.requireActual("../../engine/univer"), () => mockCalculates),
+);
 
 const TODAY = "2016-12-31";
 const COCKPIT = "Cruscotto";
@@ -65,12 +72,13 @@ beforeEach(() => {
   jest.spyOn(globalThis, "setTimeout").mockImplementation(((what: () => void) => later(what, 0)) as typeof setTimeout);
 });
 afterEach(() => {
+  mockCalculates = false;
   jest.restoreAllMocks();
   closeAll();
 });
 
 const same = (one: Snapshot, other: Snapshot): void =>
-  expect(differences({ sheets: withoutLedger(one) }, { sheets: withoutLedger(other) }, KNOWN)).toEqual([]);
+  expect(differences(unshown(one), unshown(other), KNOWN)).toEqual([]);
 
 interface Refused {
   readonly says: string;
@@ -200,6 +208,7 @@ describe("works all the same", () => {
   });
 
   it("where the person calculates by hand: scores are those of what stands there", async () => {
+    mockCalculates = true;
     const here = pane();
     here.excel.book.calculation.mode = "Manual";
     await read(here);

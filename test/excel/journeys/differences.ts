@@ -1,6 +1,7 @@
 /** In what two pictures of a workbook differ, as lines that a person can read. */
 import { cellName } from "../../../shared/workbook/address";
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
+import { picture as withoutLedger } from "../../hosts/runOn";
 
 /** Programs calculate in another order: the fifteenth digit of a number may be another. */
 const DIGITS = 1e-9;
@@ -63,3 +64,13 @@ export function isSameValue(one: CellValue, other: CellValue): boolean {
     return Math.abs(one - other) <= DIGITS * Math.max(1, Math.abs(one));
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Without the ledger, and without what formulas show. */
+export const unshown = (book: Snapshot): Snapshot => ({
+  sheets: withoutLedger(book).map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
+    ),
+  })),
+});

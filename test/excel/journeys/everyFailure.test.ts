@@ -18,6 +18,13 @@ jest.mock("../../../addin/host/write/step", () => {
   };
 });
 
+/** Nothing here asks what formulas show. */
+jest.mock("../../engine/univer", () =>
+  jest
+    .requireActual<typeof import("./stilled")>("./stilled")
+    .stilled(jest.requireActual("../../engine/univer"), () => false),
+);
+
 const PATIENCE = 300_000;
 
 const REFUSED: Mishap = {

@@ -4,11 +4,10 @@ import { createExcelHost } from "../../../addin/excelHost";
 import type { ExcelDesk } from "../../../addin/host/desk";
 import { interruptedEdits } from "../../../shared/sheets/journal/interruptedEdits";
 import { readLedger } from "../../../shared/sheets/ledger/readLedger";
-import type { Snapshot } from "../../../shared/workbook/snapshot";
+import type { Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
 import { hostProblemOf } from "../../../src/hostProblem";
-import { picture as withoutLedger } from "../../hosts/runOn";
 import type { OpenExcel } from "../openExcel";
-import { differences } from "./differences";
+import { differences, unshown } from "./differences";
 import { again, closeAll, inExcel } from "./theExcel";
 import { ownSheets, undo, type Work } from "./works";
 
@@ -16,8 +15,8 @@ import { ownSheets, undo, type Work } from "./works";
 export interface Whole {
   readonly start: Snapshot;
   readonly end: Snapshot;
-  /** After what is done before outcomes are compared. */
-  readonly finally: Snapshot;
+  /** With what is made again of sheets that somebody deleted. */
+  readonly remade: Snapshot;
   /** Actions of each request. */
   readonly requests: readonly number[];
 }
@@ -28,10 +27,10 @@ export async function wholeOf(work: Work): Promise<Whole> {
   await work.run(here.host);
   const requests = here.excel.stats.requests.map(({ actions }) => actions);
   const end = await here.excel.picture();
-  await work.settle?.(again(here).host);
-  const whole = { start, end, requests, finally: await here.excel.picture() };
+  await work.remakes?.(here.host);
+  const remade = await here.excel.picture();
   closeAll();
-  return whole;
+  return { start, end, requests, remade };
 }
 
 /** What goes wrong; answers how it is made good again. */
@@ -80,8 +79,9 @@ export async function failing(work: Work, whole: Whole, mishap: Mishap, request:
   if (!mishap.changes) expectTold(whole, broken, said);
   repair?.();
   await work.run(again(here).host);
-  await work.settle?.(again(here).host);
-  expectSame(withoutLedger(await here.excel.picture()), withoutLedger(whole.finally), [...said, "completed"]);
+  if (mishap.changes) await work.remakes?.(again(here).host);
+  const completed = await here.excel.picture();
+  expectSame(unshown(completed), unshown(mishap.changes ? whole.remade : whole.end), [...said, "completed"]);
   closeAll();
   if (work.undoable && thrown !== undefined) await expectUndone(work, whole, broken, said);
 }
@@ -120,23 +120,20 @@ function expectTold({ start, end }: Whole, broken: Snapshot, said: readonly unkn
 const sameContents = (one: Snapshot, other: Snapshot): string[] => differences(plain(one), plain(other));
 
 const plain = (book: Snapshot): Snapshot => ({
-  sheets: withoutLedger(book).map((sheet) => ({
+  sheets: unshown(book).sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((cells) =>
-      cells?.map(
-        (cell) =>
-          cell && {
-            value: cell.formula === undefined ? cell.value : null,
-            ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-          },
-      ),
-    ),
+    rows: sheet.rows.map((cells) => cells?.map(withoutFormat)),
   })),
 });
 
-function expectSame(one: unknown, other: unknown, said: readonly unknown[]): void {
-  expect([...said, differences(sheetsOf(one), sheetsOf(other))]).toEqual([...said, []]);
+function withoutFormat(cell: SnapshotCell | undefined): SnapshotCell | undefined {
+  if (cell === undefined) return undefined;
+  const { format: _, ...content } = cell;
+  return content;
 }
+
+const expectSame = (one: Snapshot, other: Snapshot, said: readonly unknown[]): void =>
+  expect([...said, differences(one, other)]).toEqual([...said, []]);
 
 /**
  * Taken back, the person's sheets are as they were; of ours at most such stay as were half written when it broke off, for

@@ -20,8 +20,8 @@ export interface Work {
   run(host: Host): Promise<void>;
   /** Can be taken back by an undo. */
   readonly undoable: boolean;
-  /** Done before two outcomes are compared; absent: they are the same as they stand. */
-  settle?(host: Host): Promise<void>;
+  /** Makes sheets again that somebody deleted, where the work itself does not. */
+  remakes?(host: Host): Promise<void>;
 }
 
 /** A person said that what another opening of the pane began is to be gone on with from here. */
@@ -156,8 +156,7 @@ export const WORKS: readonly Work[] = [
     writes: [],
     run: undo,
     undoable: false,
-    // An undo that broke off leaves formulas that have followed rows alone; the next generation brings them back.
-    settle: (host) => refresh(host, IN_2016),
+    remakes: (host) => refresh(host, IN_2016),
   },
 ];
 
