@@ -45,7 +45,8 @@ export class Unwritten {
     this.cells = edits.map((edit) => {
       const cells = cellsWritten(edit);
       if (cells.length === 0 || moved.has(edit.sheet)) return undefined;
-      return [edit.sheet, firstWritten(cells, found.get(edit.sheet), gridOf(seen, edit.sheet))];
+      const known = firstWritten(cells, found.get(edit.sheet), gridOf(seen, edit.sheet));
+      return [edit.sheet, this.isContentAlone ? known : withoutFormulas(known)];
     });
   }
 
@@ -134,6 +135,15 @@ function cellsWritten(edit: Edit): readonly { readonly row: number; readonly col
 function movedBy(edit: Edit): string[] {
   if (edit.kind === "renameSheet") return [edit.sheet, edit.to];
   return isShift(edit) || edit.kind === "addSheet" || edit.kind === "removeSheet" ? [edit.sheet] : [];
+}
+
+/** Formulas follow what comes and goes elsewhere in the workbook: another one is not what somebody typed. */
+function withoutFormulas({ rows }: Cells): Cells {
+  const plain = new CellGrid<unknown>();
+  for (const [row, line] of rows)
+    for (const [column, found] of line)
+      if (typeof found !== "string" || !found.startsWith("=")) plain.set(row, column, found);
+  return plain;
 }
 
 /** `seen`: cells that edits before this one write. */
