@@ -14,9 +14,18 @@ import { type Remembered, writeEdits } from "./host/write/writeEdits";
  */
 export function createExcelHost(desk: ExcelDesk): LiveHost {
   let remembered: Remembered = { ours: new Set(), sizes: new Map(), separator: "," };
+  let asksEpoch = true;
   const read = async (wishes: ReadWishes): Promise<Snapshot> => {
     let separator = remembered.separator;
-    const picture = await readBook(desk, { ...wishes, onSeparator: (taken) => (separator = taken) });
+    const picture = await readBook(desk, {
+      ...wishes,
+      asksEpoch,
+      onFirst: (first) => {
+        separator = first.separator;
+        // Where days are counted from 1904 a person may change it, and read again.
+        asksEpoch = first.epoch === 1904;
+      },
+    });
     remembered = {
       separator,
       ours: ownSheetNames(picture),

@@ -1,6 +1,7 @@
 /** The picture of the workbook that is open in Excel. */
 import type { Merge, SheetSnapshot, Snapshot, SnapshotCell } from "../../../shared/workbook/snapshot";
 import type { OnProgress } from "../../../src/host";
+import { HostError } from "../../../src/hostProblem";
 import type { ExcelDesk } from "../desk";
 import { calledOff, pause } from "../inExcel";
 import { ownSheetNames } from "../plainFormulas";
@@ -8,7 +9,7 @@ import { askHiddenRows } from "./hiddenRows";
 import { cellCount, HEAD, headOf, type Piece } from "./pieces";
 import { rowOf } from "./rangeCells";
 import { type PieceCells, readCells } from "./readCells";
-import { readExtents, readTabs, readTabsAndSeparator, type Separator, type SheetExtent, type Tabs } from "./survey";
+import { type FirstAnswer, readExtents, readFirst, readTabs, type SheetExtent, type Tabs } from "./survey";
 import { cellsIn, usedTiles } from "./wideSheets";
 
 export interface ReadWishes {
@@ -16,7 +17,9 @@ export interface ReadWishes {
   readonly isStopped?: (() => boolean) | undefined;
   /** What is being calculated is waited for, and where the person calculates by hand it is done first. */
   readonly calculated: boolean;
-  readonly onSeparator?: (separator: Separator) => void;
+  /** Whether days are counted from 1900 is not known yet. */
+  readonly asksEpoch?: boolean;
+  readonly onFirst?: (answer: FirstAnswer) => void;
 }
 
 /** More cells than these of one sheet are never read, not even of one of ours. */
@@ -30,8 +33,10 @@ interface Part {
 }
 
 export async function readBook(desk: ExcelDesk, wishes: ReadWishes): Promise<Snapshot> {
-  const { tabs, separator } = await readTabsAndSeparator(desk);
-  wishes.onSeparator?.(separator);
+  const first = await readFirst(desk, wishes.asksEpoch === true);
+  wishes.onFirst?.(first);
+  const { tabs, epoch } = first;
+  if (epoch === 1904) throw new HostError({ code: "dates1904", details: "DATE(1904,1,1) = 0" });
   if (wishes.calculated) await calculation(desk, tabs);
   giveUpIfStopped(wishes);
   const sheets = await readExtents(desk, tabs.sheets, wishes.calculated && tabs.asksCalculation);

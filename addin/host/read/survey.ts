@@ -1,7 +1,7 @@
 /** The first two requests of a reading: which sheets there are, and where on them something stands. */
 import { GRID_COLUMNS, GRID_ROWS } from "../../../shared/workbook/grid";
 import type { Merge } from "../../../shared/workbook/snapshot";
-import { hostProblemOf } from "../../../src/hostProblem";
+import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
 import { parseAreas } from "../addresses";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
@@ -34,18 +34,58 @@ export type Separator = "," | ";";
 
 export const readTabs = (desk: ExcelDesk): Promise<Tabs> => inExcel(desk, async (context) => tabsOf(context));
 
-/** The same, and which separator this Excel takes: it refuses the other. */
-export async function readTabsAndSeparator(desk: ExcelDesk): Promise<{ tabs: Tabs; separator: Separator }> {
-  try {
-    const tabs = await inExcel(desk, async (context) => {
-      context.workbook.worksheets.getFirst().getRanges("A1,A3").untrack().load("areaCount");
-      return tabsOf(context);
-    });
-    return { tabs, separator: "," };
-  } catch (thrown) {
-    if (!/InvalidArgument/.test(hostProblemOf(thrown)?.details ?? "")) throw thrown;
-    return { tabs: await readTabs(desk), separator: ";" };
-  }
+/** Of which day the workbook says 0; `unknown`: this Excel does not tell. */
+export type Epoch = 1900 | 1904 | "unknown";
+
+export interface FirstAnswer {
+  readonly tabs: Tabs;
+  /** Which one this Excel takes: it refuses the other. */
+  readonly separator: Separator;
+  readonly epoch: Epoch;
+}
+
+/** What the first request asks beside the tabs; either may be more than this Excel takes. */
+interface Beside {
+  readonly areas: boolean;
+  readonly epoch: boolean;
+}
+
+/** The same, with what is asked only in the first request. `asksEpoch`: not known since an earlier reading. */
+export async function readFirst(desk: ExcelDesk, asksEpoch: boolean): Promise<FirstAnswer> {
+  let beside: Beside = { areas: true, epoch: asksEpoch };
+  for (;;)
+    try {
+      return await askFirst(desk, beside);
+    } catch (thrown) {
+      const less = withoutRefused(beside, hostProblemOf(thrown));
+      if (less === undefined) throw thrown;
+      beside = less;
+    }
+}
+
+const askFirst = (desk: ExcelDesk, { areas, epoch }: Beside): Promise<FirstAnswer> =>
+  inExcel(desk, async (context) => {
+    if (areas) context.workbook.worksheets.getFirst().getRanges("A1,A3").untrack().load("areaCount");
+    const day = epoch ? context.workbook.functions.date(1904, 1, 1) : undefined;
+    day?.load("value,error");
+    const tabs = await tabsOf(context);
+    return { tabs, separator: areas ? "," : ";", epoch: day === undefined ? "unknown" : epochOf(day) };
+  });
+
+/** Where days are counted from 1904, the first of them is 0; from 1900, it is 1462. */
+const epochOf = ({ value, error }: Excel.FunctionResult<number>): Epoch => {
+  if (error || typeof value !== "number") return "unknown";
+  return value === 0 ? 1904 : 1900;
+};
+
+/** `undefined`: it was refused for another reason. */
+function withoutRefused(beside: Beside, problem: HostProblem | undefined): Beside | undefined {
+  if (problem === undefined) return undefined;
+  const { code, details } = problem;
+  if (beside.epoch && (code === "unsupported" || /Function/.test(details))) return { ...beside, epoch: false };
+  if (!/InvalidArgument/.test(details)) return undefined;
+  if (beside.areas) return { ...beside, areas: false };
+  return beside.epoch ? { ...beside, epoch: false } : undefined;
 }
 
 async function tabsOf(context: Excel.RequestContext): Promise<Tabs> {

@@ -33,6 +33,8 @@ export class Workbook {
   readonly told: Spelling;
   active: BookSheet;
   isDirty = false;
+  /** An old workbook from a Macintosh. */
+  countsFrom1904 = false;
   /** Absent: sheets may be added, named, hidden and deleted. */
   protection?: { readonly password?: string };
   /** Who does what is done now. */

@@ -28,7 +28,7 @@ export function compareVersions(one: string, other: string): number {
   return major - otherMajor || minor - otherMinor;
 }
 
-const CLASS = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/;
+const CLASS = /^ {4}class (\w+)(?:<\w+>)? extends OfficeExtension\.ClientObject/;
 const END = /^ {4}\}/;
 const MEMBER = /^ {8}(?:readonly )?(\w+)\s*[(:<?]/;
 const SET = /\[Api set: (\w+) ?(\d+\.\d+)?/;

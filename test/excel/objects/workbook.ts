@@ -35,6 +35,7 @@ export function workbookObject(book: Workbook, name: string, pane: PaneSwitches)
       names: () => nameCollection(book),
       application: () => applicationObject(book),
       protection: () => workbookProtection(book),
+      functions: () => functionsObject(book),
       comments: () => commentCollection(book.sheets),
       notes: () => noteCollection(book.sheets),
       _Runtime: () => runtimeObject(pane),
@@ -48,6 +49,20 @@ export function workbookObject(book: Workbook, name: string, pane: PaneSwitches)
     },
   };
 }
+
+const DAY = 86_400_000;
+
+/** Only what a day is: the one function that is asked. */
+const functionsObject = (book: Workbook): ExcelObject => ({
+  kind: "Functions",
+  methods: {
+    date: (year, month, day) => {
+      const since = book.countsFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+      const value = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - since) / DAY;
+      return { kind: "FunctionResult", gets: { value: () => value, error: () => "" } };
+    },
+  },
+});
 
 export const ENGINE_VERSION = 191029;
 
