@@ -5,7 +5,7 @@ import type { ExcelDesk } from "./host/desk";
 import { ownSheetNames, plainFormulas } from "./host/plainFormulas";
 import { type ReadWishes, readBook } from "./host/read/readBook";
 import { select } from "./host/select";
-import { watch } from "./host/watch";
+import { type Watching, watch } from "./host/watch";
 import { type Remembered, writeEdits } from "./host/write/writeEdits";
 
 /**
@@ -15,6 +15,7 @@ import { type Remembered, writeEdits } from "./host/write/writeEdits";
 export function createExcelHost(desk: ExcelDesk): LiveHost {
   let remembered: Remembered = { ours: new Set(), sizes: new Map(), separator: "," };
   let asksEpoch = true;
+  const watching = new Set<Watching>();
   const read = async (wishes: ReadWishes): Promise<Snapshot> => {
     let separator = remembered.separator;
     const picture = await readBook(desk, {
@@ -26,6 +27,7 @@ export function createExcelHost(desk: ExcelDesk): LiveHost {
         asksEpoch = first.epoch === 1904;
       },
     });
+    for (const one of watching) one.again();
     remembered = {
       separator,
       ours: ownSheetNames(picture),
@@ -40,7 +42,14 @@ export function createExcelHost(desk: ExcelDesk): LiveHost {
     applyEdits: (edits, onProgress = () => undefined, isStopped = () => false) =>
       writeEdits(desk, edits, remembered, { onProgress, isStopped }),
     select: (at) => select(desk, at),
-    watch: (listener) => watch(desk, listener),
+    watch(listener) {
+      const one = watch(desk, listener);
+      watching.add(one);
+      return () => {
+        watching.delete(one);
+        one.stop();
+      };
+    },
   };
 }
 

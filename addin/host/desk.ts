@@ -8,6 +8,8 @@ export interface ExcelDesk {
   language(): Language;
   /** Another one for each time that the pane is opened: tells this generation from somebody else's. */
   readonly session: string;
+  /** Milliseconds that an answer is waited for before somebody looks whether Excel is there at all; absent: `PATIENCE`. */
+  readonly patience?: number;
 }
 
 /** What the manifest asks for: below it the add-in is not offered at all. */

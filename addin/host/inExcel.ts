@@ -1,6 +1,7 @@
 /** One piece of work in Excel: waits where a cell is being typed into, tries again where Excel is too busy. */
 import { HostError, hostProblemOf } from "../../src/hostProblem";
 import type { ExcelDesk } from "./desk";
+import { answered } from "./patience";
 import { hostErrorOf, wasNotLookedAt } from "./problems";
 
 /** Milliseconds before each further try; the last refusal is told. */
@@ -20,7 +21,7 @@ export async function inExcel<T>(
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await desk.run({ delayForCellEdit: true }, work);
+      return await answered(desk, desk.run({ delayForCellEdit: true }, work), manner);
     } catch (thrown) {
       const error = hostErrorOf(thrown);
       const wait = WAITS[attempt];

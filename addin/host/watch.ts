@@ -11,16 +11,35 @@ interface Registered {
   remove(): void;
 }
 
+export interface Watching {
+  stop(): void;
+  /** Where Excel did not take it the first time, it is asked once more. */
+  again(): void;
+}
+
 /** Answers at once; Excel listens a moment later. */
-export function watch(desk: ExcelDesk, listener: Listener): () => void {
+export function watch(desk: ExcelDesk, listener: Listener): Watching {
   let isOver = false;
+  let isRefused = false;
   const tell: Listener = (event) => {
     if (!isOver) listener(event);
   };
-  const registered = register(desk, tell).catch((): Registered[] => []);
-  return () => {
-    isOver = true;
-    void registered.then(forget(desk));
+  const begin = (): Promise<Registered[]> =>
+    register(desk, tell).catch((): Registered[] => {
+      isRefused = true;
+      return [];
+    });
+  let registered = begin();
+  return {
+    stop() {
+      isOver = true;
+      void registered.then(forget(desk));
+    },
+    again() {
+      if (isOver || !isRefused) return;
+      isRefused = false;
+      registered = begin();
+    },
   };
 }
 

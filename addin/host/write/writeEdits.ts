@@ -7,7 +7,7 @@ import type { Edit } from "../../../shared/workbook/edit";
 import type { Applied, OnProgress } from "../../../src/host";
 import { type HostProblem, hostProblemOf } from "../../../src/hostProblem";
 import type { ExcelDesk } from "../desk";
-import { inExcel } from "../inExcel";
+import { inExcel, pause } from "../inExcel";
 import { plainFormulas } from "../plainFormulas";
 import type { Separator } from "../read/survey";
 import { Guard } from "./guard";
@@ -187,7 +187,9 @@ class Writing {
       sent = await inExcel(this.desk, (context) => this.send(context, steps, during), "writing");
     } catch (thrown) {
       if (!this.isHarmless(thrown, steps)) {
-        await eventsAgain(this.desk);
+        // Where nothing is answered nobody waits for it.
+        const again = eventsAgain(this.desk);
+        if (hostProblemOf(thrown)?.code !== "no-answer") await again;
         throw await whereItFailed(this.desk, thrown, sheets);
       }
     }
@@ -233,14 +235,22 @@ class Writing {
   }
 }
 
-/** After a request that broke off in the middle. Where Excel does not answer there is nothing to do. */
+/** Milliseconds before each further try. */
+const EVENT_WAITS = [300, 1500] as const;
+
+/** After a request that broke off in the middle: without events nobody would hear of any change any more. */
 async function eventsAgain(desk: ExcelDesk): Promise<void> {
-  try {
-    await desk.run({ delayForCellEdit: true }, async (context) => {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    });
-  } catch {
-    // The reason why the request failed is told by whoever sent it; this one has the same.
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await inExcel(desk, async (context) => {
+        context.runtime.enableEvents = true;
+        await context.sync();
+      });
+    } catch {
+      // The reason why the request failed is told by whoever sent it; this one has the same.
+      const wait = EVENT_WAITS[attempt];
+      if (wait === undefined) return;
+      await pause(wait);
+    }
   }
 }

@@ -60,6 +60,11 @@ export function openPane(book: Workbook, { mode, version, latency, fileName }: P
 
   async function answer({ id, flags, message }: BridgeRequest): Promise<string | undefined> {
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    if (mishaps.cellEditOver() !== undefined && (flags & WAITS_FOR_CELL_EDIT) === 0) {
+      // Refused at once, also while others wait until the cell is entered.
+      const refused = await perform(message.body, flags, 0);
+      return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body: refused } });
+    }
     const body = await book.inTurn(self, async () => {
       const sent = Buffer.byteLength(JSON.stringify(message.body));
       const answered = mishaps.isLost() ? undefined : await perform(message.body, flags, sent);
