@@ -33,6 +33,8 @@ export interface Host {
   /**
    * The workbook as it stands. `onProgress` counts sheets: how many of how many are read, and the one in work. Once
    * `isStopped` says so the picture is wanted no more: a host may give up and reject. Hosts that read at one go tell nothing.
+   * Where a person calculates by hand, a reading with `onProgress` is a look: only the first of them calculates. Without it a
+   * task asks, and everything is calculated.
    */
   readWorkbook(onProgress?: OnProgress, isStopped?: () => boolean): Promise<Snapshot>;
   /**

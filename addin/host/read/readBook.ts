@@ -15,8 +15,10 @@ import { cellsIn, usedTiles } from "./wideSheets";
 export interface ReadWishes {
   readonly onProgress?: OnProgress | undefined;
   readonly isStopped?: (() => boolean) | undefined;
-  /** What is being calculated is waited for, and where the person calculates by hand it is done first. */
+  /** What is being calculated is waited for. */
   readonly calculated: boolean;
+  /** Calculated first also where the person does so by hand. */
+  readonly evenByHand?: boolean;
   /** Whether days are counted from 1900 is not known yet. */
   readonly asksEpoch?: boolean;
   readonly onFirst?: (answer: FirstAnswer) => void;
@@ -39,13 +41,16 @@ export async function readBook(desk: ExcelDesk, wishes: ReadWishes): Promise<Sna
   if (epoch === 1904) throw new HostError({ code: "dates1904", details: "DATE(1904,1,1) = 0" });
   if (wishes.calculated) await calculation(desk, tabs);
   giveUpIfStopped(wishes);
-  const sheets = await readExtents(desk, tabs.sheets, wishes.calculated && tabs.asksCalculation);
+  const sheets = await readExtents(desk, tabs.sheets, asksCalculation(tabs, wishes));
   giveUpIfStopped(wishes);
   const tiles = await tilesOfWide(desk, sheets);
   const parts = sheets.map((sheet, index) => partOf(sheet, tiles.get(index)));
   const picture = await readParts(desk, parts, wishes);
   return withOursWhole(desk, picture, parts, tiles, wishes);
 }
+
+const asksCalculation = ({ behind }: Tabs, { calculated, evenByHand = false }: ReadWishes): boolean =>
+  calculated && (behind === "pending" || (behind === "by-hand" && evenByHand));
 
 /** What each sheet of the list holds, whatever its size; `ids` and names as read a moment ago. */
 export async function readWholeSheets(desk: ExcelDesk, names: ReadonlySet<string>): Promise<Snapshot> {

@@ -15,7 +15,7 @@ export interface SheetTab {
 export interface Tabs {
   readonly sheets: readonly SheetTab[];
   /** What formulas show may be old: the person calculates by hand, or Excel has not begun yet. */
-  readonly asksCalculation: boolean;
+  readonly behind: "by-hand" | "pending" | "no";
   readonly calculating: boolean;
 }
 
@@ -96,7 +96,12 @@ async function tabsOf(context: Excel.RequestContext): Promise<Tabs> {
   await context.sync();
   return {
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" })),
-    asksCalculation: application.calculationMode === "Manual" || application.calculationState === "Pending",
+    behind:
+      application.calculationMode === "Manual"
+        ? "by-hand"
+        : application.calculationState === "Pending"
+          ? "pending"
+          : "no",
     calculating: application.calculationState === "Calculating",
   };
 }
