@@ -16,6 +16,7 @@ const asked = new Promise<void>((resolve) => {
   wanted = resolve;
 });
 
+document.getElementById("stuck")?.remove();
 if (typeof CustomFunctions !== "undefined") associateFunctions(CustomFunctions.associate);
 if (typeof Office !== "undefined") {
   const give = (command: PaneCommand): void => {

@@ -84,6 +84,18 @@ describeOnExcel("where the pane cannot work", (at) => {
     expect(dark.backgroundColor).not.toBe("rgb(255, 255, 255)");
   });
 
+  it("a page whose own script does not load says after a while what to do, in both languages", async () => {
+    await open(at, { refused: `${ADDIN}main.js`, says: NOT_TO_BE_HAD }, "it-IT");
+    const told = at.frame.locator("#stuck");
+    await told.waitFor({ state: "attached" });
+    expect(await told.isVisible()).toBe(false);
+    await at.frame.evaluate("document.getAnimations().forEach((animation) => animation.finish())");
+    expect(await told.isVisible()).toBe(true);
+    expect(await told.textContent()).toMatch(/ricaricare il riquadro.*reload the pane/s);
+    expect(await at.frame.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(await barriersNow(at.frame as unknown as Page)).toEqual([]);
+  });
+
   it("a library that is to be had again is tried again by one click", async () => {
     await open(at, SITUATIONS.noLibrary, "it-IT");
     await says(at.frame as unknown as Page, "noLibrary", "it");
