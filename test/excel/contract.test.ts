@@ -5,19 +5,7 @@ import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { Host } from "../../src/host";
 import { behavesLikeHost, everyFacet } from "../contract/behavesLikeHost";
 import { type ExcelOptions, FLOOR, type OpenExcel, openExcel } from "./openExcel";
-
-const START: Snapshot = {
-  sheets: [
-    {
-      name: "Piano",
-      hidden: false,
-      rows: [[{ value: 1 }, { value: "uno" }, { value: 2, formula: "A1*2" }]],
-      merges: [],
-      hiddenRows: [],
-      depth: "all",
-    },
-  ],
-};
+import { PIANO } from "./withExcel";
 
 const open = new Map<Host, OpenExcel>();
 const hosted = (excel: OpenExcel): Host => {
@@ -48,7 +36,7 @@ const KINDS: readonly (readonly [string, ExcelOptions])[] = [
 for (const [name, options] of KINDS)
   behavesLikeHost({
     name,
-    start: async () => hosted(openExcel(START, options)),
+    start: async () => hosted(openExcel(PIANO, options)),
     /** Somebody else opens the same workbook in an Excel of his own. */
     reopen: async (host) => {
       const excel = open.get(host);
@@ -64,7 +52,7 @@ describe("the oldest Excel that has the add-in", () => {
   });
 
   it("takes every facet, and gives the promised picture but for the merges", async () => {
-    const excel = openExcel(START, { mode: "web", version: FLOOR });
+    const excel = openExcel(PIANO, { mode: "web", version: FLOOR });
     const host = hosted(excel);
     const before = await host.readWorkbook();
     const edits = everyFacet("Cruscotto");

@@ -1,25 +1,9 @@
 /** Cells of the in-memory Excel: what is told of them, rows and columns that come and go, merges, used cells, names. */
-import { onPiano, opened, refusal, sheetOf } from "./withExcel";
-
-const BOOK = {
-  sheets: [
-    sheetOf("Piano", [
-      [{ value: 1 }, { value: "uno" }, { value: 2, formula: "A1*2" }],
-      undefined,
-      [{ value: 0.5, format: "0%" }, { value: true }, { value: { error: "#DIV/0!" }, formula: "A1/0" }],
-    ]),
-    sheetOf("L'elenco", [
-      [
-        { value: 3, formula: "SUM(Piano!A1:A3)*2" },
-        { value: 3, formula: "'L''elenco'!A1" },
-      ],
-    ]),
-  ],
-};
+import { onPiano, opened, refusal, TWO_SHEETS } from "./withExcel";
 
 describe("what is told of cells", () => {
   it("tells values, kinds, texts, formulas and formats, empty cells as empty texts", async () => {
-    const told = await onPiano(opened({}, BOOK), async (sheet, context) => {
+    const told = await onPiano(opened({}, TWO_SHEETS), async (sheet, context) => {
       const range = sheet.getRange("A1:C3");
       range.load("values,valueTypes,text,formulas,formulasR1C1,numberFormat,address");
       await context.sync();
@@ -61,7 +45,7 @@ describe("what is told of cells", () => {
   });
 
   it("calculates what hangs on a change in the same request, unless it is told to wait", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const shown = await onPiano(excel, async (sheet, context) => {
       const [before, after] = [sheet.getRange("C1"), sheet.getRange("C1")];
       sheet.getRange("A1").values = [[5]];
@@ -80,7 +64,7 @@ describe("what is told of cells", () => {
   });
 
   it("calculates nothing by itself where a person has said so", async () => {
-    const shown = await onPiano(opened({}, BOOK), async (sheet, { workbook: { application }, sync }) => {
+    const shown = await onPiano(opened({}, TWO_SHEETS), async (sheet, { workbook: { application }, sync }) => {
       const cell = () => sheet.getRange("C1").load("values");
       const first = cell();
       application.calculationMode = "Manual";
@@ -99,7 +83,7 @@ describe("what is told of cells", () => {
   });
 
   it("tells of whole rows and columns no cell, and of more than five million cells nothing", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const told = await onPiano(excel, async (sheet, context) => {
       const column = sheet.getRange("A:B").load("values,address,isEntireColumn");
       await context.sync();
@@ -131,7 +115,7 @@ const LEADING: readonly (readonly [string, (range: Excel.Range) => Excel.Range, 
 
 describe("ways from cells to cells", () => {
   it.each(LEADING)("%s", async (_, lead, address) => {
-    const told = await onPiano(opened({}, BOOK), async (sheet, context) => {
+    const told = await onPiano(opened({}, TWO_SHEETS), async (sheet, context) => {
       const found = lead(sheet.getRange("B2:C4")).load("address");
       await context.sync();
       return found.address;
@@ -150,7 +134,7 @@ describe("ways from cells to cells", () => {
   });
 
   it("tells what is used, with and without cells that only look different", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const used = await onPiano(excel, async (sheet, context) => {
       sheet.getRange("F9").format.fill.color = "#FFF8E3";
       const ranges = [sheet.getUsedRangeOrNullObject(true), sheet.getUsedRangeOrNullObject()];
@@ -165,7 +149,7 @@ describe("ways from cells to cells", () => {
 
 describe("rows and columns that come and go", () => {
   it("moves cells, formulas of all sheets, merges and hidden rows", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await onPiano(excel, (sheet) => {
       sheet.getRange("A5:B6").merge();
       sheet.getRange("7:7").rowHidden = true;
@@ -180,7 +164,7 @@ describe("rows and columns that come and go", () => {
   });
 
   it("gives a new row the number format of the row before it, and none to a first row", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const formats = await onPiano(excel, async (sheet, context) => {
       sheet.getRange("4:4").insert("Down");
       sheet.getRange("1:1").insert("Down");
@@ -192,7 +176,7 @@ describe("rows and columns that come and go", () => {
   });
 
   it("keeps a sheet's own name in its formulas", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await excel.desk.run(
       async ({ workbook }) => workbook.worksheets.getItem("L'elenco").getRange("1:2").insert("Down") && undefined,
     );
@@ -200,7 +184,7 @@ describe("rows and columns that come and go", () => {
   });
 
   it("shows a lost reference where deleted cells were pointed to", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await onPiano(excel, (sheet) => sheet.getRange("A:A").delete("Left"));
     const { sheets } = await excel.picture();
     expect(sheets[0]?.rows[0]?.[0]).toEqual({ value: "uno" });
@@ -208,7 +192,7 @@ describe("rows and columns that come and go", () => {
   });
 
   it("lets a range that is held follow, and tells when its cells are gone", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const told = await onPiano(excel, async (sheet, context) => {
       const held = sheet.getRange("B3").load("address");
       await context.sync();
@@ -224,7 +208,7 @@ describe("rows and columns that come and go", () => {
   });
 
   it("pushes nothing off the sheet, and moves no single cells, which it does not model", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await onPiano(excel, (sheet) => {
       sheet.getRange("A1048576").values = [["ultima"]];
     });

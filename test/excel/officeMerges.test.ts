@@ -1,25 +1,9 @@
 /** Merged cells and names in the in-memory Excel. */
-import { onPiano, opened, refusal, sheetOf } from "./withExcel";
-
-const BOOK = {
-  sheets: [
-    sheetOf("Piano", [
-      [{ value: 1 }, { value: "uno" }, { value: 2, formula: "A1*2" }],
-      undefined,
-      [{ value: 0.5, format: "0%" }, { value: true }, { value: { error: "#DIV/0!" }, formula: "A1/0" }],
-    ]),
-    sheetOf("L'elenco", [
-      [
-        { value: 3, formula: "SUM(Piano!A1:A3)*2" },
-        { value: 3, formula: "'L''elenco'!A1" },
-      ],
-    ]),
-  ],
-};
+import { onPiano, opened, refusal, TWO_SHEETS } from "./withExcel";
 
 describe("merges", () => {
   it("keeps what stands first, drops the rest, and takes nothing for the other cells", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await onPiano(excel, (sheet) => {
       sheet.getRange("A1:C1").merge();
       sheet.getRange("B1").values = [["coperta"]];
@@ -30,7 +14,7 @@ describe("merges", () => {
   });
 
   it("tells the merges whose first cell is in the range, to an Excel that is new enough", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const told = await onPiano(excel, async (sheet, context) => {
       sheet.getRange("A5:B6").merge();
       sheet.getRange("D5:E5").merge();
@@ -46,7 +30,7 @@ describe("merges", () => {
   });
 
   it("comes apart again", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     await onPiano(excel, (sheet) => {
       sheet.getRange("A5:B6").merge(true);
       sheet.getRange("A5").unmerge();
@@ -57,7 +41,7 @@ describe("merges", () => {
 
 describe("names", () => {
   it("follow their cells, and are found in any capitals", async () => {
-    const excel = opened({}, BOOK);
+    const excel = opened({}, TWO_SHEETS);
     const told = await onPiano(excel, async (sheet, context) => {
       const { names } = context.workbook;
       names.add("pesi", sheet.getRange("A1:A3"));

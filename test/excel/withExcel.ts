@@ -16,6 +16,23 @@ export const PIANO: Snapshot = {
   sheets: [sheetOf("Piano", [[{ value: 1 }, { value: "uno" }, { value: 2, formula: "A1*2" }]])],
 };
 
+/** Numbers, texts, formats, an error, and formulas from one sheet to another. */
+export const TWO_SHEETS: Snapshot = {
+  sheets: [
+    sheetOf("Piano", [
+      [{ value: 1 }, { value: "uno" }, { value: 2, formula: "A1*2" }],
+      undefined,
+      [{ value: 0.5, format: "0%" }, { value: true }, { value: { error: "#DIV/0!" }, formula: "A1/0" }],
+    ]),
+    sheetOf("L'elenco", [
+      [
+        { value: 3, formula: "SUM(Piano!A1:A3)*2" },
+        { value: 3, formula: "'L''elenco'!A1" },
+      ],
+    ]),
+  ],
+};
+
 const open: OpenExcel[] = [];
 afterEach(() => {
   for (const excel of open.splice(0)) excel.close();
