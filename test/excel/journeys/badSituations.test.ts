@@ -66,10 +66,12 @@ beforeAll(async () => {
   closeAll();
 });
 
-/** Waits between tries take no time. */
+/** Waits between tries take no time; the patience with an Excel that does not answer stays what it is. */
 const later = globalThis.setTimeout;
+const LONGEST_WAIT = 30_000;
 beforeEach(() => {
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(((what: () => void) => later(what, 0)) as typeof setTimeout);
+  const soon = (what: () => void, after = 0) => later(what, after > LONGEST_WAIT ? after : 0);
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon as typeof setTimeout);
 });
 afterEach(() => {
   mockCalculates = false;
