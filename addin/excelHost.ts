@@ -15,7 +15,6 @@ import { type Remembered, writeEdits } from "./host/write/writeEdits";
 export function createExcelHost(desk: ExcelDesk): LiveHost {
   let remembered: Remembered = { ours: new Set(), sizes: new Map(), separator: "," };
   let asksEpoch = true;
-  let hasCalculated = false;
   const watching = new Set<Watching>();
   const read = async (wishes: ReadWishes): Promise<Snapshot> => {
     let separator = remembered.separator;
@@ -28,7 +27,6 @@ export function createExcelHost(desk: ExcelDesk): LiveHost {
         asksEpoch = first.epoch === 1904;
       },
     });
-    hasCalculated ||= wishes.calculated;
     for (const one of watching) one.again();
     remembered = {
       separator,
@@ -39,15 +37,8 @@ export function createExcelHost(desk: ExcelDesk): LiveHost {
   };
   return {
     about: () => ({ name: "excel", language: desk.language(), calculates: true, session: desk.session }),
-    readWorkbook(onProgress, isStopped) {
-      const wishes = {
-        onProgress,
-        isStopped,
-        calculated: true,
-        evenByHand: !hasCalculated || onProgress === undefined,
-      };
-      return read(wishes);
-    },
+    readWorkbook: (onProgress, isStopped, formulas = "calculated") =>
+      read({ onProgress, isStopped, calculated: true, evenByHand: formulas === "calculated" }),
     readStanding: () => read({ calculated: false }),
     applyEdits: (edits, onProgress = () => undefined, isStopped = () => false) =>
       writeEdits(desk, edits, remembered, { onProgress, isStopped }),

@@ -10,8 +10,8 @@ export interface About {
   /** What formulas show is calculated by the host; a file only keeps it. */
   readonly calculates?: true;
   /**
-   * Others may be writing in the same workbook. It names this opening of the pane: a generation that was begun under another
-   * name is completed only when a person says so. Absent: nobody else is there.
+   * Others may be writing in the same workbook. It names this loading of the pane's page: a generation that was begun under
+   * another name is completed only when a person says so. Absent: nobody else is there.
    */
   readonly session?: string;
 }
@@ -21,22 +21,27 @@ export type OnProgress = (done: number, total: number, sheet: string) => void;
 
 /**
  * What became of a list of edits. `conflict`: a cell no longer held what the plan expected; nothing was written. `leftOut`:
- * what the program refused without harm to the rest, such as the print set-up on a computer without any printer.
+ * where the program refused the print set-up of sheets, without harm to the rest; it does on computers without any printer.
  */
 export type Applied =
   | { readonly kind: "applied"; readonly edits: number; readonly leftOut?: readonly HostProblem[] }
   | { readonly kind: "conflict"; readonly at: CellRange }
   | { readonly kind: "cancelled"; readonly edits: number };
 
+/**
+ * What a picture is to show where a person calculates by hand. `calculated`: what everything would say now. `as-shown`: what
+ * formulas show without it, for a look that nobody asked for.
+ */
+export type Formulas = "calculated" | "as-shown";
+
 export interface Host {
   about(): About;
   /**
    * The workbook as it stands. `onProgress` counts sheets: how many of how many are read, and the one in work. Once
    * `isStopped` says so the picture is wanted no more: a host may give up and reject. Hosts that read at one go tell nothing.
-   * Where a person calculates by hand, a reading with `onProgress` is a look: only the first of them calculates. Without it a
-   * task asks, and everything is calculated.
+   * `formulas` absent: `calculated`; hosts where nobody calculates by hand need not ask.
    */
-  readWorkbook(onProgress?: OnProgress, isStopped?: () => boolean): Promise<Snapshot>;
+  readWorkbook(onProgress?: OnProgress, isStopped?: () => boolean, formulas?: Formulas): Promise<Snapshot>;
   /**
    * The same without waiting until everything is calculated: what was typed and written stands in it, but a formula may
    * show what it showed before the last changes. For those who ask only the former. Absent: `readWorkbook` waits for nothing.
@@ -46,8 +51,14 @@ export interface Host {
   applyEdits(edits: readonly Edit[], onProgress?: OnProgress, isStopped?: () => boolean): Promise<Applied>;
 }
 
-/** What a person does beside the pane. `changed`: cells or sheets, by anybody but us. */
-export type HostEvent = { readonly kind: "changed" } | { readonly kind: "selected"; readonly at: CellRange };
+/**
+ * What happens beside the pane. `changed`: cells or sheets, by anybody but us. `late`: the program has not answered us for
+ * some seconds, perhaps because a cell is being typed into; `isLate` is false once it has.
+ */
+export type HostEvent =
+  | { readonly kind: "changed" }
+  | { readonly kind: "selected"; readonly at: CellRange }
+  | { readonly kind: "late"; readonly isLate: boolean };
 
 /** A host with a person in front of it. */
 export interface LiveHost extends Host {

@@ -25,9 +25,9 @@ export function createPaneWork(host: Host, clock: () => Day, long: LongWork = lo
   const next = inTurn();
   const notRead = () => refuse(paneWorkTexts(paneLanguage(state)).problems.notRead);
   return {
-    read(wishes, onProgress = () => undefined) {
+    read(wishes, onProgress = () => undefined, formulas = "calculated") {
       const mine = letGo(state);
-      return next(() => read(state, { wishes, onProgress, isStopped: () => mine !== state.asked }));
+      return next(() => read(state, { wishes, onProgress, isStopped: () => mine !== state.asked, formulas }));
     },
     stopReading: async () => void letGo(state),
     preview: async () => (state.book === undefined ? notRead() : previewOf(state, state.book)),

@@ -6,7 +6,7 @@ import type { Language } from "../../../shared/language";
 import type { ColumnMapping } from "../../../shared/recognise/recognition";
 import type { Outcome as FindingOutcome } from "../../../shared/sheets/findings/outcomes";
 import type { CellRange } from "../../../shared/workbook/address";
-import type { OnProgress } from "../../host";
+import type { Formulas, OnProgress } from "../../host";
 import type { BuildView, Outcome, Refusal } from "../model/buildView";
 import type { FindingsView, FixedCell } from "../model/findingView";
 import type { IndicatorView } from "../model/indicatorView";
@@ -63,9 +63,9 @@ export interface PaneWork {
   /**
    * Reads the workbook as it stands. Later questions are about what was read last. `onProgress`: how many of how many sheets
    * are read, and the one in work; once all are, they are being checked. Undefined: it was stopped or another reading was
-   * asked for meanwhile, and what was read before still counts.
+   * asked for meanwhile, and what was read before still counts. `formulas` absent: `calculated`.
    */
-  read(wishes: PaneWishes, onProgress?: OnProgress): Promise<PaneReading | undefined>;
+  read(wishes: PaneWishes, onProgress?: OnProgress, formulas?: Formulas): Promise<PaneReading | undefined>;
   /** The reading under way is wanted no more. */
   stopReading(): Promise<void>;
   /** What a generation would write now; slow for a large plan. Undefined: the workbook was read again before it was known. */

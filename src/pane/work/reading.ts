@@ -3,7 +3,7 @@
 import { paneWorkTexts } from "../../../shared/text/paneWork";
 import { isSamePlainData } from "../../../shared/workbook/isSamePlainData";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
-import type { OnProgress } from "../../host";
+import type { Formulas, OnProgress } from "../../host";
 import { makeFindings } from "../model/makeFindings";
 import { makePlanView } from "../model/makePlanView";
 import type { Picture } from "./book";
@@ -21,6 +21,7 @@ export interface ReadTask {
   readonly onProgress: OnProgress;
   /** Another reading has taken its place, or the person wants none. */
   readonly isStopped: () => boolean;
+  readonly formulas: Formulas;
 }
 
 /** `undefined`: it was stopped, and what was read before still counts. */
@@ -30,7 +31,7 @@ export async function read(state: PaneState, task: ReadTask): Promise<PaneReadin
   if (isStopped()) return undefined;
   let snapshot: Snapshot;
   try {
-    snapshot = await state.host.readWorkbook(task.onProgress, isStopped);
+    snapshot = await state.host.readWorkbook(task.onProgress, isStopped, task.formulas);
   } catch (error) {
     if (isStopped()) return undefined;
     forget(state);

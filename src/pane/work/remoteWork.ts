@@ -5,7 +5,7 @@
 import { type Endpoint, expose, type ProxyMarked, proxy, type Remote, wrap } from "comlink";
 import type { Day } from "../../../shared/workbook/days";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
-import type { About, Applied, Host, OnProgress } from "../../host";
+import type { About, Applied, Formulas, Host, OnProgress } from "../../host";
 import { createPaneWork } from "./createPaneWork";
 import { bookFromParts, bookParts, type EditPart, editParts, editsFromParts, type SheetPart } from "./inParts";
 import { createLongTasks } from "./longTasks";
@@ -14,8 +14,8 @@ import type { PaneWork } from "./paneWork";
 
 /** The host as the worker sees it: whether a person has stopped the task is asked on the page, where she is. */
 interface PageHost {
-  /** `take` gets the workbook. Of a reading that can be stopped whether it is; without progress it is for a task that needs the picture. */
-  readWorkbook(take: TakeBook, onProgress?: OnProgress, isStoppable?: boolean): Promise<void>;
+  /** `take` gets the workbook. Without progress it is for a task, which is not stopped while it reads. */
+  readWorkbook(take: TakeBook, onProgress?: OnProgress, isStoppable?: boolean, formulas?: Formulas): Promise<void>;
   /** Only where the page has said that its host can. */
   readStanding(take: TakeBook): Promise<void>;
   /** Edits that will be applied, under the number of their list. */
@@ -45,7 +45,7 @@ export function servePaneWork(clock: () => Day, endpoint?: Endpoint, long?: Long
     connect: (about, host, readsStanding) => {
       core = createPaneWork(hostOnPage(about, host as unknown as Remote<PageHost>, readsStanding), clock, long);
     },
-    read: (wishes, onProgress) => work().read(wishes, onProgress),
+    read: (wishes, onProgress, formulas) => work().read(wishes, onProgress, formulas),
     stopReading: () => work().stopReading(),
     preview: () => work().preview(),
     indicatorAt: (at) => work().indicatorAt(at),
@@ -76,11 +76,11 @@ function hostOnPage(about: About, host: Remote<PageHost>, readsStanding: boolean
   return {
     ...(readsStanding ? { readStanding } : {}),
     about: () => about,
-    async readWorkbook(onProgress, isStopped) {
+    async readWorkbook(onProgress, isStopped, formulas) {
       const book = bookFromParts();
       const take = proxy(book.take);
-      if (onProgress === undefined) await host.readWorkbook(take);
-      else await host.readWorkbook(take, proxy(onProgress), isStopped !== undefined);
+      const tell = onProgress === undefined ? undefined : proxy(onProgress);
+      await host.readWorkbook(take, tell, isStopped !== undefined, formulas);
       return book.whole();
     },
     async applyEdits(edits, onProgress = () => undefined, isStopped) {
@@ -115,9 +115,9 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
     }
   };
   return {
-    read(wishes, onProgress = () => undefined) {
+    read(wishes, onProgress = () => undefined, formulas) {
       newestReading++;
-      return told(onProgress, (tell) => core.read(wishes, tell));
+      return told(onProgress, (tell) => core.read(wishes, tell, formulas));
     },
     stopReading() {
       newestReading++;
@@ -151,10 +151,9 @@ export function connectPaneWork(worker: Endpoint, host: Host): PaneWork {
 function pageHost(host: Host, isStopped: () => boolean, reading: () => () => boolean): PageHost {
   const lists = new Map<number, ReturnType<typeof editsFromParts>>();
   return {
-    async readWorkbook(take, onProgress, isStoppable) {
-      const book = await (onProgress === undefined
-        ? host.readWorkbook()
-        : host.readWorkbook(sheetBySheet(onProgress), isStoppable === true ? reading() : undefined));
+    async readWorkbook(take, onProgress, isStoppable, formulas) {
+      const tell = onProgress === undefined ? undefined : sheetBySheet(onProgress);
+      const book = await host.readWorkbook(tell, isStoppable === true ? reading() : undefined, formulas);
       for (const parts of bookParts(book)) await take(parts);
     },
     async readStanding(take) {

@@ -147,6 +147,56 @@ describe("reading", () => {
     expect(state()).toMatchObject({ activity: "stopped", progress: undefined });
   });
 
+  describe("of a workbook that a person calculates by hand", () => {
+    const asking = (answer: (asked: readonly unknown[]) => Promise<PaneReading | undefined>) => {
+      const asked: unknown[] = [];
+      const here = stage({
+        async read(_, __, formulas) {
+          asked.push(formulas);
+          return answer(asked);
+        },
+      });
+      return { ...here, asked };
+    };
+
+    it("calculates it the first time and when she asks for it, not after a change, for another year or after a task", async () => {
+      const { pane, happens, asked } = asking(async () => planReading());
+      await soon();
+      happens({ kind: "changed" });
+      await soon(300);
+      pane.act.chooseYear(2017);
+      await soon();
+      pane.act.fix([]);
+      await soon();
+      expect(asked).toEqual(["calculated", "as-shown", "as-shown", "as-shown"]);
+      pane.act.read();
+      await soon();
+      pane.command("check");
+      await soon();
+      expect(asked.slice(4)).toEqual(["calculated", "calculated"]);
+    });
+
+    it("calculates it in the next reading where the one that was to gave way", async () => {
+      let ends: (() => void) | undefined;
+      const { happens, asked } = asking((asked) =>
+        asked.length > 1
+          ? Promise.resolve(planReading())
+          : new Promise((resolve) => {
+              ends = () => resolve(undefined);
+            }),
+      );
+      await soon(100);
+      happens({ kind: "changed" });
+      await soon(300);
+      ends?.();
+      await soon();
+      expect(asked).toEqual(["calculated", "calculated"]);
+      happens({ kind: "changed" });
+      await soon(300);
+      expect(asked[2]).toBe("as-shown");
+    });
+  });
+
   it("again, when it is stopped, leaves what was read before and says so", async () => {
     let isFirst = true;
     const { pane, state, happens, calls } = stage({

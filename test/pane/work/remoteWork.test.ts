@@ -117,6 +117,25 @@ it("tells which sheet is read, and a reading that is stopped from the page stops
   expect(await remote.read(ITALIAN)).toMatchObject({ kind: "plan" });
 });
 
+it("whether a look is to show what a person calculates by hand reaches the host; tasks always do", async () => {
+  const host = on(START);
+  const asked: unknown[] = [];
+  const asking: Host = {
+    ...host,
+    readWorkbook(_, __, formulas) {
+      asked.push(formulas);
+      return host.readWorkbook();
+    },
+  };
+  const remote = behindChannel(asking);
+  await remote.read(ITALIAN);
+  await remote.read(ITALIAN, silent, "as-shown");
+  await remote.read(ITALIAN, silent, "calculated");
+  expect(asked).toEqual(["calculated", "as-shown", "calculated"]);
+  await remote.build(ALL, silent);
+  expect(asked.slice(3)).toEqual([undefined]);
+});
+
 it("is stopped from the page in the middle, and everything is as it was", async () => {
   const host = on(START);
   const slow: Host = {

@@ -23,6 +23,7 @@ import type { PaneStore } from "./store";
 import type { RunTask } from "./tasks";
 
 export interface PaneActions {
+  /** Also what the person calculates by hand. */
   read(): void;
   stopReading(): void;
   chooseTab(tab: Tab): void;
@@ -248,7 +249,7 @@ function wishActions({ store, reader, onLanguage, onAutomatic }: ActionParts): W
     void reader.now();
   };
   return {
-    read: () => void reader.now(),
+    read: () => void reader.anew(),
     stopReading: () => reader.stop(),
     chooseYear: (year) => wish((wishes) => ({ ...wishes, year })),
     chooseSheet: (sheet) => wish((wishes) => ({ ...wishes, sheet })),

@@ -2,7 +2,7 @@
  * Reads the workbook for the pane: a moment after the last change, never twice at once, never while a task writes. A reading
  * that has become old gives way to the next one.
  */
-import type { OnProgress } from "../../../host";
+import type { Formulas, OnProgress } from "../../../host";
 import type { Refusal } from "../../model/buildView";
 import type { PaneReading, PaneWishes, PaneWork } from "../../work/paneWork";
 import type { ReadingProgress } from "./paneState";
@@ -13,6 +13,8 @@ export interface Reader {
   soon(): void;
   /** Reads at once; a reading under way gives way. */
   now(): Promise<void>;
+  /** The same for a person who asks what the workbook says now: also what she calculates by hand. So is the first reading. */
+  anew(): Promise<void>;
   /** Lets go of the reading under way: what it tells is not shown, and what it was to be read with is not wished for any more. */
   stop(): void;
   /** The workbook itself says from now on what was a wish, or no longer: what is shown counts as read with it. */
@@ -49,6 +51,8 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
   let age = 0;
   let givenUp = 0;
   let isRead = false;
+  /** The next reading shows also what a person calculates by hand; one that gave way did not. */
+  let calculates = true;
   /** With what the reading that is shown was read. */
   let shown: PaneWishes | undefined;
 
@@ -68,8 +72,11 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
     const slow = setTimeout(() => isMine() && store.tell({ kind: "readingSlow" }), SLOW_MS);
     const onProgress = slowly(clock, (progress) => isMine() && store.tell({ kind: "readingProgressed", progress }));
     const { wishes } = store.get();
-    const reading: PaneReading | undefined = await work.read(wishes, onProgress).catch(refused);
+    const formulas: Formulas = calculates ? "calculated" : "as-shown";
+    calculates = false;
+    const reading: PaneReading | undefined = await work.read(wishes, onProgress, formulas).catch(refused);
     clearTimeout(slow);
+    if (reading === undefined) calculates ||= formulas === "calculated";
     if (!isMine()) return;
     if (reading !== undefined) {
       givenUp = 0;
@@ -103,6 +110,10 @@ export function createReader({ store, work, afterRead, refused, clock }: ReaderP
       timer = setTimeout(() => void now(true), QUIET_MS);
     },
     now: () => now(),
+    anew() {
+      calculates = true;
+      return now();
+    },
     stop() {
       age++;
       isAsked = false;
