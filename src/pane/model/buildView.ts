@@ -53,12 +53,20 @@ export type Outcome =
       readonly cells: number;
       /** `false`: it was too large to be remembered. Absent: it can be taken back, where such a task can. */
       readonly undoable?: boolean;
+      /** What the program refused without harm to the rest: what, what it means, what can be done. */
+      readonly leftOut?: LeftOut;
     }
   /** Stopped by the person; everything is as it was before. */
   | { readonly kind: "cancelled"; readonly sentence: string }
   /** Nothing was to be done. */
   | { readonly kind: "nothing"; readonly sentence: string }
   | Refusal;
+
+export interface LeftOut {
+  readonly sentence: string;
+  /** Technical words, shown folded. */
+  readonly details: string;
+}
 
 /** Something cannot be done; in the pane's language: what, where, what to do. */
 export interface Refusal {

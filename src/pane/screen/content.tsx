@@ -4,6 +4,7 @@ import type { FindingsView } from "../model/findingView";
 import type { PlanView } from "../model/planView";
 import { draftsOf, letGoWritten } from "./drafts";
 import { Again } from "./frame/again";
+import { LateWrite } from "./frame/lateHint";
 import { Note, TaskMessages } from "./frame/message";
 import { useScreen } from "./screen";
 import { buildProblemOf, type Page, type PaneState, pageOf } from "./state/paneState";
@@ -46,6 +47,7 @@ export function Content(): ReactElement | null {
   return (
     <>
       <Again />
+      <LateWrite />
       <TaskMessages />
       {reading.kind === "empty" ? <FirstRun /> : null}
       {reading.kind === "unrecognised" ? <NothingRecognised reading={reading} /> : null}
@@ -99,13 +101,16 @@ function Top({ plan }: { readonly plan: PlanView }): ReactElement {
   return (
     <>
       <Again />
+      <LateWrite />
       {plan.readOnly === true ? (
         <Note tone="warning" title={words.frame.readOnly.title}>
           {words.frame.readOnly.body}
         </Note>
       ) : null}
       <TaskMessages without={shownBelow} />
-      {state.task?.quiet === true ? <Note tone="quiet">{words.frame.running.quiet}</Note> : null}
+      {state.task?.quiet === true ? (
+        <Note tone="quiet">{[words.frame.running.quiet, ...(state.isLate ? [words.frame.late] : [])].join(" ")}</Note>
+      ) : null}
     </>
   );
 }
@@ -131,6 +136,7 @@ function AnyPage({ page }: { readonly page: AnyPageKind }): ReactElement {
   return (
     <>
       {reading === undefined ? null : <Again />}
+      <LateWrite />
       <TaskMessages />
       {page.kind === "settings" ? <SettingsPage /> : page.kind === "about" ? <AboutPage /> : <GuidePage />}
     </>

@@ -16,7 +16,7 @@ import { type PlannedUndo, type Undone, type UndoProblem, undoPlan } from "../..
 import type { Host, OnProgress } from "../../host";
 import type { Outcome, Refusal } from "../model/buildView";
 import { behindSheets } from "../model/makeBuildView";
-import { refuseHost } from "./hostRefusal";
+import { leftOutOf, refuseHost } from "./hostRefusal";
 import type { TakesOver } from "./paneWork";
 import { detailsOf, refuse, refuseConflict, refuseRead } from "./refusal";
 import { type SheetProgress, sheetProgress } from "./sheetProgress";
@@ -67,6 +67,7 @@ async function outcomeOf(made: Refreshed, task: Task, run: Run): Promise<Outcome
     sheets: created + standing,
     cells: summary.changedCells + filled,
     ...(made.undoable ? {} : { undoable: false }),
+    ...leftOutOf(applied, language),
   };
 }
 
@@ -231,7 +232,13 @@ function undoneOutcome(undone: Undone, language: Language): Outcome {
   const stays = staysOf(undone);
   const sentence = stays.length === 0 ? words.undone(action) : words.undoneBut(action, firstOf(stays));
   const told = withHalfMade(sentence, undone.halfMade, language);
-  return { kind: "done", sentence: told, sheets: removed.length, cells: restoredCells };
+  return {
+    kind: "done",
+    sentence: told,
+    sheets: removed.length,
+    cells: restoredCells,
+    ...leftOutOf(applied, language),
+  };
 }
 
 /** Sheets and rows in which a person wrote since. */

@@ -1,8 +1,9 @@
 /** What a spreadsheet program refuses, in the pane's language: why, what stands in the workbook, what to do. */
 import type { Language } from "../../../shared/language";
 import { type HostReason, type PaneHostText, paneHostTexts } from "../../../shared/text/paneHost";
+import type { Applied } from "../../host";
 import { hostProblemOf } from "../../hostProblem";
-import type { Refusal } from "../model/buildView";
+import type { LeftOut, Refusal } from "../model/buildView";
 
 /** The sentence on what stands in the workbook (empty: nobody knows) and on how to go on, in the words of the language. */
 export interface Afterwards {
@@ -26,6 +27,13 @@ export function refuseHost(thrown: unknown, language: Language, { stands, next }
     details: details === "" ? code : `${code}: ${details}`,
     ...(code === "taken-over" ? { elsewhere: true } : {}),
   };
+}
+
+/** What was refused without harm to the rest. */
+export function leftOutOf(applied: Applied, language: Language): { readonly leftOut?: LeftOut } {
+  if (applied.kind !== "applied" || applied.leftOut === undefined || applied.leftOut.length === 0) return {};
+  const details = [...new Set(applied.leftOut.map(({ code, details }) => [code, details].filter(Boolean).join(": ")))];
+  return { leftOut: { sentence: paneHostTexts(language).leftOut, details: details.join("; ") } };
 }
 
 const isReason = (code: string, { reasons }: PaneHostText): code is HostReason => Object.hasOwn(reasons, code);

@@ -197,6 +197,17 @@ describe("reading", () => {
     });
   });
 
+  it("that waits for a program says so until that answers; nothing is read because of it", async () => {
+    const { happens, state, calls } = stage();
+    await soon();
+    happens({ kind: "late", isLate: true });
+    expect(state().isLate).toBe(true);
+    happens({ kind: "late", isLate: false });
+    expect(state().isLate).toBe(false);
+    await soon(1000);
+    expect(count(calls, "read")).toBe(1);
+  });
+
   it("again, when it is stopped, leaves what was read before and says so", async () => {
     let isFirst = true;
     const { pane, state, happens, calls } = stage({
@@ -525,6 +536,17 @@ describe("a task that writes", () => {
     await soon();
     expect(state().message).toMatchObject(message);
     expect(state().message?.undo).toBeUndefined();
+  });
+
+  it("that left something out says what", async () => {
+    const leftOut = { sentence: "Senza stampa.", details: "x" };
+    const { pane, state } = stage({
+      build: async () => ({ kind: "done", sentence: "Fatto.", sheets: 1, cells: 2, leftOut }),
+    });
+    await soon();
+    pane.act.build({ fills: false, restores: false });
+    await soon();
+    expect(state().message).toMatchObject({ tone: "done", sentence: "Fatto.", undo: { kind: "build" }, leftOut });
   });
 
   it("that throws is told as a refusal", async () => {

@@ -31,13 +31,22 @@ const REASONS: readonly (readonly [Code, RegExp, RegExp])[] = [
   ["read-only", /sola lettura/, /Modifica cartella di lavoro.*copia/],
   ["sheet-gone", /«Piano» non c’è più, o ha un altro nome/, /nomi dei fogli/],
   ["too-large", /più di quante/, /copia con i soli fogli del piano/],
+  ["too-long", /più lungo di quanto una cella.*: «Piano» B3\./, /Accorciare il testo/],
+  ["table", /in una tabella: «Piano» B3\. /, /Converti in intervallo/],
+  ["dates1904", /date dal 1904/, /togliere «Usa sistema data 1904»/],
   ["throttled", /occupato/, /Aspettare un minuto/],
   ["no-answer", /non risponde/, /connessione/],
   ["quota", /limite/, /domani/],
   ["unsupported", /troppo vecchia/, /Aggiornare Excel/],
 ];
 
-const problemOf = (code: Code): HostProblem => ({ code, sheet: "Piano", details: "AccessDenied at Range.values" });
+/** Where it happened, of those that name a cell. */
+const CELL: Partial<Record<Code, string>> = { "too-long": "B3", table: "B3" };
+
+const problemOf = (code: Code): HostProblem => ({
+  ...{ code, sheet: "Piano", details: "AccessDenied at Range.values" },
+  ...(CELL[code] === undefined ? {} : { cell: CELL[code] }),
+});
 
 interface Trouble {
   readonly host: Host;

@@ -66,6 +66,8 @@ export const paneHostEn: PaneHostText = {
       todo: "Update Excel, or open the workbook in Excel on the web.",
     }),
   },
+  leftOut:
+    "The print set-up of some sheets was refused, as happens where there is no printer. The sheets are complete; printed, they may be split over several pages. Once a printer is installed: Page Layout › Scale to Fit.",
   stands: {
     unread: "Nothing has changed in the workbook.",
     nothing: "Nothing was written.",

@@ -75,6 +75,7 @@ export const frameEn: FrameText = {
     body: "A newer version of Cabina wrote this workbook: it can be looked at here, not changed.",
   },
   failed: { sentence: "Something did not work.", todo: "Try again; if it happens again, send the details to support." },
+  late: "If a cell is being edited, press Enter.",
   running: {
     build: "Writing the sheets",
     undo: "Going back to how it was",

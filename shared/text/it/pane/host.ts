@@ -22,6 +22,8 @@ export type HostReason =
 export interface PaneHostText {
   /** `sheet`, `cell` (`B3`): empty where none is known. */
   readonly reasons: Readonly<Record<HostReason, (sheet: string, cell?: string) => PaneProblem>>;
+  /** The print set-up of sheets was refused, and all the rest is done: what that means, and what can be done. */
+  readonly leftOut: string;
   readonly stands: {
     readonly unread: string;
     readonly nothing: string;
@@ -106,6 +108,8 @@ export const paneHostIt: PaneHostText = {
       todo: "Aggiornare Excel, o aprire la cartella in Excel sul web.",
     }),
   },
+  leftOut:
+    "L’impostazione di stampa di alcuni fogli è stata rifiutata, come accade dove non c’è una stampante. I fogli sono completi; in stampa possono uscire spezzati su più pagine. Con una stampante installata: Layout di pagina › Adatta alla pagina.",
   stands: {
     unread: "Nella cartella non è cambiato nulla.",
     nothing: "Niente è stato scritto.",

@@ -81,6 +81,8 @@ export interface FrameText {
   readonly readOnly: { readonly title: string; readonly body: string };
   /** Something went wrong for which there is no sentence. */
   readonly failed: { readonly sentence: string; readonly todo: string };
+  /** The spreadsheet program has not answered for some seconds. */
+  readonly late: string;
   readonly running: {
     readonly build: string;
     readonly undo: string;
@@ -165,6 +167,7 @@ export const frameIt: FrameText = {
     sentence: "Qualcosa non ha funzionato.",
     todo: "Riprovare; se si ripete, mandare i dettagli all’assistenza.",
   },
+  late: "Se una cella è in modifica, premere Invio.",
   running: {
     build: "Scrittura dei fogli",
     undo: "Ritorno a com’era",

@@ -4,6 +4,7 @@ import { Action } from "../parts/parts";
 import { useScreen } from "../screen";
 import { useReadingText } from "../views/readingText";
 import { useSlowly } from "../views/running";
+import { LateHint } from "./lateHint";
 import { Note } from "./message";
 
 /** Its buttons go with what they end: who stood on one stays in this place and is not thrown to the top of the page. */
@@ -42,10 +43,13 @@ function ReadAgain(): ReactElement {
   const said = useSlowly(text);
   return (
     <div className="cb-again" aria-busy="true">
-      <p className="cb-small cb-wrap">{text}</p>
-      <p className="cb-unseen" aria-live="polite">
-        {said}
-      </p>
+      <div>
+        <p className="cb-small cb-wrap">{text}</p>
+        <p className="cb-unseen" aria-live="polite">
+          {said}
+        </p>
+        <LateHint />
+      </div>
       <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>
     </div>
   );

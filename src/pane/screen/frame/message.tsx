@@ -1,5 +1,6 @@
 /** Messages: what was done with its undo, what went wrong with its step, what is to be known. */
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import type { LeftOut } from "../../model/buildView";
 import { Icon } from "../parts/icon";
 import { Action, Actions, Fold } from "../parts/parts";
 import { useScreen } from "../screen";
@@ -16,11 +17,13 @@ interface NoteProps {
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** Under the text and its actions. */
+  readonly below?: ReactNode;
   /** It takes the focus when it appears: the result of what the person did. */
   readonly takesFocus?: boolean;
 }
 
-export function Note({ tone, title, children, actions, takesFocus = false }: NoteProps): ReactElement {
+export function Note({ tone, title, children, actions, below, takesFocus = false }: NoteProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus && !isElsewhere()) box.current?.focus({ preventScroll: true });
@@ -47,7 +50,14 @@ export function Note({ tone, title, children, actions, takesFocus = false }: Not
   return (
     <div ref={box} tabIndex={-1} className={`cb-message ${tone}`} role={tone === "error" ? "alert" : "status"}>
       <Icon name={ICONS[tone]} size={20} />
-      {inside}
+      {below === undefined ? (
+        inside
+      ) : (
+        <div>
+          {inside}
+          {below}
+        </div>
+      )}
     </div>
   );
 }
@@ -71,13 +81,29 @@ export function TaskMessages({ without }: { readonly without?: Message | undefin
 /** Up to the first full stop in bold: «Fatto.», «5 celle corrette.» */
 function Result({ message }: { readonly message: Message }): ReactElement {
   const { words, act } = useScreen();
-  const { undo, sentence, tone, quiet } = message;
+  const { undo, sentence, tone, quiet, leftOut } = message;
   const [title, rest] = splitSentence(sentence);
   const takeBack = undo === undefined ? null : <Action onClick={() => act.undo(undo)}>{words.frame.undo}</Action>;
   return (
-    <Note tone={tone} title={title} takesFocus={!quiet} {...actionsOf(takeBack, quiet)}>
+    <Note
+      tone={tone}
+      title={title}
+      takesFocus={!quiet}
+      {...actionsOf(takeBack, quiet)}
+      {...(leftOut === undefined ? {} : { below: <NotDone leftOut={leftOut} /> })}
+    >
       {rest === "" ? undefined : rest}
     </Note>
+  );
+}
+
+function NotDone({ leftOut: { sentence, details } }: { readonly leftOut: LeftOut }): ReactElement {
+  const { words } = useScreen();
+  return (
+    <>
+      <p className="cb-small">{sentence}</p>
+      <Fold title={words.frame.details} items={[details]} />
+    </>
   );
 }
 

@@ -64,6 +64,7 @@ export function createPane(parts: PaneParts): Pane {
       const unfollow = commands.start();
       const unwatch = host.watch((event) => {
         if (event.kind === "selected") return follow(event.at);
+        if (event.kind === "late") return store.tell({ kind: "lateTold", isLate: event.isLate });
         automatic.changed();
         reader.soon();
       });

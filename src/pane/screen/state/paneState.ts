@@ -1,7 +1,7 @@
 /** What the pane knows and shows at a moment: one plain object; `reduce` makes the next one. */
 import type { Outcome as FindingOutcome } from "../../../../shared/sheets/findings/outcomes";
 import type { CellRange } from "../../../../shared/workbook/address";
-import type { BuildView, Refusal } from "../../model/buildView";
+import type { BuildView, LeftOut, Refusal } from "../../model/buildView";
 import type { IndicatorView } from "../../model/indicatorView";
 import type { SymbolName } from "../../model/planView";
 import type { SettingsView } from "../../model/settingsView";
@@ -66,6 +66,8 @@ export interface Message {
   readonly todo?: string;
   readonly sheet?: string;
   readonly details?: string;
+  /** Done but for this. */
+  readonly leftOut?: LeftOut;
   /** A generation broke off: how many of its sheets are written. */
   readonly broken?: Refusal["broken"];
   /** Somebody else is at a generation, or was: *Genera* offers what can be done. */
@@ -97,6 +99,8 @@ export interface PaneState {
   readonly activity: "idle" | "reading" | "slow" | "stopped";
   /** Of the reading under way, where the host tells it. */
   readonly progress: ReadingProgress | undefined;
+  /** The spreadsheet program has not answered for some seconds. */
+  readonly isLate: boolean;
   /** What a generation would write; undefined while it is being counted. */
   readonly preview: BuildView | Refusal | undefined;
   /** `preview` is of this reading; false: of the one before, until the new count is there. */
@@ -131,6 +135,7 @@ export const startState = (wishes: PaneWishes, automatic: boolean): PaneState =>
   reading: undefined,
   activity: "reading",
   progress: undefined,
+  isLate: false,
   preview: undefined,
   isCounted: false,
   tab: "cockpit",

@@ -23,6 +23,7 @@ export type PaneEvent =
   | { readonly kind: "readingProgressed"; readonly progress: ReadingProgress }
   | { readonly kind: "readingStopped" }
   | { readonly kind: "read"; readonly reading: PaneReading }
+  | { readonly kind: "lateTold"; readonly isLate: boolean }
   | { readonly kind: "previewed"; readonly preview: BuildView | Refusal }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "wayChosen"; readonly way: Way }
@@ -73,6 +74,7 @@ const HANDLERS: Handlers = {
   readingProgressed: (state, { progress }) => ({ ...state, progress }),
   readingStopped: (state) => ({ ...state, activity: "stopped", progress: undefined }),
   read: (state, { reading }) => withReading(state, reading),
+  lateTold: (state, { isLate }) => ({ ...state, isLate }),
   previewed: (state, { preview }) => ({ ...state, preview, isCounted: true }),
   tabChosen: (state, { tab }) => ({ ...state, tab, visits: [], restore: undefined }),
   wayChosen: (state, { way }) => ({ ...state, way }),

@@ -96,6 +96,7 @@ function messageOf(outcome: Outcome, { tab }: PaneState, { kind, quiet = false, 
     tab,
     quiet,
     ...(outcome.kind === "done" && outcome.undoable !== false && undo !== undefined ? { undo } : {}),
+    ...(outcome.kind === "done" && outcome.leftOut !== undefined ? { leftOut: outcome.leftOut } : {}),
     ...(outcome.kind === "refused" ? problemOf(outcome) : {}),
   };
 }

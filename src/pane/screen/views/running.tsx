@@ -3,6 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { formatNumber } from "../../../../shared/text/numbers";
+import { LateHint } from "../frame/lateHint";
 import { useScreen } from "../screen";
 import type { Task } from "../state/paneState";
 
@@ -37,6 +38,7 @@ export function Running({ task }: { readonly task: Task }): ReactElement {
       <p className="cb-unseen" aria-live="polite">
         {said}
       </p>
+      <LateHint />
       <p className="cb-hint">
         {task.stopping
           ? text.stopping

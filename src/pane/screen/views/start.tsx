@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { Refusal } from "../../model/buildView";
 import type { Unrecognised } from "../../work/paneWork";
+import { LateHint } from "../frame/lateHint";
 import { GoToSheet, Note } from "../frame/message";
 import { Action, Actions, Fold, Row, Section } from "../parts/parts";
 import { useScreen } from "../screen";
@@ -109,6 +110,7 @@ export function Reading(): ReactElement {
       <p className="cb-unseen" aria-live="polite">
         {said}
       </p>
+      <LateHint />
       <p className="cb-hint">{hint}</p>
       <Actions>
         <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>

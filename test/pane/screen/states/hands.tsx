@@ -33,6 +33,8 @@ export interface Hands {
   selectCell(at: () => CellRange): Promise<void>;
   /** Something changed in the workbook. */
   changed(): void;
+  /** The program has not answered for some seconds; until the pane says so. */
+  late(): Promise<void>;
   /** Until the element is there. */
   seen(selector: string): Promise<void>;
   /** Until nothing has moved for a moment. */
@@ -52,6 +54,8 @@ async function until<T>(find: () => T | undefined | null, what: string): Promise
     await pause(15);
   }
 }
+
+const isAboutCell = ({ textContent }: Element): boolean => /premere Invio|press Enter/.test(textContent ?? "");
 
 export function hands(element: HTMLElement, host: StageHost): Hands {
   async function settled(): Promise<void> {
@@ -82,6 +86,10 @@ export function hands(element: HTMLElement, host: StageHost): Hands {
       await until(() => element.querySelector(".cb-strip"), "the plan");
       host.tell({ kind: "selected", at: at() });
       await until(() => element.querySelector("button.cb-strip"), "the indicator of the cell");
+    },
+    async late() {
+      host.tell({ kind: "late", isLate: true });
+      await until(() => [...element.querySelectorAll(".cb-late, .cb-message")].find(isAboutCell), "the hint");
     },
     changed: () => host.tell({ kind: "changed" }),
     seen: async (selector) => {

@@ -16,8 +16,8 @@ import {
   withoutFindings,
   withoutHeadings,
 } from "./madeUp";
-import { openElsewhere, refusesToBuild, refusesToFix, refusesToRead, wentOnElsewhere } from "./refused";
-import { answering, builtBook, never, reading, readOnce, type Stage, sampleBook, stageOn } from "./stages";
+import { openElsewhere, refusesToBuild, refusesToFix, refusesToRead, wentOnElsewhere, withoutPrint } from "./refused";
+import { answering, builtBook, never, reading, readOnce, type Stage, sampleBook, stageOn, writing } from "./stages";
 
 export interface StateOfPane {
   readonly open: (language: Language) => Promise<Stage>;
@@ -97,6 +97,13 @@ const START: Readonly<Record<string, StateOfPane>> = {
     open: async () => answering(stageOn(sampleBook()), { read: never }),
     steps: (hands) => hands.seen("[role=progressbar]"),
   },
+  lateReading: {
+    open: async () => answering(stageOn(sampleBook()), { read: never }),
+    async steps(hands) {
+      await hands.seen("[role=progressbar]");
+      await hands.late();
+    },
+  },
   stopped: {
     open: async () => answering(stageOn(sampleBook()), { read: never }),
     steps: (hands) => hands.press("[aria-busy] button"),
@@ -116,6 +123,13 @@ const COCKPIT: Readonly<Record<string, StateOfPane>> = {
   cockpit: { open: fresh, steps: cell },
   noCell: { open: fresh, steps: (hands) => hands.seen(".cb-hero") },
   operational: { open: async () => operational(stageOn(sampleBook())), steps: cell },
+  lateAgain: {
+    open: async () => readOnce(stageOn(sampleBook())),
+    async steps(hands, stage) {
+      await readAgain(hands, stage);
+      await hands.late();
+    },
+  },
   slowAgain: { open: async () => readOnce(stageOn(sampleBook())), steps: readAgain },
   stoppedAgain: {
     open: async () => readOnce(stageOn(sampleBook())),
@@ -188,6 +202,13 @@ const CHECK: Readonly<Record<string, StateOfPane>> = {
       await hands.seen(".cb-message + .cb-message");
     },
   },
+  lateFix: {
+    open: async () => answering(stageOn(sampleBook()), { fix: never }),
+    async steps(hands, stage) {
+      await after(CHECKS, MAIN, "label.cb-choice", MAIN)(hands, stage);
+      await hands.late();
+    },
+  },
   clean: { open: async () => reading(stageOn(sampleBook()), withoutFindings), steps: after(CHECKS) },
   accepted: {
     open: async () => reading(stageOn(sampleBook()), withoutFindings),
@@ -218,16 +239,32 @@ const MAKE: Readonly<Record<string, StateOfPane>> = {
     },
   },
   running: {
-    open: async () =>
-      answering(stageOn(sampleBook()), {
-        async build(_, onProgress) {
-          onProgress(9, 23, "3.1.3 Favorire la valorizzazione e la promozione del territorio");
-          return never();
-        },
-      }),
+    open: async () => writing(stageOn(sampleBook())),
     async steps(hands, stage) {
       await after(BUILD, MAIN)(hands, stage);
       await hands.seen("[role=progressbar]");
+    },
+  },
+  late: {
+    open: async () => writing(stageOn(sampleBook())),
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
+      await hands.late();
+    },
+  },
+  lateAndFollows: {
+    open: async (language) => writing(behindAgain(await built(language))),
+    async steps(hands, stage) {
+      await cell(hands, stage);
+      await hands.seen(".cb-message.quiet");
+      await hands.late();
+    },
+  },
+  printLeftOut: {
+    open: async (language) => withoutPrint(stageOn(sampleBook()), language),
+    async steps(hands, stage) {
+      await after(BUILD, MAIN)(hands, stage);
+      await hands.seen(".cb-message.done");
     },
   },
   cancelled: {

@@ -1,8 +1,9 @@
 /** States in which the spreadsheet program refuses, or somebody else is at a generation. */
 import type { Language } from "../../../../shared/language";
+import { paneWorkTexts } from "../../../../shared/text/paneWork";
 import { HostError, type HostProblem } from "../../../../src/hostProblem";
 import type { Refusal } from "../../../../src/pane/model/buildView";
-import { refuseHost } from "../../../../src/pane/work/hostRefusal";
+import { leftOutOf, refuseHost } from "../../../../src/pane/work/hostRefusal";
 import { ofPlan } from "./madeUp";
 import { answering, reading, type Stage, sampleBook, stageOn } from "./stages";
 
@@ -19,6 +20,8 @@ function told(problem: HostProblem, language: Language, broken?: Refusal["broken
 }
 
 const DETAILS = "AccessDenied, Range.values, statements 12–14";
+
+const DETAILS_OF_PRINT = "GeneralException at PageLayout.orientation";
 
 const problemOf = (code: HostProblem["code"]): HostProblem => ({
   code,
@@ -51,6 +54,17 @@ export const refusesToBuild = (code: HostProblem["code"], language: Language, br
 /** The mends are refused. */
 export const refusesToFix = (code: HostProblem["code"], language: Language): Stage =>
   answering(stageOn(sampleBook()), { fix: async () => told(problemOf(code), language) });
+
+/** All is written but the print set-up. */
+export const withoutPrint = (stage: Stage, language: Language): Stage =>
+  answering(stage, {
+    build: async () => ({
+      kind: "done",
+      sentence: paneWorkTexts(language).done.built(23),
+      ...{ sheets: 23, cells: 900 },
+      ...leftOutOf({ kind: "applied", edits: 99, leftOut: [{ code: "other", details: DETAILS_OF_PRINT }] }, language),
+    }),
+  });
 
 /** Somebody else's generation is open. */
 export const openElsewhere = (undoable: boolean): Stage =>

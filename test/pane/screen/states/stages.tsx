@@ -173,4 +173,13 @@ export const readOnce = (stage: Stage): Stage => {
   });
 };
 
+/** A generation that has come to its tenth sheet and stays there. */
+export const writing = (stage: Stage): Stage =>
+  answering(stage, {
+    async build(_, onProgress) {
+      onProgress(9, 23, "3.1.3 Favorire la valorizzazione e la promozione del territorio");
+      return never();
+    },
+  });
+
 export const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
