@@ -64,12 +64,15 @@ export function hostErrorOf(thrown: unknown, sheet?: string): Error {
   return new HostError({ code, ...named, details: detailsOf(error) });
 }
 
-const NOT_LOOKED_AT = new Set(["TooManyRequests", "ActivityLimitReached", "ServiceNotAvailable", "ServiceUnavailable"]);
+const NOT_LOOKED_AT = new Set(["TooManyRequests", "ActivityLimitReached"]);
 
-/** Whether Excel was too busy to begin with the request at all. */
+/**
+ * Whether Excel was too busy to begin with the request at all. A service that is not available (503) may be so in the middle
+ * of it: nobody knows what is done by then.
+ */
 export function wasNotLookedAt(thrown: unknown): boolean {
   const error = officeErrorOf(thrown);
-  return error !== undefined && (NOT_LOOKED_AT.has(error.code) || error.status === 429 || error.status === 503);
+  return error !== undefined && (NOT_LOOKED_AT.has(error.code) || error.status === 429);
 }
 
 const codeOf = ({ code, location, status }: OfficeError): Code => {

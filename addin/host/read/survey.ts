@@ -85,7 +85,8 @@ function withoutRefused(beside: Beside, problem: HostProblem | undefined): Besid
   if (beside.epoch && (code === "unsupported" || /Function/.test(details))) return { ...beside, epoch: false };
   if (!/InvalidArgument/.test(details)) return undefined;
   if (beside.areas) return { ...beside, areas: false };
-  return beside.epoch ? { ...beside, epoch: false } : undefined;
+  // Refused without them, too: it may have been the day alone.
+  return beside.epoch ? { areas: true, epoch: false } : undefined;
 }
 
 async function tabsOf(context: Excel.RequestContext): Promise<Tabs> {

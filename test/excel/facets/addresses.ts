@@ -46,7 +46,7 @@ function cornersOf(local: string): readonly [number, number, number, number] | u
 /** The areas of `"A1,B2:C3"`; refused when one of them is none, or the text is too long. */
 export function parseAddresses(text: string, separators: readonly Separator[] = SEPARATORS): Merge[] {
   if (text.length > LONGEST_ADDRESS) throw invalidArgument(`an address of ${text.length} characters`);
-  const separator = separators.find((one) => text.includes(one)) ?? ";";
+  const separator = separators.find((one) => text.includes(one)) ?? separators[0] ?? ",";
   return text.split(separator).map((part) => {
     const area = parseAddress(part);
     if (area === undefined) throw invalidArgument(`«${part}» is no address`);

@@ -1,4 +1,5 @@
 /** Workbooks that count days from 1904: their days would be read four years wrong, so they are not read at all. */
+import type { Edit } from "../../../shared/workbook/edit";
 import { bookOf, closeAll, openHost, refusal, sheetOf } from "./openHost";
 
 afterEach(closeAll);
@@ -32,7 +33,16 @@ it.each([["ApiNotFound"], ["NotImplemented"]])("goes on where Excel does not tel
 
 it("goes on where Excel takes neither the question nor commas between areas", async () => {
   const { host, excel } = openHost(bookOf(PLAN));
-  excel.hostile.failRequest(1, "InvalidArgument");
-  excel.hostile.failRequest(2, "InvalidArgument");
+  for (const request of [1, 2, 3]) excel.hostile.failRequest(request, "InvalidArgument");
   expect((await host.readWorkbook()).sheets).toEqual([PLAN]);
+});
+
+it("still parts areas by commas where only the question was refused, without a word which it was", async () => {
+  const { host, excel } = openHost(bookOf(PLAN));
+  for (const request of [1, 2]) excel.hostile.failRequest(request, "InvalidArgument");
+  await host.readWorkbook();
+  for (const { facets } of excel.book.sheets) Object.assign(facets.link, { separators: () => [","] });
+  const cell = (row: number) => ({ top: row, left: 3, bottom: row, right: 3, style: { fill: "#FFF8E3" } });
+  const edit: Edit = { kind: "styleCells", sheet: "Piano", areas: [cell(2), cell(5)] };
+  expect((await host.applyEdits([edit])).kind).toBe("applied");
 });

@@ -107,17 +107,34 @@ it.each<readonly [string, (opened: Opened) => void, object]>([
 });
 
 it.each([
-  ["TooManyRequests", 2, "throttled"],
+  ["TooManyRequests", 2, "mended"],
+  ["ActivityLimitReached", 2, "mended"],
+  ["ServiceNotAvailable", 1, "mended"],
   ["ServiceNotAvailable", 2, "throttled"],
   ["RequestPayloadSizeLimitExceeded", 2, "too-large"],
   ["GeneralException", 2, "other"],
   ["ApiNotFound", 1, "unsupported"],
-] as const)("%s at request %i is told as %s, or mended by trying again", async (code, request, told) => {
-  const { host, excel } = openHost(bookOf(PLAN));
-  excel.hostile.failRequest(request, code);
-  const applying = host.applyEdits([typing("Piano", 1)]);
-  if (told === "throttled") expect((await applying).kind).toBe("applied");
-  else expect(await refusal(applying)).toMatchObject({ code: told, details: expect.stringContaining(code) });
+] as const)(
+  "%s at request %i is told as %s, or mended by trying again where nothing can be done twice",
+  async (code, request, told) => {
+    const { host, excel } = openHost(bookOf(PLAN));
+    excel.hostile.failRequest(request, code);
+    const applying = host.applyEdits([typing("Piano", 1)]);
+    if (told === "mended") expect((await applying).kind).toBe("applied");
+    else expect(await refusal(applying)).toMatchObject({ code: told, details: expect.stringContaining(code) });
+  },
+);
+
+it("does not write again what a service that went away has done in part, wherever it went", async () => {
+  const row: Edit = { kind: "insertRows", sheet: "Altro", at: 0, count: 1 };
+  for (let action = 0, isInPart = false; !isInPart; action++) {
+    const { host, excel } = openHost(bookOf(PLAN, OTHER));
+    excel.hostile.failAction(2, action, "ServiceNotAvailable");
+    const code = await host.applyEdits([row, typing("Piano", 1)]).then(({ kind }) => kind, codeOf);
+    const { rows = [] } = (await excel.picture()).sheets.find(({ name }) => name === "Altro") ?? {};
+    isInPart = rows.length > OTHER.rows.length && code === "throttled";
+    expect([["throttled", "applied"].includes(code), rows.length < 3, action < 40]).toEqual([true, true, true]);
+  }
 });
 
 it("tells areas as an older Excel of an Italian system takes them, once it has refused commas", async () => {
@@ -147,6 +164,7 @@ it("has events on again after a request that broke off in the middle", async () 
   stop();
 });
 
+const codeOf = (thrown: unknown): string => hostProblemOf(thrown)?.code ?? String(thrown);
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe("two people at once", () => {
