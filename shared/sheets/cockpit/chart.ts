@@ -10,6 +10,7 @@ import { STYLES, underlined } from "../look/styles";
 import { ABSENT } from "../look/symbols";
 import { shorten } from "../look/textMetrics";
 import { COCKPIT } from "../places";
+import { STRUCTURE } from "../rowNames";
 import type { RowDoc } from "../sheetDoc";
 import { nodeFigures } from "./nodeRow";
 import type { PerspectiveTotal } from "./outline";
@@ -69,6 +70,7 @@ function dataRow(sheet: CockpitSheet, total: PerspectiveTotal): RowDoc {
   const shown = typeof value === "number" ? percentText(value, language) : ABSENT;
   const style = { ...STYLES.text, size: SIZE.small };
   return {
+    id: `${STRUCTURE}chart/${total.id}`,
     height: 38,
     cells: {
       [COLUMN.label]: calc(join(label, call("CHAR", 10), name), `${shown}\n${name}`, { ...style, wrap: true }),

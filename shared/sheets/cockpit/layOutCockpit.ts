@@ -48,7 +48,7 @@ export function layOutCockpit(input: CockpitInput): SheetDoc {
     ...first.flat(),
     ...named("heads", [printedHeads(sheet)]),
     ...table,
-    ...named("foot", foot),
+    ...foot,
   ];
   return {
     key: "cockpit",
@@ -97,16 +97,15 @@ const footBefore = (objectives: number): number => (objectives === 0 ? 1 : objec
 function footRows(sheet: CockpitSheet): RowDoc[] {
   const { objectives } = sheet.outline;
   const total = bodyTotal(sheet);
-  if (objectives.length === 0) return [gap(8), total];
+  const end = named("foot", [gap(8), total]);
+  if (objectives.length === 0) return end;
   const first = sheet.bodyRow - objectives.length - 1;
   return [
-    gap(14),
-    summaryHead(sheet, sheet.words.blocks.objectives),
+    ...named("objectives", [gap(14), summaryHead(sheet, sheet.words.blocks.objectives)]),
     ...objectives.map((node, place) =>
       gatheredSummary(sheet, first + place, node, { keys: "wholeObjective", ...objectiveTitle(sheet, node) }),
     ),
-    gap(8),
-    total,
+    ...end,
   ];
 }
 

@@ -9,6 +9,7 @@ import { ruled, STYLES, underlined } from "../look/styles";
 import { ABSENT, BAR } from "../look/symbols";
 import { columnRoom, wrapText } from "../look/textMetrics";
 import { COCKPIT } from "../places";
+import { STRUCTURE } from "../rowNames";
 import type { RowDoc } from "../sheetDoc";
 import { HELPER, LAST, WIDTHS } from "./columns";
 import { coverageOnly, nodeFigures, sumsAt } from "./nodeRow";
@@ -102,6 +103,7 @@ export function perspectiveSummary(sheet: CockpitSheet, row: number, total: Pers
   });
   const weight = lineWeights(sheet.outline.lines).get(total.row)?.weight ?? 0;
   return {
+    id: `${STRUCTURE}summary/${total.id}`,
     height: HEIGHT,
     cells: summaryCells(row, {
       title: fitting({ formula: cockpitCell(head?.row ?? total.row, "code"), value: perspectiveTitle(sheet, total) }),

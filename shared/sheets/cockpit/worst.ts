@@ -7,6 +7,7 @@ import { FORMATS } from "../look/palette";
 import { ruled, STYLES, underlined } from "../look/styles";
 import { shorten } from "../look/textMetrics";
 import { COCKPIT } from "../places";
+import { STRUCTURE } from "../rowNames";
 import type { CellDoc, RowDoc } from "../sheetDoc";
 import { HELPER, LAST, STEP } from "./columns";
 import { lostPoints, valueContext } from "./indicatorRow";
@@ -88,7 +89,7 @@ function worstRow(sheet: CockpitSheet, nth: number, worst: WorstLine | undefined
     [COCKPIT.variance]: cell(COCKPIT.variance, STYLES.number, HELPER.varianceText),
     [COCKPIT.note]: calc(points, shown[COCKPIT.note] ?? "", underlined({ ...STYLES.number, format: FORMATS.points })),
   };
-  return { height: HEIGHT, cells: across(0, LAST, underlined(STYLES.text), cells) };
+  return { id: `${STRUCTURE}worst/no/${nth}`, height: HEIGHT, cells: across(0, LAST, underlined(STYLES.text), cells) };
 }
 
 /** What the row shows now, by column. */

@@ -17,7 +17,7 @@ import { INDEX } from "../places";
 import { ofProgramme } from "../programmeSheet/byProgramme";
 import { HELPERS } from "../programmeSheet/columns";
 import { programmeScore } from "../programmeSheet/programmeScore";
-import { named } from "../rowNames";
+import { named, STRUCTURE } from "../rowNames";
 import type { CellDoc, RowDoc, SheetDoc } from "../sheetDoc";
 import { bodyScore } from "./bodyScore";
 
@@ -45,7 +45,9 @@ export function layOutIndex(input: IndexInput): SheetDoc {
     headRow(words),
     sheetRow(input.names.cockpit, words.cockpit(input.scorecard.indicators.length)),
     sheetRow(input.names.rules, words.rules),
-    ...(input.names.readings === "" ? [] : [sheetRow(input.names.readings, words.readings)]),
+    ...(input.names.readings === ""
+      ? []
+      : [{ ...sheetRow(input.names.readings, words.readings), id: `${STRUCTURE}readings` }]),
     gap(10),
   ]);
   const first = rows.length;

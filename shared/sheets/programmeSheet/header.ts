@@ -8,11 +8,19 @@ import { across, calc, gap, text } from "../look/cells";
 import { SIZE } from "../look/palette";
 import { STYLES, strongly } from "../look/styles";
 import { splitTitle } from "../look/textMetrics";
+import { STRUCTURE } from "../rowNames";
 import { LAST, roomOver } from "./columns";
 import { addRow, type Draft } from "./draft";
 import { assessedFigure, type Figure, programmeScore } from "./programmeScore";
 
 const DOT = "   ·   ";
+
+/** Ids of the rows that a head has or has not: the others keep theirs. */
+const HEAD_ROWS = {
+  area: `${STRUCTURE}head/area`,
+  objective: `${STRUCTURE}head/objective`,
+  title: (line: number): string => `${STRUCTURE}head/title/${line}`,
+};
 
 /** Lays out the head; answers the rows of the title, which are repeated on every printed page. */
 export function addHeader(draft: Draft): { first: number; last: number } {
@@ -21,16 +29,18 @@ export function addHeader(draft: Draft): { first: number; last: number } {
   const areaCode = areaOf(above ?? { code });
   if (areaCode !== undefined) {
     const area = titled(words.area, areaCode, areaTitle(draft, areaCode));
-    addRow(draft, { 0: text(area, STYLES.soft) });
+    addRow(draft, { 0: text(area, STYLES.soft) }, { id: HEAD_ROWS.area });
   }
   const ofObjective = above?.code ?? objectiveCode(code);
   if (ofObjective !== "" && ofObjective !== code) {
     const title = above?.title.value ?? draft.detail?.objective?.value ?? "";
-    addRow(draft, { 0: text(titled(words.objective, ofObjective, title), STYLES.soft) });
+    addRow(draft, { 0: text(titled(words.objective, ofObjective, title), STYLES.soft) }, { id: HEAD_ROWS.objective });
   }
   const lines = splitTitle(`${code}  ${draft.title}`, roomOver(0, LAST), SIZE.programmeTitle);
   const first = draft.rows.length;
-  for (const line of lines) addRow(draft, { 0: text(line, STYLES.programmeTitle) }, { height: 22 });
+  for (const [place, line] of lines.entries()) {
+    addRow(draft, { 0: text(line, STYLES.programmeTitle) }, { id: HEAD_ROWS.title(place + 1), height: 22 });
+  }
   const last = draft.rows.length - 1;
   draft.rows.push(gap(10));
   addFacts(draft);

@@ -20,7 +20,7 @@ import { ROW_ID } from "../programmeSheet/rowIds";
 import { addStrategic } from "../programmeSheet/strategicBlock";
 import { addTriennium } from "../programmeSheet/trienniumBlock";
 import type { HomeRows } from "../readBack/ownSheets";
-import { named } from "../rowNames";
+import { named, STRUCTURE } from "../rowNames";
 import type { RowDoc, SheetDoc } from "../sheetDoc";
 
 export interface ReadingsInput {
@@ -85,7 +85,7 @@ function startDraft(input: ReadingsInput, code: string, shared: SharedParts): Dr
 
 function addProgramme(draft: Draft): void {
   const { code, title, names } = draft;
-  if (draft.rows.length > HEAD) draft.rows.push(gap(APART));
+  if (draft.rows.length > HEAD) draft.rows.push({ ...gap(APART), id: `${STRUCTURE}white/${draft.key}` });
   addRow(draft, { 0: linked(text(`${code}  ${title}`, STYLES.programmeTitle), names.beginning(code)) }, { height: 24 });
   const rows = addStrategic(draft);
   draft.rows.push(gap(GAP));
