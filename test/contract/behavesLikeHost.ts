@@ -41,6 +41,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["a day", "31/12/2016"],
   ["an Italian number", "1.250,5"],
   ["a truth value", "VERO"],
+  ["a truth value and a space", "TRUE "],
   ["an error", "#N/D"],
   ["spaces at both ends", "  due  "],
   ["only a space", " "],

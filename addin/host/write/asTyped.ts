@@ -25,5 +25,7 @@ export const typedFormula = ({ formula }: TypedFormula): Typed => `=${formula}`;
 /** With an apostrophe before it wherever Excel could read anything but a text: it takes the apostrophe away. */
 export const typedText = (text: string): string => (text === "" || isPlain(text) ? text : `'${text}`);
 
+/** White around a number or a truth value does not make a text of it. */
 const isPlain = (text: string): boolean =>
-  /^\p{L}/u.test(text) && (text.length > LONGEST_VALUE || (!/\p{N}/u.test(text) && !TRUTHS.has(text.toLowerCase())));
+  /^\p{L}/u.test(text) &&
+  (text.trim().length > LONGEST_VALUE || (!/\p{N}/u.test(text) && !TRUTHS.has(text.trim().toLowerCase())));
