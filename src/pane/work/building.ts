@@ -24,6 +24,8 @@ import { type SheetProgress, sheetProgress } from "./sheetProgress";
 export interface Task {
   readonly host: Host;
   readonly language: Language;
+  /** Of a sheet of the workbook as it was read last. */
+  readonly isHidden: (sheet: string) => boolean;
   readonly onProgress: OnProgress;
   readonly isStopped: () => boolean;
 }
@@ -161,7 +163,7 @@ interface Begun {
 }
 
 /** What stays is asked of the workbook, not of the host that broke. */
-async function brokenOff(error: unknown, { host, language }: Task, begun: Begun): Promise<Refusal> {
+async function brokenOff(error: unknown, { host, language, isHidden }: Task, begun: Begun): Promise<Refusal> {
   const { problems } = paneWorkTexts(language);
   const { done, total, sheet, restores } = begun;
   const left = begun.edits.length === 0 ? "nothing" : await whatIsLeft(host, begun.edits);
@@ -172,7 +174,7 @@ async function brokenOff(error: unknown, { host, language }: Task, begun: Begun)
     return [sheets(done, total), ...(restores ? [] : [byHand])].join(" ");
   };
   const more = isOpen ? { broken: { done, total } } : {};
-  const told = refuseHost(error, language, { stands, next: isOpen ? "resume" : "repeat" });
+  const told = refuseHost(error, language, { isHidden, stands, next: isOpen ? "resume" : "repeat" });
   if (told !== undefined) return told.elsewhere === true ? told : { ...told, ...more };
   const known = { ...detailsOf(error), ...(sheet === "" ? {} : { sheet }), ...more };
   return refuse(isOpen ? problems.broken(sheet, done, total) : problems.writeFailed, known);
@@ -205,7 +207,7 @@ async function whatIsLeft(host: Host, edits: readonly Edit[]): Promise<"open" | 
 
 /** Takes back the last generation, be it whole or broken off. */
 export async function undo(
-  { host, language, onProgress }: Omit<Task, "isStopped">,
+  { host, language, isHidden, onProgress }: Omit<Task, "isStopped">,
   options: TakesOver & { readonly today: Day },
 ): Promise<Outcome> {
   const progress = sheetProgress(onProgress);
@@ -220,7 +222,7 @@ export async function undo(
     return back.ok ? undoneOutcome(back.value, language) : refuseUndo(back.problem, language);
   } catch (error) {
     const { sheet } = progress.state();
-    const told = refuseHost(error, language, { stands: ({ undoing }) => undoing(sheet), next: "undo" });
+    const told = refuseHost(error, language, { isHidden, stands: ({ undoing }) => undoing(sheet), next: "undo" });
     return told ?? refuse(paneWorkTexts(language).problems.undoBroken(sheet), detailsOf(error));
   }
 }

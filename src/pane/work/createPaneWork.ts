@@ -10,7 +10,7 @@ import { type Book, languageOf } from "./book";
 import { build, undo } from "./building";
 import { inTurn } from "./inTurn";
 import { type LongWork, longWorkHere } from "./longWork";
-import { type Kept, type PaneState, paneLanguage } from "./paneState";
+import { isHiddenIn, type Kept, type PaneState, paneLanguage } from "./paneState";
 import type { BuildOptions, PaneWork } from "./paneWork";
 import { optionsFor } from "./previewing";
 import { read } from "./reading";
@@ -42,7 +42,12 @@ export function createPaneWork(host: Host, clock: () => Day, long: LongWork = lo
       return next(() => buildNow(state, options, onProgress));
     },
     undo: (onProgress, options = {}) =>
-      next(() => undo({ host, language: paneLanguage(state), onProgress }, { ...options, today: clock() })),
+      next(() =>
+        undo(
+          { host, language: paneLanguage(state), isHidden: isHiddenIn(state), onProgress },
+          { ...options, today: clock() },
+        ),
+      ),
     stop: async () => {
       state.stopped = true;
     },
@@ -115,6 +120,6 @@ async function buildNow(state: PaneState, options: BuildOptions, onProgress: OnP
   const language = paneLanguage(state);
   const { problems } = paneWorkTexts(language);
   if (book === undefined) return refuse(problems.notRead);
-  const task = { host, language, onProgress, isStopped: () => state.stopped };
+  const task = { host, language, isHidden: isHiddenIn(state), onProgress, isStopped: () => state.stopped };
   return build(task, { ...optionsFor(book), ...options });
 }

@@ -7,23 +7,31 @@ import type { LeftOut, Refusal } from "../model/buildView";
 
 /** The sentence on what stands in the workbook (empty: nobody knows) and on how to go on, in the words of the language. */
 export interface Afterwards {
+  /** Whether a sheet of the workbook as it was read last is hidden; absent: nobody knows. */
+  readonly isHidden?: (sheet: string) => boolean;
   stands(words: PaneHostText["stands"]): string;
   readonly next: keyof PaneHostText["next"];
 }
 
 /** `undefined`: what was thrown says no reason that a person could do something about. */
-export function refuseHost(thrown: unknown, language: Language, { stands, next }: Afterwards): Refusal | undefined {
+export function refuseHost(
+  thrown: unknown,
+  language: Language,
+  { isHidden, stands, next }: Afterwards,
+): Refusal | undefined {
   const problem = hostProblemOf(thrown);
   const words = paneHostTexts(language);
   if (problem === undefined || !isReason(problem.code, words)) return undefined;
   const { code, sheet = "", cell = "", details } = problem;
   const reason = words.reasons[code](sheet, cell);
+  const cannotBeSeen = sheet !== "" && isHidden?.(sheet) === true;
+  const todo = code === "sheet-protected" && cannotBeSeen ? words.hiddenProtected : reason.todo;
   const after = code === "taken-over" ? "" : stands(words.stands);
   return {
     kind: "refused",
     sentence: [reason.sentence, after].filter(Boolean).join(" "),
-    todo: `${reason.todo} ${words.next[code === "taken-over" ? "read" : next]}`,
-    ...(sheet === "" || code === "sheet-gone" ? {} : { sheet }),
+    todo: `${todo} ${words.next[code === "taken-over" ? "read" : next]}`,
+    ...(sheet === "" || code === "sheet-gone" || cannotBeSeen ? {} : { sheet }),
     details: details === "" ? code : `${code}: ${details}`,
     ...(code === "taken-over" ? { elsewhere: true } : {}),
   };

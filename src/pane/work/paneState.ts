@@ -1,7 +1,7 @@
 /** What the pane's core remembers between two questions; all of it is gone when the pane is closed. */
 import type { Language } from "../../../shared/language";
 import type { Day } from "../../../shared/workbook/days";
-import type { Snapshot } from "../../../shared/workbook/snapshot";
+import { type Snapshot, sheetNamed } from "../../../shared/workbook/snapshot";
 import type { Host } from "../../host";
 import type { BuildView, Refusal } from "../model/buildView";
 import type { IndicatorIndex } from "../model/indicatorIndex";
@@ -49,3 +49,9 @@ export interface Kept<T> {
 
 /** The pane's language; before anything was read, the host's. */
 export const paneLanguage = ({ seen, host }: PaneState): Language => seen?.wishes.language ?? host.about().language;
+
+/** Whether a sheet cannot be seen in the workbook as it was read last. */
+export const isHiddenIn =
+  ({ seen }: PaneState) =>
+  (sheet: string): boolean =>
+    seen !== undefined && sheetNamed(seen.snapshot, sheet)?.hidden === true;

@@ -18,7 +18,7 @@ import { changedResult, keepPuts, type Planned, readingPuts } from "./choosing";
 import { cellCount, fixEdits, otherThanShown } from "./fixing";
 import { refuseHost } from "./hostRefusal";
 import { type Judgement, judgementPuts } from "./judging";
-import { type PaneState, paneLanguage } from "./paneState";
+import { isHiddenIn, type PaneState, paneLanguage } from "./paneState";
 import type { ShownFixes } from "./paneWork";
 import { detailsOf, refuse, refuseConflict } from "./refusal";
 import { movedCell, putEdits, remember, takeBack, type WrittenCell } from "./smallWrite";
@@ -121,7 +121,7 @@ async function guarded(state: PaneState, task: (begun: Begun) => Promise<Outcome
     const written = cells === undefined ? 0 : await standing(state.host, cells);
     const stands = (words: PaneHostText["stands"]): string =>
       written === undefined ? "" : written === 0 ? words.nothing : words.cells(written, cells?.length ?? 0);
-    const told = refuseHost(error, language, { stands, next: "repeat" });
+    const told = refuseHost(error, language, { isHidden: isHiddenIn(state), stands, next: "repeat" });
     return told ?? refuse(paneWorkTexts(language).problems.writeFailed, detailsOf(error));
   }
 }

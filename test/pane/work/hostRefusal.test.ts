@@ -9,10 +9,14 @@ import { createPaneWork } from "../../../src/pane/work/createPaneWork";
 import type { PaneWork } from "../../../src/pane/work/paneWork";
 import { connectPaneWork, servePaneWork } from "../../../src/pane/work/remoteWork";
 import { memoryHost } from "../../hosts/memoryHost";
-import { bookOf, SMALL_PLAN } from "../../hosts/smallBook";
+import { bookOf, type Line, SMALL_PLAN, withPlan } from "../../hosts/smallBook";
 import { ALL, builtPane, ITALIAN, sampleBook, silent, TODAY } from "./paneOn";
 
 const START = bookOf(SMALL_PLAN);
+
+const OTHER_TARGET: readonly Line[] = SMALL_PLAN.map((line) =>
+  line[0] === "Numero di eventi" ? ["Numero di eventi", 0.3, 5, "almeno 20", 5, "almeno 20"] : line,
+);
 
 let built: Promise<Snapshot> | undefined;
 /** The sample once its sheets are generated. */
@@ -222,6 +226,24 @@ describe.each(PLACES)("%s", (_, start) => {
     expect(told.sentence).toMatch(/^La cartella è aperta in sola lettura\./);
     expect(told.sentence).toMatch(sentence);
     expect(told.todo).toMatch(/Poi ripetere\.$/);
+  });
+
+  it.each([
+    ["a generation", (work: PaneWork) => work.build(ALL, silent)],
+    ["an undo", (work: PaneWork) => work.undo(silent)],
+  ])("the hidden ledger, when it is protected, is first to be shown: %s", async (_, task) => {
+    const { host: before } = await builtPane(START);
+    const { host, refuse, now } = trouble(withPlan(before.snapshot(), OTHER_TARGET));
+    const ledger = readLedger(now());
+    const sheet = ledger?.kind === "ledger" ? ledger.sheet : "";
+    const work = start(host);
+    await work.read(ITALIAN);
+    refuse({ code: "sheet-protected", sheet, details: "x" }, { after: 0 });
+    const told = refusal(await task(work));
+    expect(told.sentence).toMatch(/^Il foglio «Cabina \(registro\)» è protetto\./);
+    expect(told.todo).toMatch(/^È un foglio nascosto: clic destro su una scheda › Scopri, poi togliere la protezione/);
+    // Nobody can go there.
+    expect(told).not.toHaveProperty("sheet");
   });
 
   it("what is not known as a reason is told in general, its words folded away", async () => {

@@ -29,6 +29,11 @@ export const paneHostEn: PaneHostText = {
       sentence: sheetEn(sheet, "is there no more, or has another name."),
       todo: "Check the names of the sheets; a renamed one can be given its former name.",
     }),
+    "name-taken": () => ({
+      sentence:
+        "A sheet that is to be made has the name of one that is there and that Cabina does not see: mostly a chart sheet, which holds a chart alone.",
+      todo: "Rename that chart sheet.",
+    }),
     "too-large": () => ({
       sentence: "The cells are more than the spreadsheet handles at one time.",
       todo: "Delete the empty rows and columns beyond the data, or use a copy with the plan’s sheets alone.",
@@ -66,6 +71,8 @@ export const paneHostEn: PaneHostText = {
       todo: "Update Excel, or open the workbook in Excel on the web.",
     }),
   },
+  hiddenProtected:
+    "It is a hidden sheet: right-click a tab › Unhide, then remove the protection (Review › Unprotect Sheet).",
   leftOut:
     "The print set-up of some sheets was refused, as happens where there is no printer. The sheets are complete; printed, they may be split over several pages. Once a printer is installed: Page Layout › Scale to Fit.",
   stands: {

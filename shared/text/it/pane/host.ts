@@ -8,6 +8,7 @@ export type HostReason =
   | "workbook-protected"
   | "read-only"
   | "sheet-gone"
+  | "name-taken"
   | "too-large"
   | "too-long"
   | "table"
@@ -22,6 +23,8 @@ export type HostReason =
 export interface PaneHostText {
   /** `sheet`, `cell` (`B3`): empty where none is known. */
   readonly reasons: Readonly<Record<HostReason, (sheet: string, cell?: string) => PaneProblem>>;
+  /** What to do about a protected sheet that is hidden, such as the ledger. */
+  readonly hiddenProtected: string;
   /** The print set-up of sheets was refused, and all the rest is done: what that means, and what can be done. */
   readonly leftOut: string;
   readonly stands: {
@@ -71,6 +74,11 @@ export const paneHostIt: PaneHostText = {
       sentence: sheetIt(sheet, "non c’è più, o ha un altro nome."),
       todo: "Controllare i nomi dei fogli; a un foglio rinominato si può ridare il nome di prima.",
     }),
+    "name-taken": () => ({
+      sentence:
+        "Un foglio da creare ha il nome di uno che c’è già e che Cabina non vede: di solito un foglio grafico, che contiene solo un grafico.",
+      todo: "Rinominare quel foglio grafico.",
+    }),
     "too-large": () => ({
       sentence: "Le celle sono più di quante il foglio di calcolo ne tratti in una volta.",
       todo: "Eliminare le righe e le colonne vuote oltre i dati, o usare una copia con i soli fogli del piano.",
@@ -108,6 +116,8 @@ export const paneHostIt: PaneHostText = {
       todo: "Aggiornare Excel, o aprire la cartella in Excel sul web.",
     }),
   },
+  hiddenProtected:
+    "È un foglio nascosto: clic destro su una scheda › Scopri, poi togliere la protezione (Revisione › Rimuovi protezione foglio).",
   leftOut:
     "L’impostazione di stampa di alcuni fogli è stata rifiutata, come accade dove non c’è una stampante. I fogli sono completi; in stampa possono uscire spezzati su più pagine. Con una stampante installata: Layout di pagina › Adatta alla pagina.",
   stands: {

@@ -42,15 +42,15 @@ function ReadAgain(): ReactElement {
   const text = useReadingText();
   const said = useSlowly(text);
   return (
-    <div className="cb-again" aria-busy="true">
-      <div>
+    <>
+      <div className="cb-again" aria-busy="true">
         <p className="cb-small cb-wrap">{text}</p>
         <p className="cb-unseen" aria-live="polite">
           {said}
         </p>
-        <LateHint />
+        <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>
       </div>
-      <Action onClick={act.stopReading}>{words.frame.reading.stop}</Action>
-    </div>
+      <LateHint />
+    </>
   );
 }

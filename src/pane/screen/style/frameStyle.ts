@@ -24,7 +24,7 @@ const BASE = `
 .cb-hint { margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
 .cb-lead { margin-bottom: 4px; }
 .cb-late:not(:empty) { margin-top: 8px; font-weight: 600; }
-.cb-again .cb-late { margin-top: 2px; }
+.cb-again + .cb-late:not(:empty) { margin: 0 0 12px; }
 .cb-wrap { overflow-wrap: anywhere; }
 .cb-icon { display: block; flex: none; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round; }
 .cabina :focus { outline: none; }
