@@ -23,6 +23,7 @@ import { readCells, type ValueContext, type Values, valuesOf } from "../indicato
 import { type IndicatorSources, indicatorCells } from "../indicatorFormulas";
 import { across, type Cells, calc, restyled, text } from "../look/cells";
 import { STYLES, underlined } from "../look/styles";
+import { ABSENT } from "../look/symbols";
 import { rowHeight, shorten } from "../look/textMetrics";
 import { COCKPIT, PROGRAMME } from "../places";
 import type { CellDoc, RowDoc } from "../sheetDoc";
@@ -104,14 +105,14 @@ function zeroCell({ scored, row }: IndicatorLine, year: number, values: Values):
   return { [HELPER.zero]: calc(formula, cell.value === 0 || values.plan === 0 ? 1 : 0, STYLES.small) };
 }
 
-/** Where the indicator's rows stand on its programme's sheet: found by id; 0 where they are not. */
+/** Where the indicator's rows stand on its programme's sheet: found by id; no number where they are not, for row 0 is a whole column. */
 function homeRowCells({ names }: CockpitSheet, { scored, row }: IndicatorLine): Cells {
   const sheet = names.programme(scored.programme);
   const find = (column: number): Formula =>
-    call("IFERROR", call("MATCH", cockpitCell(row, "id"), columnRef(column, column, sheet), 0), 0);
+    call("IFERROR", call("MATCH", cockpitCell(row, "id"), columnRef(column, column, sheet), 0), ABSENT);
   return {
-    [HELPER.sheetRow]: calc(find(PROGRAMME.id), 0, STYLES.small),
-    [HELPER.overrideRow]: calc(find(PROGRAMME.overrideId), 0, STYLES.small),
+    [HELPER.sheetRow]: calc(find(PROGRAMME.id), ABSENT, STYLES.small),
+    [HELPER.overrideRow]: calc(find(PROGRAMME.overrideId), ABSENT, STYLES.small),
   };
 }
 

@@ -10,6 +10,7 @@ import { RESULT_WORDS } from "../indicator/typedResult";
 import { calc, gap, text } from "../look/cells";
 import { EDGES, PALETTE } from "../look/palette";
 import { STYLES } from "../look/styles";
+import { ABSENT } from "../look/symbols";
 import type { SheetNames } from "../names";
 import { COCKPIT, PROGRAMME } from "../places";
 import { named } from "../rowNames";
@@ -161,13 +162,13 @@ export function withSheetRows(
     if (home === undefined || override === undefined) return row;
     const cells = {
       ...row.cells,
-      [HELPER.sheetRow]: withValue(home, sheetRows.get(row.id) ?? 0),
-      [HELPER.overrideRow]: withValue(override, overrideRows.get(row.id) ?? 0),
+      [HELPER.sheetRow]: withValue(home, sheetRows.get(row.id) ?? ABSENT),
+      [HELPER.overrideRow]: withValue(override, overrideRows.get(row.id) ?? ABSENT),
     };
     return { ...row, cells };
   };
   return { ...cockpit, rows: cockpit.rows.map(filled) };
 }
 
-const withValue = (cell: CellDoc, value: number): CellDoc =>
+const withValue = (cell: CellDoc, value: number | typeof ABSENT): CellDoc =>
   cell.content.kind === "formula" ? { ...cell, content: { ...cell.content, value } } : cell;
