@@ -1,9 +1,11 @@
 /** Why a spreadsheet program does not do what it was asked: told by hosts with a person in front, as plain data. */
+import type { HostReason } from "../shared/text/paneHost";
 
 /**
  * - `cell-edited`: a cell is being typed into, and the program waits for it.
  * - `sheet-protected`, `workbook-protected`, `read-only`: nothing may be written there.
  * - `sheet-gone`: deleted or renamed while Cabina was at it.
+ * - `name-taken`: a sheet that is to come has the name of one that Cabina does not see, as is a sheet that is but a chart.
  * - `too-large`: more cells, or a larger request, than the program takes.
  * - `too-long`: a text or a formula that no cell holds.
  * - `table`: formulas are to come into a table, which would make them formulas of its whole column.
@@ -14,22 +16,7 @@
  * - `unsupported`: this version of the program cannot do it.
  */
 export interface HostProblem {
-  readonly code:
-    | "cell-edited"
-    | "sheet-protected"
-    | "workbook-protected"
-    | "read-only"
-    | "sheet-gone"
-    | "too-large"
-    | "too-long"
-    | "table"
-    | "dates1904"
-    | "throttled"
-    | "no-answer"
-    | "quota"
-    | "taken-over"
-    | "unsupported"
-    | "other";
+  readonly code: HostReason | "other";
   /** The sheet where it happened, if any. */
   readonly sheet?: string;
   /** The cell on that sheet, such as `B3`, where it is one. */

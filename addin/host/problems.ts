@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, Code>> = {
   CellEditMode: "cell-edited",
   AccessDenied: "sheet-protected",
   ReadOnly: "read-only",
+  ItemAlreadyExists: "name-taken",
   ItemNotFound: "sheet-gone",
   InvalidReference: "sheet-gone",
   RequestPayloadSizeLimitExceeded: "too-large",
@@ -47,6 +48,9 @@ const STATUSES: Readonly<Record<number, Code>> = {
 /** Where the tabs are changed; what is denied there is the workbook's protection. */
 const TABS = /^(Worksheet(Collection)?\.(add|delete|name|visibility|position|copy|tabColor)|Workbook\.)/i;
 
+/** Names of sheets are checked before they are asked for: what is wrong with one is that another sheet has it. */
+const MADE = /^WorksheetCollection\.add$/i;
+
 interface OfficeError {
   readonly code: string;
   readonly location: string;
@@ -77,6 +81,7 @@ export function wasNotLookedAt(thrown: unknown): boolean {
 
 const codeOf = ({ code, location, status }: OfficeError): Code => {
   if (code === "AccessDenied" && TABS.test(location)) return "workbook-protected";
+  if (code === "InvalidArgument" && MADE.test(location)) return "name-taken";
   return CODES[code] ?? (status === undefined ? undefined : STATUSES[status]) ?? "other";
 };
 

@@ -18,6 +18,9 @@ export interface Person {
   formats(sheet: string, address: string, format: string): void;
   selects(sheet: string, address: string): void;
   adds(sheet: string): void;
+  /** A sheet that holds a chart and nothing else. */
+  addsChartSheet(name: string): void;
+  renamesChartSheet(name: string, to: string): void;
   renames(sheet: string, to: string): void;
   deletes(sheet: string): void;
   hides(sheet: string, how?: "Hidden" | "VeryHidden"): void;
@@ -65,6 +68,15 @@ export function personAt(book: Workbook, actor: Actor): Person {
     formats: does((sheet, address, format) => formatCells(at(sheet), cells(address), format)),
     selects: does((sheet, address) => selectArea(at(sheet), cells(address))),
     adds: does((sheet) => void addSheet(book, sheet)),
+    addsChartSheet: does((name) => {
+      book.demandFree(name);
+      book.chartSheets.add(name);
+    }),
+    renamesChartSheet: does((name, to) => {
+      if (!book.chartSheets.delete(name)) throw new Error(`no chart sheet ${name}`);
+      book.demandFree(to);
+      book.chartSheets.add(to);
+    }),
     renames: does((sheet, to) => renameSheet(at(sheet), to)),
     deletes: does((sheet) => removeSheet(at(sheet))),
     hides: does((sheet, how = "Hidden") => showSheet(at(sheet), how)),

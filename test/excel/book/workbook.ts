@@ -35,6 +35,8 @@ export class Workbook {
   isDirty = false;
   /** An old workbook from a Macintosh. */
   countsFrom1904 = false;
+  /** Names of the sheets that hold a chart and nothing else: office.js does not list them. */
+  readonly chartSheets = new Set<string>();
   /** Absent: sheets may be added, named, hidden and deleted. */
   protection?: { readonly password?: string };
   /** Who does what is done now. */
@@ -97,10 +99,11 @@ export class Workbook {
       : undefined;
   }
 
-  /** Throws where another sheet has the name. */
+  /** Throws where another sheet has the name, be it one that office.js does not list. */
   demandFree(name: string, but?: BookSheet): void {
     const other = this.find(name);
     if (other !== undefined && other !== but) throw itemAlreadyExists();
+    if ([...this.chartSheets].some((one) => one.toUpperCase() === name.toUpperCase())) throw itemAlreadyExists();
   }
 
   listen(listener: Listener): () => void {

@@ -274,6 +274,12 @@ it.each([
     "workbook-protected",
     "AccessDenied WorksheetCollection.add",
   ],
+  [
+    { code: "InvalidArgument", debugInfo: { errorLocation: "WorksheetCollection.add" } },
+    "name-taken",
+    "InvalidArgument WorksheetCollection.add",
+  ],
+  [{ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } }, "other", "InvalidArgument Range.values"],
   [{ code: "GenericFailure", httpStatusCode: 503 }, "throttled", "GenericFailure HTTP 503"],
   [{ code: "Timeout" }, "throttled", "Timeout"],
   [{ code: "SomethingNew", message: "a cell says «segreto»" }, "other", "SomethingNew"],

@@ -34,6 +34,7 @@ const REASONS: readonly (readonly [Code, RegExp, RegExp])[] = [
   ["workbook-protected", /struttura della cartella è protetta/, /Proteggi cartella di lavoro/],
   ["read-only", /sola lettura/, /Modifica cartella di lavoro.*copia/],
   ["sheet-gone", /«Piano» non c’è più, o ha un altro nome/, /nomi dei fogli/],
+  ["name-taken", /ha il nome di uno che c’è già.*foglio grafico/, /Rinominare/],
   ["too-large", /più di quante/, /copia con i soli fogli del piano/],
   ["too-long", /più lungo di quanto una cella.*: «Piano» B3\./, /Accorciare il testo/],
   ["table", /in una tabella: «Piano» B3\. /, /Converti in intervallo/],
