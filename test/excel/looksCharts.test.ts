@@ -28,6 +28,14 @@ const seen = (sheet: PlainSheet) => looksOf(sheet.facets).charts;
 const sources = (sheet: PlainSheet) =>
   seen(sheet)[0]?.series.map(({ name, values, categories }) => [name, values, categories]);
 
+it("has no series over cells that hold nothing, and gets those that are added", () => {
+  const sheet = plainSheet(YEARS);
+  const chart = add(sheet, "E1:G4");
+  expect(refusal(() => via(chart, "series/getItemAt", 0))).toBe("InvalidArgument");
+  via(chart, "series/add", "Risultato");
+  expect(seen(sheet)[0]?.series.map(({ name }) => name)).toEqual(["Risultato"]);
+});
+
 it.each<[string, string, string | undefined, Record<string, string | number>, string[][]]>([
   [
     "names above and categories before",

@@ -12,27 +12,37 @@ const POINTS_PER_PIXEL = 0.75;
 const LINE_POINTS = 1.25;
 const DASHES = { dash: "Dash", dot: "RoundDot" } as const;
 
-/** `standing`: names of charts on the sheet; those that are told again are replaced, all others stay. */
-export function chartSteps(sheet: string, charts: readonly ChartDoc[], standing: ReadonlySet<string>): Step[] {
-  return charts.map((chart) => ({
-    bytes: 8_000 + chart.series.length * 2_000 + jsonBytes(chart.title),
-    queue(request) {
-      if (standing.has(chart.name)) request.sheet(sheet).charts.getItem(chart.name).delete();
-      draw(request, sheet, chart);
-    },
-  }));
+export interface ChartWays {
+  /** Names of charts on the sheet; those that are told again are replaced, all others stay. */
+  readonly standing: ReadonlySet<string>;
+  /** Whether nothing stands in the cells by then: of such cells Excel makes no series. */
+  isBlank(range: CellRange): boolean;
+}
+
+export function chartSteps(sheet: string, charts: readonly ChartDoc[], { standing, isBlank }: ChartWays): Step[] {
+  return charts.map((chart) => {
+    const isBare = chart.series[0] === undefined || isBlank(chart.series[0].values);
+    return {
+      bytes: 8_000 + chart.series.length * 2_000 + jsonBytes(chart.title),
+      queue(request) {
+        if (standing.has(chart.name)) request.sheet(sheet).charts.getItem(chart.name).delete();
+        draw(request, sheet, chart, isBare);
+      },
+    };
+  });
 }
 
 const rangeOf = (request: OpenRequest, range: CellRange): Excel.Range => request.range(range.sheet, areaAddress(range));
 
-function draw(request: OpenRequest, sheet: string, doc: ChartDoc): void {
+/** `isBare`: the chart begins without any series. */
+function draw(request: OpenRequest, sheet: string, doc: ChartDoc, isBare: boolean): void {
   const [first, ...others] = doc.series;
   if (first === undefined) return;
   const { top, left, bottom, right } = first.values;
   const by = top === bottom && left !== right ? "Rows" : "Columns";
   const chart = request.sheet(sheet).charts.add("ColumnClustered", rangeOf(request, first.values), by);
   chart.name = doc.name;
-  drawSeries(request, chart.series.getItemAt(0), first);
+  drawSeries(request, isBare ? chart.series.add(first.name) : chart.series.getItemAt(0), first);
   for (const other of others) drawSeries(request, chart.series.add(other.name), other);
   drawFrame(chart, doc);
   drawAxes(chart, doc.max);

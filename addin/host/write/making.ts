@@ -1,4 +1,6 @@
 /** How each kind of edit is made in Excel, one after the other. */
+
+import type { CellRange } from "../../../shared/workbook/address";
 import type { WorkbookDraft } from "../../../shared/workbook/apply/workbookDraft";
 import type { Edit, RowSize } from "../../../shared/workbook/edit";
 import type { StyleDoc } from "../../../shared/workbook/sheetFacets";
@@ -131,7 +133,10 @@ export class Making {
       case "setLinks":
         return linkSteps(edit, isFresh, (row, column) => this.linkedCell(sheet, row, column));
       case "setCharts":
-        return chartSteps(sheet, edit.charts, this.charts(sheet, edit.charts));
+        return chartSteps(sheet, edit.charts, {
+          standing: this.charts(sheet, edit.charts),
+          isBlank: (range) => this.isBlank(range),
+        });
       case "setFreeze":
         return freezeSteps(sheet, edit.freeze, isFresh);
       case "setPrint":
@@ -176,6 +181,15 @@ export class Making {
     const before = this.drawn.get(sheet) ?? (name === undefined ? undefined : this.standing.charts.get(name));
     this.drawn.set(sheet, new Set([...(before ?? []), ...docs.map((doc) => doc.name)]));
     return before ?? new Set();
+  }
+
+  /** Told of sheets that the edits make; of others only the touched cells are known, and they have been filled before. */
+  private isBlank({ sheet: name, top, left, bottom, right }: CellRange): boolean {
+    const sheet = this.draft.sheet(name);
+    if (sheet === undefined || this.origins.of(name).name !== undefined) return false;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (sheet.rows[row]?.[column] !== undefined) return false;
+    return true;
   }
 
   private linkedCell(name: string, row: number, column: number): LinkedCell {

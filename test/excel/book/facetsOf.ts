@@ -23,6 +23,10 @@ export function facetsOf(sheet: () => BookSheet): SheetFacets {
       const { value } = cellAt(named(other), row, column);
       return value === null ? "" : typeof value === "object" ? value.error : value;
     },
+    isBlank: (row, column, other) => {
+      const { value, formula } = cellAt(named(other), row, column);
+      return formula === undefined && (value === null || value === "");
+    },
     usedArea: () => usedArea(sheet(), true),
     writeText: (row, column, text) => {
       changeCells(sheet(), [{ row, column, entry: { kind: "text", text } }]);

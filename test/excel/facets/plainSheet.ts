@@ -36,6 +36,7 @@ export function plainSheet(cells: Record<string, Value> = {}, name = "Piano"): P
     name: () => name,
     textAt: (row, column) => String(valueAt(row, column)),
     valueAt,
+    isBlank: (row, column) => valueAt(row, column) === "",
     usedArea: () => {
       const filled = Object.keys(cells);
       return filled.length === 0 ? undefined : around(parseAddresses(filled.join(",")));

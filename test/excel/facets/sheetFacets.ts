@@ -28,6 +28,8 @@ export interface SheetLink {
   textAt(row: number, column: number, sheet?: string): string;
   /** What a cell holds, as `Range.values` gives it: `""` when it is empty. */
   valueAt(row: number, column: number, sheet?: string): string | number | boolean;
+  /** Whether a cell holds nothing at all; a formula that shows nothing is something. */
+  isBlank(row: number, column: number, sheet?: string): boolean;
   /** The rectangle around all that stands in cells; `undefined` when nothing does. */
   usedArea(): Merge | undefined;
   /** Writes a text as a person's keyboard would not: it stays text. */

@@ -1,4 +1,5 @@
 /** `Worksheet.charts`: the charts of a sheet, and how a new one is made of cells. */
+import type { Merge } from "../../../shared/workbook/snapshot";
 import type { ChartData, SeriesData } from "../facets/chartData";
 import { seriesOf } from "../facets/chartSource";
 import type { Frame } from "../facets/charts";
@@ -41,12 +42,20 @@ export function charts(facets: SheetFacets): ExcelObject {
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** Of cells that hold nothing Excel may make a chart without series, as of a selection that holds nothing. */
+function isBlank(link: SheetFacets["link"], { top, left, bottom, right }: Merge, sheet: string): boolean {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) if (!link.isBlank(row, column, sheet)) return false;
+  return true;
+}
+
 function seriesIn({ link }: SheetFacets, chartType: string, source: Argument, seriesBy: Argument): SeriesData[] {
   const by = oneOf(["Auto", "Columns", "Rows"])((seriesBy ?? "Auto") as Json) as "Auto" | "Columns" | "Rows";
   const { areas, sheetName } = placeIn(source);
   const [area, ...others] = areas;
   if (area === undefined || others.length > 0) throw invalidArgument("one range is wanted");
-  return seriesOf(sheetName, area, by, chartType, (row, column) => link.valueAt(row, column, sheetName));
+  const series = seriesOf(sheetName, area, by, chartType, (row, column) => link.valueAt(row, column, sheetName));
+  return isBlank(link, area, sheetName) ? [] : series;
 }
 
 /** One series gives the chart its name. */
