@@ -35,7 +35,7 @@ export async function barriers(page: Page): Promise<Barriers> {
 }
 
 /** Asked once, of a page that has no grid and where nothing is on its way. */
-export async function barriersNow(page: Page): Promise<readonly string[]> {
+export async function barriersNow(page: Pick<Page, "evaluate">): Promise<readonly string[]> {
   await load(page);
   return inWords(await page.evaluate<readonly Found[]>(FIND));
 }
@@ -43,7 +43,7 @@ export async function barriersNow(page: Page): Promise<readonly string[]> {
 const inWords = (found: readonly Found[]): readonly string[] => found.map(({ rule, html }) => `${rule}: ${html}`);
 
 /** Evaluated from beside: the page's own policy lets no foreign script in. */
-async function load(page: Page): Promise<void> {
+async function load(page: Pick<Page, "evaluate">): Promise<void> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
 }
 

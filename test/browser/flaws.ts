@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 
 /** Told in words; none: all is well. */
-export const flawsOf = (page: Page): Promise<readonly string[]> => page.evaluate(FLAWS);
+export const flawsOf = (page: Pick<Page, "evaluate">): Promise<readonly string[]> => page.evaluate(FLAWS);
 
 const FLAWS = `(() => {
   const flaws = [];

@@ -3,28 +3,11 @@ import { PROGRAMME } from "../../shared/sheets/places";
 import { applyEdits } from "../../shared/workbook/applyEdits";
 import { sheetNamed, valueAt } from "../../shared/workbook/snapshot";
 import { planRefresh } from "../../src/actions/planRefresh";
-import { bookOf, type Grid, sheetOf } from "../recognise/books";
-
-const COUNCIL: Grid = [
-  ["Westmoor Council"],
-  ["CITIZENS", "Weight", "Result 2023", "Target 2023"],
-  ["1.1 Closer services", 1],
-  ["1.1.1 One-stop desk", 0.5],
-  ["Average waiting time (minutes)", 0.5, null, "max 15"],
-  ["1.1.2 On-line requests", 0.5],
-  ["Share of requests closed on line", 0.5, 0.4, ">= 50%"],
-];
-const DESK: Grid = [
-  ["Programme 1.1.1: One-stop desk"],
-  ["Responsible unit", "Customer services"],
-  ["Actions", "Open two desks"],
-  ["Expected results", "Shorter queues"],
-  ["Indicators", "Target 2023", "Result 2023", "% achieved"],
-  ["Average waiting time (minutes)", "max 15", 20, null],
-];
+import { bookOf } from "../recognise/books";
+import { COUNCIL, DESK } from "../recognise/councilBook";
 
 it("is linked, read and filled, and the other programme gets a sheet of ours", () => {
-  const book = bookOf(sheetOf("Scorecard", COUNCIL), sheetOf("Desk", DESK));
+  const book = bookOf(COUNCIL, DESK);
   const planned = planRefresh(book, { wishes: {}, today: "2023-12-31", language: "en", fills: true });
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
   const { summary, scorecard, filled, edits } = planned.value;

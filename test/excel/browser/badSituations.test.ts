@@ -43,14 +43,14 @@ const CASES = Object.keys(SITUATIONS).flatMap((why) =>
 describeOnExcel("where the pane cannot work", (at) => {
   it.each(CASES)("%s is said in %s", async (why, tag, language) => {
     await open(at, SITUATIONS[why], tag);
-    await says(at.frame as unknown as Page, why, language);
+    await says(at.frame, why, language);
     for (const width of [300, 320, 350]) {
       await at.book.widen(width);
       expect(await at.frame.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     }
     for (const look of ["light", "dark", "forced"] as const) {
       await at.book.wear(look);
-      expect({ look, found: await barriersNow(at.frame as unknown as Page) }).toEqual({ look, found: [] });
+      expect({ look, found: await barriersNow(at.frame) }).toEqual({ look, found: [] });
     }
     expect((await at.behind.picture()).sheets.length).toBe(5);
   });
@@ -66,7 +66,7 @@ describeOnExcel("where the pane cannot work", (at) => {
 
   it("follows the dark look, and its guide opens beside it", async () => {
     await open(at, SITUATIONS.tooOld, "it-IT");
-    await says(at.frame as unknown as Page, "tooOld", "it");
+    await says(at.frame, "tooOld", "it");
     const seen = (): Promise<unknown> =>
       at.frame.evaluate(`(() => {
         const { backgroundColor, color } = getComputedStyle(document.body);
@@ -79,7 +79,7 @@ describeOnExcel("where the pane cannot work", (at) => {
     expect(light).toMatchObject({ target: "_blank", rel: "noopener", backgroundColor: "rgb(255, 255, 255)" });
     await at.book.wear("dark");
     await at.frame.evaluate("location.reload()").catch(() => undefined);
-    await says(at.frame as unknown as Page, "tooOld", "it");
+    await says(at.frame, "tooOld", "it");
     const dark = (await seen()) as { readonly backgroundColor: string };
     expect(dark.backgroundColor).not.toBe("rgb(255, 255, 255)");
   });
@@ -93,12 +93,12 @@ describeOnExcel("where the pane cannot work", (at) => {
     expect(await told.isVisible()).toBe(true);
     expect(await told.textContent()).toMatch(/ricaricare il riquadro.*reload the pane/s);
     expect(await at.frame.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    expect(await barriersNow(at.frame as unknown as Page)).toEqual([]);
+    expect(await barriersNow(at.frame)).toEqual([]);
   });
 
   it("a library that is to be had again is tried again by one click", async () => {
     await open(at, SITUATIONS.noLibrary, "it-IT");
-    await says(at.frame as unknown as Page, "noLibrary", "it");
+    await says(at.frame, "noLibrary", "it");
     at.site.refused.clear();
     await at.frame.getByRole("button", { name: addinPageTexts("it").retry }).click();
     await at.on.hasRead();
@@ -124,7 +124,11 @@ async function open(
   });
 }
 
-async function says(page: Page, why: Why, language: Language): Promise<void> {
+async function says(
+  page: Pick<Page, "getByRole" | "getByText" | "evaluate">,
+  why: Why,
+  language: Language,
+): Promise<void> {
   const { title, body, todo } = addinPageTexts(language).pages[why];
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   for (const sentence of [body, todo]) expect(await page.getByText(sentence).isVisible()).toBe(true);

@@ -1,7 +1,6 @@
 /** The built add-in starts at its production address in Excel on the web: in two languages, three looks and three widths. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { FUNCTIONS } from "../../../shared/functions/functions";
 import { barriersNow } from "../../browser/axe";
 import { flawsOf } from "../../browser/flaws";
@@ -20,13 +19,10 @@ const BACKGROUNDS: readonly (readonly [string, Record<string, string | boolean>,
 ];
 
 describeOnExcel("the built add-in", (at) => {
-  /** What the shared looks at a page ask of it, a frame has too. */
-  const pane = (): Page => at.frame as unknown as Page;
-
   /** Colours may be on their way from one look to the other: what is found counts once it is found twice. */
   const settledBarriers = async (): Promise<readonly string[]> => {
-    for (let before = await barriersNow(pane()); ; ) {
-      const now = await barriersNow(pane());
+    for (let before = await barriersNow(at.frame); ; ) {
+      const now = await barriersNow(at.frame);
       if (now.length === 0 || now.join() === before.join()) return now;
       before = now;
     }
@@ -45,7 +41,7 @@ describeOnExcel("the built add-in", (at) => {
           for (const width of WIDTHS) {
             await at.book.widen(width);
             const seen = { tab, look, width };
-            const found = { flaws: await flawsOf(pane()), barriers: await settledBarriers() };
+            const found = { flaws: await flawsOf(at.frame), barriers: await settledBarriers() };
             expect({ ...seen, ...found }).toEqual({ ...seen, flaws: [], barriers: [] });
           }
         }

@@ -6,7 +6,7 @@ import { undoPlan } from "../../../src/actions/undoPlan";
 import type { Host } from "../../../src/host";
 import { memoryHost } from "../../hosts/memoryHost";
 import { bookOf, type Line, PLAN_SHEET, SMALL_PLAN, sheetOf } from "../../hosts/smallBook";
-import { sheetOf as gridSheet } from "../../recognise/books";
+import { COUNCIL, DESK } from "../../recognise/councilBook";
 
 export interface Work {
   readonly says: string;
@@ -66,24 +66,6 @@ const mendable = (): Snapshot => {
   });
   return withNotes({ sheets: [{ ...plan, rows }] });
 };
-
-const COUNCIL = gridSheet("Scorecard", [
-  ["Westmoor Council"],
-  ["CITIZENS", "Weight", "Result 2023", "Target 2023"],
-  ["1.1 Closer services", 1],
-  ["1.1.1 One-stop desk", 0.5],
-  ["Average waiting time (minutes)", 0.5, null, "max 15"],
-  ["1.1.2 On-line requests", 0.5],
-  ["Share of requests closed on line", 0.5, 0.4, ">= 50%"],
-]);
-const DESK = gridSheet("Desk", [
-  ["Programme 1.1.1: One-stop desk"],
-  ["Responsible unit", "Customer services"],
-  ["Actions", "Open two desks"],
-  ["Expected results", "Shorter queues"],
-  ["Indicators", "Target 2023", "Result 2023", "% achieved"],
-  ["Average waiting time (minutes)", "max 15", 20, null],
-]);
 
 async function refresh(host: Host, options: Parameters<typeof refreshPlan>[1]): Promise<void> {
   const done = await refreshPlan(host, options);
