@@ -2,6 +2,7 @@
 import type { HostEvent } from "../../src/host";
 import { parseAreas } from "./addresses";
 import type { ExcelDesk } from "./desk";
+import { type Held, heldUntilSeen } from "./heldUntilSeen";
 import { inExcel } from "./inExcel";
 
 type Listener = (event: HostEvent) => void;
@@ -21,11 +22,12 @@ export interface Watching {
 export function watch(desk: ExcelDesk, listener: Listener): Watching {
   let isOver = false;
   let isRefused = false;
+  const held = heldUntilSeen(desk);
   const tell: Listener = (event) => {
     if (!isOver) listener(event);
   };
   const begin = (): Promise<Registered[]> =>
-    register(desk, tell).catch((): Registered[] => {
+    register(desk, held, tell).catch((): Registered[] => {
       isRefused = true;
       return [];
     });
@@ -33,6 +35,7 @@ export function watch(desk: ExcelDesk, listener: Listener): Watching {
   return {
     stop() {
       isOver = true;
+      held.stop();
       void registered.then(forget(desk));
     },
     again() {
@@ -43,17 +46,19 @@ export function watch(desk: ExcelDesk, listener: Listener): Watching {
   };
 }
 
-const register = (desk: ExcelDesk, tell: Listener): Promise<Registered[]> =>
+const register = (desk: ExcelDesk, held: Held, tell: Listener): Promise<Registered[]> =>
   inExcel(desk, async (context) => {
     const { worksheets } = context.workbook;
-    const changed = async (): Promise<void> => tell({ kind: "changed" });
+    const changed = async (): Promise<void> => held.tell("changed", () => tell({ kind: "changed" }));
     const handlers: Registered[] = [
       worksheets.onChanged.add(async (event) => {
-        if (!isOurs(event)) tell({ kind: "changed" });
+        if (!isOurs(event)) await changed();
       }),
       worksheets.onAdded.add(changed),
       worksheets.onDeleted.add(changed),
-      worksheets.onSelectionChanged.add((event) => tellSelected(desk, event, tell)),
+      worksheets.onSelectionChanged.add(async (event) =>
+        held.tell("selected", () => void tellSelected(desk, event, tell)),
+      ),
       ...(desk.supports("1.17")
         ? [worksheets.onNameChanged.add(changed), worksheets.onVisibilityChanged.add(changed)]
         : []),

@@ -1,12 +1,13 @@
 /** What the Excel host takes from the page: the real Excel. */
-import type { ExcelDesk } from "../host/desk";
+import type { ExcelDesk, Seen } from "../host/desk";
 import { languageOf } from "./language";
 
-export const excelDesk = (): ExcelDesk => ({
+export const excelDesk = (seen: Seen): ExcelDesk => ({
   run: Excel.run,
   supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   language: () => languageOf(Office.context.displayLanguage),
   session: newSession(),
+  seen,
 });
 
 /** Another one for each opening, always of the same length. */

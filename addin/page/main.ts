@@ -4,7 +4,8 @@ import { associateFunctions } from "../functions/associate";
 import { languageOf } from "./language";
 import { showPlainPage } from "./plainPage";
 import { associateRibbon } from "./ribbon";
-import { whenSeen } from "./whenSeen";
+import { onceSeen, type SeenHere } from "./seen";
+import { seenInExcel } from "./seenInExcel";
 import { type Hindrance, hindranceIn } from "./whyNot";
 
 /** Milliseconds until it is said that Excel does not answer; when it does, the pane takes the place. */
@@ -44,13 +45,16 @@ async function begin(): Promise<void> {
     supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
   });
   if (hindrance !== undefined) return say(hindrance);
-  whenSeen(asked, () => void load());
+  const seen = seenInExcel();
+  void asked.then(seen.asked);
+  await onceSeen(seen);
+  await load(seen);
 }
 
-async function load(): Promise<void> {
+async function load(seen: SeenHere): Promise<void> {
   try {
     const { startPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-    await startPane(placeOf(), commands, failed);
+    await startPane(placeOf(), commands, seen, failed);
   } catch (error) {
     failed(error);
   }

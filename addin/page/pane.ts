@@ -4,18 +4,21 @@ import type { Language } from "../../shared/language";
 import type { PaneCommands } from "../../src/pane/commands";
 import { mountPane, type PaneProps } from "../../src/pane/paneApp";
 import { createExcelHost } from "../excelHost";
+import type { Seen } from "../host/desk";
 import { startCore } from "./core";
 import { excelDesk } from "./desk";
 import { createPreferences, type Preferences } from "./preferences";
+import { onceSeen } from "./seen";
 import { themeNow, watchTheme } from "./watchTheme";
 
 /** `onFailed`: the pane has broken and is gone from the page. */
 export async function startPane(
   place: HTMLElement,
   commands: PaneCommands,
+  seen: Seen,
   onFailed: (error: unknown) => void,
 ): Promise<void> {
-  const desk = excelDesk();
+  const desk = excelDesk(seen);
   const host = createExcelHost(desk);
   const work = await startCore(host);
   const preferences = preferencesHere();
@@ -24,7 +27,7 @@ export async function startPane(
     shown = { ...shown, language };
   };
   let shown: PaneProps = {
-    ...{ work, host, commands, version: packageJson.version, place: "excel" },
+    ...{ work, host, commands, version: packageJson.version, place: "excel", onceSeen: () => onceSeen(seen) },
     language: preferences.language() ?? desk.language(),
     autoRefresh: preferences.automatic(),
     onLanguage(language) {

@@ -49,6 +49,8 @@ export interface PaneProps {
   /** The person has chosen another language in *Impostazioni*. */
   readonly onLanguage?: (language: Language) => void;
   readonly onAutoRefresh?: (on: boolean) => void;
+  /** Resolves once a person sees the pane: by itself it writes nothing before. Absent: she always does. */
+  readonly onceSeen?: () => Promise<void>;
   /** What drives the pane from a ribbon. */
   readonly commands?: PaneCommands;
 }
@@ -108,7 +110,8 @@ export function PaneApp(props: PaneProps): ReactElement {
 }
 
 /** One pane for a core and a host, for as long as it is on the page. */
-function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh, commands }: PaneProps): Pane {
+function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh, ...rest }: PaneProps): Pane {
+  const { commands, onceSeen } = rest;
   const callbacks = useRef({ onLanguage, onAutoRefresh });
   callbacks.current = { onLanguage, onAutoRefresh };
   const [pane] = useState(() =>
@@ -120,6 +123,7 @@ function usePane({ work, host, language, autoRefresh, onLanguage, onAutoRefresh,
       onLanguage: (chosen) => callbacks.current.onLanguage?.(chosen),
       onAutomatic: (on) => callbacks.current.onAutoRefresh?.(on),
       clock: () => performance.now(),
+      ...(onceSeen === undefined ? {} : { onceSeen }),
     }),
   );
   useEffect(() => pane.start(), [pane]);

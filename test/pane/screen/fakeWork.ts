@@ -69,7 +69,7 @@ export interface Stage {
 }
 
 /** A pane that has begun; timers are the test's. */
-export function stage(answers: Partial<PaneWork> = {}, automatic = false): Stage {
+export function stage(answers: Partial<PaneWork> = {}, automatic = false, onceSeen?: () => Promise<void>): Stage {
   const { work, calls } = fakeWork(answers);
   const listeners = new Set<(event: HostEvent) => void>();
   const selected: unknown[] = [];
@@ -89,6 +89,7 @@ export function stage(answers: Partial<PaneWork> = {}, automatic = false): Stage
     onLanguage: (language) => told.languages.push(language),
     onAutomatic: (on) => told.automatic.push(on),
     clock: () => (now += 50),
+    ...(onceSeen === undefined ? {} : { onceSeen }),
   });
   const end = pane.start();
   return {

@@ -670,6 +670,25 @@ describe("the automatic refresh", () => {
     expect(count(calls, "build")).toBe(2);
   });
 
+  it("waits while nobody sees the pane, and catches up once somebody does", async () => {
+    let see: () => void = () => undefined;
+    const isSeen = new Promise<void>((resolve) => {
+      see = resolve;
+    });
+    const { calls, happens } = stage(behindOnce(), true, () => isSeen);
+    await soon(10_000);
+    expect(count(calls, "build")).toBe(0);
+    // Read again meanwhile: it is caught up with once for all.
+    happens({ kind: "changed" });
+    await soon(10_000);
+    expect(count(calls, "build")).toBe(0);
+    see();
+    await soon();
+    expect(count(calls, "build")).toBe(1);
+    await soon(10_000);
+    expect(count(calls, "build")).toBe(1);
+  });
+
   it("does not begin any more when it is switched off while it waits", async () => {
     const { calls, happens, pane } = stage({ preview: async () => ONE_BEHIND }, true);
     await soon();

@@ -50,10 +50,11 @@ export const paneBuildEn: PaneBuildText = {
     `Put the formula back where something is typed by hand (${counted(cells, ["cell", "cells"], "en")})`,
   restoreHint: "What is typed by hand in those cells is lost; it can be undone.",
   automatic: "Update by itself when the plan changes",
+  automaticHint: "After each update Ctrl+Z no longer undoes what was typed just before.",
   readOnly: "A newer version of Cabina wrote this workbook: nothing is written from here.",
   unfinished: {
     title: "A generation is not finished.",
-    body: "It was begun in this workbook from another window, or before the pane was closed. Somebody may still be at it; or it broke off. What is typed by hand is untouched.",
+    body: "It was begun in this workbook from another window, or before the workbook was closed or loaded again. Somebody may still be at it; or it broke off. What is typed by hand is untouched.",
     complete: "Complete the generation",
     completeHint: "If nobody is at it any more. Whoever is at it stops, and this window goes on.",
     undo: "Undo what is written",

@@ -53,7 +53,12 @@ export const paneSettingsEn: PaneSettingsText = {
   refresh: {
     title: "Updating",
     automatic: "Update by itself when the plan changes",
-    hint: "Off: the sheets change only with a click. On: they follow the plan by themselves, and it can be undone; but Ctrl+Z no longer reaches what was written before.",
+    hint: {
+      workbench:
+        "Off: the sheets change only with a click. On: they follow the plan by themselves, and it can be undone; but Ctrl+Z no longer reaches what was written before.",
+      excel:
+        "Off: the sheets change only with a click. On: they follow the plan by themselves, while the pane can be seen, and it can be undone here; but after each update Excel’s Ctrl+Z no longer undoes what was typed just before.",
+    },
   },
   about: {
     title: "About",

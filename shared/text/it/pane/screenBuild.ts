@@ -38,8 +38,9 @@ export interface PaneBuildText {
   readonly restore: (cells: number) => string;
   readonly restoreHint: string;
   readonly automatic: string;
+  readonly automaticHint: string;
   readonly readOnly: string;
-  /** A generation that was begun elsewhere, or before the pane was closed, is not finished. */
+  /** A generation that was begun elsewhere, or before the workbook was closed or its page loaded again, is not finished. */
   readonly unfinished: {
     readonly title: string;
     readonly body: string;
@@ -106,10 +107,11 @@ export const paneBuildIt: PaneBuildText = {
       : `Rimetti le formule dove è scritto a mano (${formatNumber(cells, "it", 0)} celle)`,
   restoreHint: "Ciò che è scritto a mano in quelle celle va perso; si può annullare.",
   automatic: "Aggiorna da solo quando il piano cambia",
+  automaticHint: "Dopo ogni aggiornamento Ctrl+Z non annulla più ciò che si è digitato subito prima.",
   readOnly: "Una versione più nuova di Cabina ha scritto questa cartella: da qui non si scrive.",
   unfinished: {
     title: "Una generazione non è finita.",
-    body: "È cominciata in questa cartella da un’altra finestra, o prima che il riquadro fosse chiuso. Qualcuno può esserci ancora al lavoro; oppure si è interrotta. Quello che è scritto a mano non è toccato.",
+    body: "È cominciata in questa cartella da un’altra finestra, o prima che la cartella fosse chiusa o ricaricata. Qualcuno può esserci ancora al lavoro; oppure si è interrotta. Quello che è scritto a mano non è toccato.",
     complete: "Completa la generazione",
     completeHint: "Se nessuno ci lavora più. Chi fosse al lavoro si ferma, e prosegue questa finestra.",
     undo: "Annulla quello che è scritto",

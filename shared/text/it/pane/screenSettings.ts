@@ -57,7 +57,12 @@ export interface PaneSettingsText {
     readonly italian: string;
     readonly english: string;
   };
-  readonly refresh: { readonly title: string; readonly automatic: string; readonly hint: string };
+  /** `hint` by where the pane stands. */
+  readonly refresh: {
+    readonly title: string;
+    readonly automatic: string;
+    readonly hint: Readonly<Record<"workbench" | "excel", string>>;
+  };
   readonly about: {
     readonly title: string;
     readonly version: (version: string) => string;
@@ -129,7 +134,12 @@ export const paneSettingsIt: PaneSettingsText = {
   refresh: {
     title: "Aggiornamento",
     automatic: "Aggiorna da solo quando il piano cambia",
-    hint: "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, e si può annullare; ma Ctrl+Z non arriva più a ciò che si è scritto prima.",
+    hint: {
+      workbench:
+        "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, e si può annullare; ma Ctrl+Z non arriva più a ciò che si è scritto prima.",
+      excel:
+        "Spento: i fogli cambiano solo con un clic. Acceso: seguono il piano da soli, finché il riquadro si vede, e si può annullare qui; ma dopo ogni aggiornamento Ctrl+Z di Excel non annulla più ciò che si è digitato subito prima.",
+    },
   },
   about: {
     title: "Informazioni",

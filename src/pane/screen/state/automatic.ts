@@ -9,6 +9,8 @@ export interface AutomaticParts {
   readonly store: PaneStore;
   readonly work: Pick<PaneWork, "build">;
   readonly run: RunTask;
+  /** Resolves once a person sees the pane: what is behind waits for her. */
+  readonly onceSeen?: (() => Promise<void>) | undefined;
 }
 
 /** Milliseconds after the last change: who goes on to the next cell types on undisturbed. */
@@ -23,7 +25,7 @@ export interface Automatic {
   follow(preview: BuildView | Refusal): Promise<void>;
 }
 
-export function createAutomatic({ store, work, run }: AutomaticParts): Automatic {
+export function createAutomatic({ store, work, run, onceSeen }: AutomaticParts): Automatic {
   let hasChanged = true;
   let changes = 0;
   let rest: Promise<void> = Promise.resolve();
@@ -46,6 +48,7 @@ export function createAutomatic({ store, work, run }: AutomaticParts): Automatic
       if (!isBehind(store.get(), preview)) return;
       const read = changes;
       await rest;
+      await onceSeen?.();
       // What was changed meanwhile is read by then, or will be.
       if (read !== changes) return;
       if (!isBehind(store.get(), preview) || !(hasChanged || tried !== asked())) return;

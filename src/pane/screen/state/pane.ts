@@ -24,6 +24,8 @@ export interface PaneParts {
   readonly automatic: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onAutomatic: (on: boolean) => void;
+  /** Resolves once a person sees the pane; absent: she always does. */
+  readonly onceSeen?: () => Promise<void>;
   /** Milliseconds, for how long a task takes. */
   readonly clock: () => number;
 }
@@ -44,7 +46,7 @@ export function createPane(parts: PaneParts): Pane {
   const loadPage = pageLoader(store, work);
   const reader: Reader = createReader({ store, work, refused, clock: parts.clock, afterRead: () => afterRead() });
   const automatic = createAutomatic({
-    ...{ store, work },
+    ...{ store, work, onceSeen: parts.onceSeen },
     run: createTasks({ store, reader, refused, clock: parts.clock }),
   });
   const follow = selectionFollower(store, work);

@@ -252,7 +252,12 @@ function Automatic({ built }: { readonly built: boolean }): ReactElement | null 
   if (!built) return null;
   return (
     <section className="cb-section">
-      <Option chosen={state.automatic} onChoose={act.chooseAutomatic} label={words.build.automatic} />
+      <Option
+        chosen={state.automatic}
+        onChoose={act.chooseAutomatic}
+        label={words.build.automatic}
+        hint={words.build.automaticHint}
+      />
     </section>
   );
 }

@@ -45,11 +45,11 @@ function LanguageChoice(): ReactElement {
 }
 
 function Refresh(): ReactElement {
-  const { words, state, act } = useScreen();
+  const { words, state, act, place } = useScreen();
   const text = words.settings.refresh;
   return (
     <Section title={text.title}>
-      <Option chosen={state.automatic} onChoose={act.chooseAutomatic} label={text.automatic} hint={text.hint} />
+      <Option chosen={state.automatic} onChoose={act.chooseAutomatic} label={text.automatic} hint={text.hint[place]} />
     </Section>
   );
 }

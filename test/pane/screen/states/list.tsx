@@ -322,6 +322,10 @@ const ELSE: Readonly<Record<string, StateOfPane>> = {
     open: async (language) => refusesToBuild("no-answer", language, { done: 1, total: 23 }),
     steps: refusedToBuild,
   },
+  ledgerProtected: {
+    open: async (language) => refusesToBuild("sheet-protected", language, { done: 9, total: 23 }, true),
+    steps: refusedToBuild,
+  },
   bookProtected: {
     open: async (language) => refusesToBuild("workbook-protected", language),
     steps: refusedToBuild,
@@ -369,6 +373,10 @@ const ONE: Readonly<Record<string, StateOfPane>> = {
     steps: (hands) => hands.press(...MENU(2)),
   },
   settings: { open: built, steps: after(...MENU(3)) },
+  settingsInExcel: {
+    open: async (language) => ({ ...(await built(language)), place: "excel" }),
+    steps: after(...MENU(3)),
+  },
   settingsBefore: { open: fresh, steps: after(...MENU(3)) },
   guide: { open: fresh, steps: after(...MENU(4)) },
   about: { open: fresh, steps: after(...MENU(5)) },

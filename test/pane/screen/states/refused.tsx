@@ -9,8 +9,9 @@ import { answering, reading, type Stage, sampleBook, stageOn } from "./stages";
 
 const SHEET = "3.1.3 Favorire la valorizzazione e la promozione del territorio";
 
-function told(problem: HostProblem, language: Language, broken?: Refusal["broken"]): Refusal {
+function told(problem: HostProblem, language: Language, broken?: Refusal["broken"], isHidden = false): Refusal {
   const refusal = refuseHost(new HostError(problem), language, {
+    isHidden: () => isHidden,
     stands: ({ nothing, sheets, byHand }) =>
       broken === undefined ? nothing : `${sheets(broken.done, broken.total)} ${byHand}`,
     next: broken === undefined ? "repeat" : "resume",
@@ -18,6 +19,8 @@ function told(problem: HostProblem, language: Language, broken?: Refusal["broken
   if (refusal === undefined) throw new Error(problem.code);
   return { ...refusal, ...(broken === undefined ? {} : { broken }) };
 }
+
+const LEDGER: Readonly<Record<Language, string>> = { it: "Cabina (registro)", en: "Cabina (ledger)" };
 
 const DETAILS = "AccessDenied, Range.values, statements 12–14";
 
@@ -42,9 +45,15 @@ export const refusesToRead = (code: HostProblem["code"]): Stage =>
   });
 
 /** A generation is refused at once, or after some sheets. */
-export const refusesToBuild = (code: HostProblem["code"], language: Language, broken?: Refusal["broken"]): Stage =>
+export const refusesToBuild = (
+  code: HostProblem["code"],
+  language: Language,
+  broken?: Refusal["broken"],
+  isHidden = false,
+): Stage =>
   answering(stageOn(sampleBook()), {
-    build: async () => told(problemOf(code), language, broken),
+    build: async () =>
+      told(isHidden ? { ...problemOf(code), sheet: LEDGER[language] } : problemOf(code), language, broken, isHidden),
     async preview() {
       const preview = await stageOn(sampleBook()).work.preview();
       return preview === undefined || "kind" in preview ? preview : { ...preview, canUndo: broken !== undefined };

@@ -6,6 +6,7 @@ import { applyEdits } from "../../../../shared/workbook/applyEdits";
 import type { Edit } from "../../../../shared/workbook/edit";
 import type { Snapshot } from "../../../../shared/workbook/snapshot";
 import { snapshotOfSheets } from "../../../../shared/workbook/snapshotOfSheets";
+import type { PanePlace } from "../../../../src/pane/paneTheme";
 import { createPaneWork } from "../../../../src/pane/work/createPaneWork";
 import type { PaneReading, PaneWishes, PaneWork } from "../../../../src/pane/work/paneWork";
 import { memoryHost } from "../../../hosts/memoryHost";
@@ -16,6 +17,8 @@ export interface Stage {
   readonly host: StageHost;
   /** Absent: the sheets change only with a click. */
   readonly autoRefresh?: boolean;
+  /** Absent: the workbench. */
+  readonly place?: PanePlace;
   /** The cell of the indicator whose title answers, in the plan that was read last. */
   cellOf(title: RegExp): CellRange;
   /** Types into the workbook behind the pane's back. */
