@@ -14,7 +14,7 @@ const EXCEL = "https://excel.officeapps.live.com";
 const LIBRARY_FOLDER = resolve("node_modules/@microsoft/office-js/dist");
 
 /** Milliseconds for a step on a slow machine. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export type Look = "light" | "dark" | "forced";
 
