@@ -16,7 +16,8 @@ export function ownSheetNames(picture: Snapshot): ReadonlySet<string> {
 /**
  * A workbook whose sheets were made by another program comes back from Excel with `@INDEX(…)` for `INDEX(…)`, and always
  * with `Attività!A1` for `'Attività'!A1`; taken as it is, every such formula would look typed over. On the sheets of `ours` they are spelt as Cabina
- * does, on others only formulas that look at these; whatever else people wrote stays as they wrote it.
+ * does, on others only formulas that look at these; whatever else people wrote stays as they wrote it. So does a formula
+ * that asks for the cell of its own row, `@A1:A9`, wherever it stands: Cabina writes none, and without the sign it would spill.
  */
 export function plainFormulas(picture: Snapshot, ours: ReadonlySet<string>): Snapshot {
   if (ours.size === 0) return picture;
@@ -29,11 +30,21 @@ function respelt(sheet: SheetSnapshot, isOurs: (name: string) => boolean): Sheet
   const respell = (cell: SnapshotCell | undefined): SnapshotCell | undefined => {
     const { formula } = cell ?? {};
     if (cell === undefined || formula === undefined || !(own || mentions(formula, isOurs))) return cell;
+    if (asksOwnRow(formula)) return cell;
     const plain = quoted(withoutIntersection(formula));
     return plain === formula ? cell : { ...cell, formula: plain };
   };
   return { ...sheet, rows: sheet.rows.map((row) => row?.map(respell)) };
 }
+
+/** Whether a formula holds an `@` that stands before anything but a function. */
+function asksOwnRow(formula: string): boolean {
+  if (!formula.includes("@")) return false;
+  const rest = formula.replace(CALLED, "$1");
+  return withoutIntersection(rest) !== rest;
+}
+
+const CALLED = /@(_?[\p{L}_][\p{L}\p{N}_.]*\()/gu;
 
 /** A name that stands without quotes before `!`. */
 const BARE = /(?:^|[^'\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)!/gu;

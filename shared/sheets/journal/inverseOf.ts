@@ -7,7 +7,7 @@ import { FINDINGS } from "../places";
 import type { SheetDoc } from "../sheetDoc";
 import { type Followed, follow, type Line } from "./followed";
 import { madeRuns } from "./madeRuns";
-import { contentBack, memoryOf, memoryPrint } from "./memory";
+import { memoryOf, memoryPrint } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
 
 /** The column of the layout that holds the ids of a sheet's rows. */
@@ -87,7 +87,7 @@ function changedCells(
     const stood = followed.columns[now]?.before;
     const was = memoryOf(stood === undefined ? undefined : before.rows[line]?.[stood]);
     const is = memoryPrint(memoryOf(sheet.rows[row]?.[now]));
-    if (typeof column === "string" || memoryPrint(was) === is || contentBack(was) === undefined) return [];
+    if (typeof column === "string" || memoryPrint(was) === is) return [];
     return [{ column, was, is }];
   });
 }

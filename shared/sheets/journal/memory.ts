@@ -1,7 +1,8 @@
 /** What a cell holds, as the journal remembers it and as it is written back. */
-import type { CellContent, CellWrite } from "../../workbook/edit";
+import type { CellContent, CellWrite, Edit, TypedFormula } from "../../workbook/edit";
 import { fingerprint } from "../../workbook/fingerprint";
 import { parseFormula } from "../../workbook/formula/parse";
+import { printFormula } from "../../workbook/formula/print";
 import { isCellError, type SheetSnapshot, type SnapshotCell } from "../../workbook/snapshot";
 import type { CellMemory } from "../ledger/journal";
 
@@ -16,11 +17,35 @@ export function memoryOf(cell: SnapshotCell | undefined): CellMemory {
 export const memoryPrint = ({ formula, value }: CellMemory): string =>
   formula === undefined ? fingerprint([value]) : fingerprint({ formula });
 
-/** `undefined` for a formula that cannot be written back. */
+/** `undefined` for a formula that Cabina would spell otherwise, or could not write: it goes back as a person's, letter by letter. */
 export function contentBack({ formula, value }: CellMemory): CellContent | undefined {
   if (formula === undefined) return contentOf({ value });
   const tree = parseFormula(formula);
-  return tree === undefined ? undefined : { kind: "formula", formula: tree, value: value ?? "" };
+  if (tree === undefined || printFormula(tree) !== formula) return undefined;
+  return { kind: "formula", formula: tree, value: value ?? "" };
+}
+
+/** A cell that gets back what it held. */
+export interface CellBack {
+  readonly row: number;
+  readonly column: number;
+  readonly was: CellMemory;
+  readonly expected: CellWrite["expected"];
+}
+
+/** The edits that do it, on one sheet. */
+export function writtenBack(sheet: string, cells: readonly CellBack[]): Edit[] {
+  const writes: CellWrite[] = [];
+  const typed: TypedFormula[] = [];
+  for (const { row, column, was, expected } of cells) {
+    const content = contentBack(was);
+    if (content !== undefined) writes.push({ row, column, content, expected });
+    else typed.push({ row, column, formula: was.formula ?? "", value: was.value ?? "", expected });
+  }
+  return [
+    ...(writes.length === 0 ? [] : [{ kind: "writeCells", sheet, cells: writes } as const]),
+    ...(typed.length === 0 ? [] : [{ kind: "typeFormulas", sheet, cells: typed } as const]),
+  ];
 }
 
 export const contentOf = ({ value }: { readonly value: CellMemory["value"] }): CellContent =>

@@ -1,12 +1,12 @@
 /** Takes back what a generation did inside sheets that were there: rows that it made go, cells that it changed hold again what they held. */
 import { cellAt } from "../../workbook/address";
-import type { CellWrite, Edit } from "../../workbook/edit";
+import type { Edit } from "../../workbook/edit";
 import { type Snapshot, type SnapshotCell, sheetNamed } from "../../workbook/snapshot";
 import type { ChangedCell, ChangedRow, Journal, SheetInverse } from "../ledger/journal";
 import type { Ledger } from "../ledger/ledger";
 import { type WithoutRows, withoutRows } from "./goingRows";
 import { strayRowEdits } from "./halfMade";
-import { contentBack, expectationOf, memoryOf, memoryPrint, rowPrint } from "./memory";
+import { type CellBack, expectationOf, memoryOf, memoryPrint, rowPrint, writtenBack } from "./memory";
 import { type OwnPlace, ownPlaces, rowsWithIds } from "./ownPlaces";
 import { formulasOf, pointsTo } from "./pointing";
 import { standingOf } from "./stood";
@@ -28,7 +28,7 @@ export function rowsBack(snapshot: Snapshot, ledger: Ledger, journal: Journal, g
   const sheets = sheetsBack(snapshot, ledger, journal);
   const without = settled(snapshot, ledger, journal, sheets, going);
   const reverted = reverting(sheets, without);
-  const restored = reverted.reduce((sum, edit) => sum + (edit.kind === "writeCells" ? edit.cells.length : 0), 0);
+  const restored = reverted.reduce((sum, edit) => sum + ("cells" in edit ? edit.cells.length : 0), 0);
   return {
     edits: [...reverted, ...without.edits],
     kept: sheets.flatMap(({ place, kept }) =>
@@ -234,37 +234,33 @@ function pointedRows(
 function reverting(sheets: readonly SheetBack[], without: WithoutRows): Edit[] {
   const backs = sheets.map((sheet) => ({ sheet: sheet.place.sheet, cells: cellsBack(sheet, without) }));
   const before = without.beforeWith(
-    backs.map(
-      ({ sheet: { name }, cells }): Edit => ({
-        kind: "writeCells",
-        sheet: name,
-        cells: cells.map(({ row, ...cell }) => ({ ...cell, row: without.rowNow(name, row), expected: null })),
-      }),
+    backs.flatMap(({ sheet: { name }, cells }) =>
+      writtenBack(
+        name,
+        cells.map(({ row, ...cell }) => ({ ...cell, row: without.rowNow(name, row), expected: null })),
+      ),
     ),
   );
   return backs.flatMap(({ sheet, cells }): Edit[] => {
-    if (cells.length === 0) return [];
     const now = sheetNamed(before, sheet.name);
-    const writes = cells.map(({ row, column, content }): CellWrite => {
-      const formula = content.kind === "formula" ? now?.rows[row]?.[column]?.formula : undefined;
-      const shown = content.kind === "formula" ? content.value : null;
-      const back = formula === undefined ? undefined : contentBack({ formula, value: shown });
-      return { row, column, content: back ?? content, expected: expectationOf(sheet.rows[row]?.[column]) };
+    const written = cells.map(({ row, column, was }): CellBack => {
+      const formula = was.formula === undefined ? undefined : now?.rows[row]?.[column]?.formula;
+      const expected = expectationOf(sheet.rows[row]?.[column]);
+      return { row, column, was: formula === undefined ? was : { ...was, formula }, expected };
     });
-    return [{ kind: "writeCells", sheet: sheet.name, cells: writes }];
+    return writtenBack(sheet.name, written);
   });
 }
 
 /** Told in rows of the present, with contents of the time when the rows have gone. */
-function cellsBack({ place, changed }: SheetBack, without: WithoutRows): Omit<CellWrite, "expected">[] {
+function cellsBack({ place, changed }: SheetBack, without: WithoutRows): Omit<CellBack, "expected">[] {
   const { sheet, columnNow } = place;
   return [...changed].flatMap(([row, { cells }]) =>
-    cells.flatMap(({ column: layout, was }): Omit<CellWrite, "expected">[] => {
+    cells.flatMap(({ column: layout, was }): Omit<CellBack, "expected">[] => {
       const column = columnNow(layout);
-      const content = contentBack(was);
-      if (column === undefined || content === undefined) return [];
+      if (column === undefined) return [];
       const later = memoryOf(cellLater(without, sheet.name, row, column));
-      return memoryPrint(later) === memoryPrint(was) ? [] : [{ row, column, content }];
+      return memoryPrint(later) === memoryPrint(was) ? [] : [{ row, column, was }];
     }),
   );
 }

@@ -43,6 +43,21 @@ it("formulas that people wrote on their own sheets stay as they wrote them, but 
   expect(plain(shown)).toEqual(add(book, own("@INDEX(B5:B9,1)"), own("INDEX(Cruscotto!$B:$B,4)"), own('"@"&A1')));
 });
 
+it.each([
+  ["a range", "@Piano!$B$6:$B$9*2"],
+  ["a name", "@Pesi+1"],
+  ["a range in a function", "@INDEX(B:B,@A1:A9)"],
+])(
+  "a person's formula that asks for the cell of its own row stays as it is on our sheets too: %s",
+  async (_, formula) => {
+    const book = withCells(await built(), (cell, sheet) =>
+      sheet === "Cruscotto" && cell.value === "Codice" ? { value: 1, formula } : cell,
+    );
+    expect(book).not.toEqual(await built());
+    expect(plain(book)).toEqual(book);
+  },
+);
+
 it("a workbook in which nothing is ours is left alone", () => {
   const book = withCells(bookOf(SMALL_PLAN), (cell) => ({ ...cell, formula: "@INDEX(A1:A9,1)" }));
   expect(plain(book)).toBe(book);

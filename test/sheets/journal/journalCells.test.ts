@@ -9,7 +9,7 @@ import {
   signedWrites,
   stateWrite,
 } from "../../../shared/sheets/journal/journalCells";
-import { contentBack, memoryOf, memoryPrint } from "../../../shared/sheets/journal/memory";
+import { contentBack, memoryOf, memoryPrint, writtenBack } from "../../../shared/sheets/journal/memory";
 import type { Journal } from "../../../shared/sheets/ledger/journal";
 import { applyEdits } from "../../../shared/workbook/applyEdits";
 import type { CellWrite } from "../../../shared/workbook/edit";
@@ -161,6 +161,16 @@ describe("what a cell holds is remembered", () => {
     ["a formula that no tree can say", { value: 1, formula: "SUM(#REF!)" }, undefined],
   ];
   it.each(CELLS)("%s", (_, cell, content) => expect(contentBack(memoryOf(cell))).toEqual(content));
+
+  it("a formula that Cabina would spell otherwise goes back as it was typed, beside the others", () => {
+    const back = (row: number, cell: SnapshotCell) => ({ row, column: 2, was: memoryOf(cell), expected: null });
+    const cells = [back(1, { value: 1, formula: "SUM( A1 )" }), back(2, { value: "x" })];
+    expect(writtenBack("Piano", cells)).toMatchObject([
+      { kind: "writeCells", cells: [{ row: 2, content: { kind: "value", value: "x" } }] },
+      { kind: "typeFormulas", cells: [{ row: 1, formula: "SUM( A1 )", value: 1 }] },
+    ]);
+    expect(writtenBack("Piano", [])).toEqual([]);
+  });
 
   it("different contents have different prints, equal formulas equal ones whatever they show", () => {
     const different: (SnapshotCell | undefined)[] = [
