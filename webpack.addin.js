@@ -1,6 +1,7 @@
 /** Bundles the Excel add-in's page: its entry, the pane and the workers, each loaded when it is wanted and from beside the page. */
 const path = require("node:path");
 const { EsbuildPlugin } = require("esbuild-loader");
+const inBrowsers = require("./webpack.browser.js");
 
 /**
  * Where Excel shows pages: Edge WebView2 on Windows, the Safari of the macOS versions that Microsoft 365 supports, and the
@@ -10,7 +11,7 @@ const target = ["es2021", "safari15"];
 
 /** The page, into a folder. */
 const page = (folder) => ({
-  mode: "production",
+  ...inBrowsers,
   target: ["web", "es2020"],
   entry: { main: path.resolve(__dirname, "addin/page/main.ts") },
   output: {
@@ -20,10 +21,6 @@ const page = (folder) => ({
     // From beside the script, wherever that stands.
     publicPath: "auto",
     clean: true,
-  },
-  resolve: {
-    extensions: [".browser.ts", ".ts", ".tsx", ".js"],
-    conditionNames: ["browser", "import", "module", "default"],
   },
   module: {
     rules: [
@@ -37,8 +34,6 @@ const page = (folder) => ({
     ],
   },
   optimization: { chunkIds: "deterministic", minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
-  performance: { hints: false },
-  stats: "errors-only",
 });
 
 /** What describes the functions to Excel, for Node: the build asks it. */

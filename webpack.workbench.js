@@ -4,6 +4,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const { EsbuildPlugin } = require("esbuild-loader");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const inBrowsers = require("./webpack.browser.js");
 
 const page = path.resolve(__dirname, "src/workbench/page");
 
@@ -21,7 +22,7 @@ const program = {
 };
 
 module.exports = {
-  mode: "production",
+  ...inBrowsers,
   target: ["web", "es2022"],
   entry: { page: path.join(page, "main.tsx") },
   output: {
@@ -31,10 +32,6 @@ module.exports = {
     assetModuleFilename: "[name][ext]",
     publicPath: "/",
     clean: true,
-  },
-  resolve: {
-    extensions: [".browser.ts", ".ts", ".tsx", ".js"],
-    conditionNames: ["browser", "import", "module", "default"],
   },
   module: {
     rules: [
@@ -59,6 +56,4 @@ module.exports = {
   // The page is large and of this machine alone: made small quickly rather than as small as can be.
   optimization: { chunkIds: "deterministic", minimizer: [new EsbuildPlugin({ target: "es2022" })] },
   cache: { type: "filesystem" },
-  performance: { hints: false },
-  stats: "errors-only",
 };
