@@ -41,7 +41,8 @@ export function refuseHost(
 export function leftOutOf(applied: Applied, language: Language): { readonly leftOut?: LeftOut } {
   if (applied.kind !== "applied" || applied.leftOut === undefined || applied.leftOut.length === 0) return {};
   const details = [...new Set(applied.leftOut.map(({ code, details }) => [code, details].filter(Boolean).join(": ")))];
-  return { leftOut: { sentence: paneHostTexts(language).leftOut, details: details.join("; ") } };
+  const { sentence, todo } = paneHostTexts(language).leftOut;
+  return { leftOut: { sentence: `${sentence} ${todo}`, details: details.join("; ") } };
 }
 
 const isReason = (code: string, { reasons }: PaneHostText): code is HostReason => Object.hasOwn(reasons, code);

@@ -34,7 +34,7 @@ const REASONS: readonly (readonly [Code, RegExp, RegExp])[] = [
   ["workbook-protected", /struttura della cartella è protetta/, /Proteggi cartella di lavoro/],
   ["read-only", /sola lettura/, /Modifica cartella di lavoro.*copia/],
   ["sheet-gone", /«Piano» non c’è più, o ha un altro nome/, /nomi dei fogli/],
-  ["name-taken", /ha il nome di uno che c’è già.*foglio grafico/, /Rinominare/],
+  ["name-taken", /ha il nome di uno che Cabina non vede.*foglio grafico/, /Rinominare/],
   ["too-large", /più di quante/, /copia con i soli fogli del piano/],
   ["too-long", /più lungo di quanto una cella.*: «Piano» B3\./, /Accorciare il testo/],
   ["table", /in una tabella: «Piano» B3\. /, /Converti in intervallo/],
@@ -242,7 +242,7 @@ describe.each(PLACES)("%s", (_, start) => {
     refuse({ code: "sheet-protected", sheet, details: "x" }, { after: 0 });
     const told = refusal(await task(work));
     expect(told.sentence).toMatch(/^Il foglio «Cabina \(registro\)» è protetto\./);
-    expect(told.todo).toMatch(/^È un foglio nascosto: clic destro su una scheda › Scopri, poi togliere la protezione/);
+    expect(told.todo).toMatch(/^È nascosto: clic destro su una scheda › Scopri, poi togliere la protezione/);
     // Nobody can go there.
     expect(told).not.toHaveProperty("sheet");
   });

@@ -23,8 +23,13 @@ function withoutPrinter(leftOut: readonly HostProblem[]): Host {
 }
 
 const WORDS: readonly (readonly [Language, RegExp, RegExp, RegExp])[] = [
-  ["it", /^Fatto: /, /^La generazione è annullata/, /impostazione di stampa.*rifiutata.*completi.*Layout di pagina/],
-  ["en", /^Done: /, /^The generation is undone/, /print set-up.*refused.*complete.*Page Layout/],
+  [
+    "it",
+    /^Fatto: /,
+    /^La generazione è annullata/,
+    /completi, ma l’impostazione di stampa.*rifiutata.*Layout di pagina/,
+  ],
+  ["en", /^Done: /, /^The generation is undone/, /complete, but the print set-up.*refused.*Page Layout/],
 ];
 
 it.each(WORDS)("in %s, after a generation and after its undo", async (language, done, undone, words) => {

@@ -31,7 +31,7 @@ export const paneHostEn: PaneHostText = {
     }),
     "name-taken": () => ({
       sentence:
-        "A sheet that is to be made has the name of one that is there and that Cabina does not see: mostly a chart sheet, which holds a chart alone.",
+        "A sheet to be made has the name of one that Cabina does not see: mostly a chart sheet, which holds a chart alone.",
       todo: "Rename that chart sheet.",
     }),
     "too-large": () => ({
@@ -71,10 +71,11 @@ export const paneHostEn: PaneHostText = {
       todo: "Update Excel, or open the workbook in Excel on the web.",
     }),
   },
-  hiddenProtected:
-    "It is a hidden sheet: right-click a tab › Unhide, then remove the protection (Review › Unprotect Sheet).",
-  leftOut:
-    "The print set-up of some sheets was refused, as happens where there is no printer. The sheets are complete; printed, they may be split over several pages. Once a printer is installed: Page Layout › Scale to Fit.",
+  hiddenProtected: "It is hidden: right-click a tab › Unhide, then remove the protection (Review › Unprotect Sheet).",
+  leftOut: {
+    sentence: "The sheets are complete, but the print set-up was refused, as happens where there is no printer.",
+    todo: "Printed, they may come out split; once a printer is installed: Page Layout › Scale to Fit.",
+  },
   stands: {
     unread: "Nothing has changed in the workbook.",
     nothing: "Nothing was written.",

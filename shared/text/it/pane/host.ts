@@ -26,7 +26,7 @@ export interface PaneHostText {
   /** What to do about a protected sheet that is hidden, such as the ledger. */
   readonly hiddenProtected: string;
   /** The print set-up of sheets was refused, and all the rest is done: what that means, and what can be done. */
-  readonly leftOut: string;
+  readonly leftOut: PaneProblem;
   readonly stands: {
     readonly unread: string;
     readonly nothing: string;
@@ -76,7 +76,7 @@ export const paneHostIt: PaneHostText = {
     }),
     "name-taken": () => ({
       sentence:
-        "Un foglio da creare ha il nome di uno che c’è già e che Cabina non vede: di solito un foglio grafico, che contiene solo un grafico.",
+        "Un foglio da creare ha il nome di uno che Cabina non vede: di solito un foglio grafico, che contiene solo un grafico.",
       todo: "Rinominare quel foglio grafico.",
     }),
     "too-large": () => ({
@@ -117,9 +117,12 @@ export const paneHostIt: PaneHostText = {
     }),
   },
   hiddenProtected:
-    "È un foglio nascosto: clic destro su una scheda › Scopri, poi togliere la protezione (Revisione › Rimuovi protezione foglio).",
-  leftOut:
-    "L’impostazione di stampa di alcuni fogli è stata rifiutata, come accade dove non c’è una stampante. I fogli sono completi; in stampa possono uscire spezzati su più pagine. Con una stampante installata: Layout di pagina › Adatta alla pagina.",
+    "È nascosto: clic destro su una scheda › Scopri, poi togliere la protezione (Revisione › Rimuovi protezione foglio).",
+  leftOut: {
+    sentence:
+      "I fogli sono completi, ma l’impostazione di stampa è stata rifiutata, come accade dove non c’è una stampante.",
+    todo: "In stampa possono uscire spezzati; con una stampante installata: Layout di pagina › Adatta alla pagina.",
+  },
   stands: {
     unread: "Nella cartella non è cambiato nulla.",
     nothing: "Niente è stato scritto.",
