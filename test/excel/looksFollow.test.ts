@@ -218,7 +218,7 @@ it.each<[string, GridChange, Partial<ReturnType<typeof picture>>]>([
 
 describe("other sheets", () => {
   const pointing = () => {
-    const { facets, range } = plainSheet({}, "Cruscotto");
+    const { facets, range } = plainSheet({ B2: 1 }, "Cruscotto");
     set(range("A1"), "dataValidation/rule", { list: { source: "='Piano 2016'!$A$2:$A$9", inCellDropDown: true } });
     set(via(range("B1"), "conditionalFormats/add", "Custom"), "custom/rule/formula", "='Piano 2016'!B3>B3");
     const chart = via(charts(facets), "add", "Line", plainSheet({}, "Piano 2016").range("B2:B9"), "Columns");
