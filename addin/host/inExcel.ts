@@ -11,17 +11,20 @@ const WAITS = [500, 1500, 4000] as const;
 export type Manner = "reading" | "writing";
 
 /**
- * Runs `work` in a context of its own. What Excel refuses comes as `HostError`. `work` is done again from its beginning where
- * Excel was too busy to take the request: when it writes, it must send one request.
+ * Runs `work` in a context of its own, or in `context` where it goes on with objects of that. What Excel refuses comes as
+ * `HostError`. `work` is done again from its beginning where Excel was too busy to take the request: when it writes, it must
+ * send one request.
  */
 export async function inExcel<T>(
   desk: ExcelDesk,
   work: (context: Excel.RequestContext) => Promise<T>,
   manner: Manner = "reading",
+  context?: Excel.RequestContext,
 ): Promise<T> {
+  const options = { delayForCellEdit: true, ...(context === undefined ? {} : { previousObjects: context }) };
   for (let attempt = 0; ; attempt++) {
     try {
-      return await answered(desk, desk.run({ delayForCellEdit: true }, work), manner);
+      return await answered(desk, desk.run(options, work), manner);
     } catch (thrown) {
       const error = hostErrorOf(thrown);
       const wait = WAITS[attempt];

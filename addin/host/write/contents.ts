@@ -70,7 +70,12 @@ function blockStep(sheet: string, block: Merge, grid: CellGrid<Written>, alone: 
     ) + COST.range;
   return {
     bytes,
-    writes: { sheet, area: block, typed: (row, column) => grid.get(row, column)?.typed },
+    writes: {
+      sheet,
+      area: block,
+      formats: !isEmpty(ordinary) || !isEmpty(formats),
+      typed: (row, column) => grid.get(row, column)?.typed,
+    },
     queue(request) {
       const { range, area } = alone
         ? { range: request.range(sheet, areaAddress(block)), area: block }

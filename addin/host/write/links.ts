@@ -53,7 +53,7 @@ function linkStep(sheet: string, { row, column, to, tip }: LinkDoc, { holds }: L
   const written = holds === "nothing" ? "" : text;
   return {
     bytes: COST.range + 2 * COST.action + jsonBytes(link),
-    ...(written === undefined ? {} : { writes: { sheet, area, typed: () => written } }),
+    ...(written === undefined ? {} : { writes: { sheet, area, formats: false, typed: () => written } }),
     queue(request) {
       const cell = request.range(sheet, areaAddress(area));
       cell.hyperlink = link;

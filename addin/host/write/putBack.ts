@@ -1,5 +1,5 @@
-/** Gives cells back what somebody typed right before a request wrote over it. */
-import type { CellRange } from "../../../shared/workbook/address";
+/** Gives cells back what somebody typed right before a request wrote over it, and the number format that it had. */
+import { type CellRange, cellAt } from "../../../shared/workbook/address";
 import { areaAddress } from "../addresses";
 import type { ExcelDesk } from "../desk";
 import { inExcel } from "../inExcel";
@@ -13,17 +13,13 @@ export interface Overwritten {
   readonly column: number;
   /** What stood there right before it was written. */
   readonly before: unknown;
+  /** Its number format then; `undefined`: it has the same still. */
+  readonly format: unknown;
   /** What was written. */
   readonly typed: Typed;
 }
 
-export const cellOf = ({ sheet, row, column }: Overwritten): CellRange => ({
-  sheet,
-  top: row,
-  left: column,
-  bottom: row,
-  right: column,
-});
+export const cellOf = ({ sheet, row, column }: Overwritten): CellRange => cellAt(sheet, row, column);
 
 /** Only cells that still hold what was written: who typed there since keeps it. */
 export async function putBack(desk: ExcelDesk, cells: readonly Overwritten[]): Promise<void> {
@@ -31,11 +27,13 @@ export async function putBack(desk: ExcelDesk, cells: readonly Overwritten[]): P
     const request = new OpenRequest(context);
     const asked = cells.map((cell) => {
       const range = request.range(cell.sheet, areaAddress(cellOf(cell)));
-      range.load("formulas");
+      range.load("formulas,numberFormat");
       return { cell, range };
     });
     await context.sync();
-    return asked.filter(({ cell, range }) => isOurs(range.formulas[0]?.[0], cell.typed)).map(({ cell }) => cell);
+    return asked.flatMap(({ cell, range }) =>
+      isOurs(range.formulas[0]?.[0], cell.typed) ? [{ cell, format: range.numberFormat[0]?.[0] }] : [],
+    );
   });
   if (standing.length === 0) return;
   await inExcel(
@@ -43,7 +41,8 @@ export async function putBack(desk: ExcelDesk, cells: readonly Overwritten[]): P
     async (context) => {
       const request = new OpenRequest(context);
       context.runtime.enableEvents = false;
-      for (const cell of standing) request.range(cell.sheet, areaAddress(cellOf(cell))).formulas = [[typedAgain(cell)]];
+      for (const { cell, format } of standing)
+        typeAgain(request.range(cell.sheet, areaAddress(cellOf(cell))), cell, format);
       context.runtime.enableEvents = true;
       await context.sync();
     },
@@ -51,7 +50,21 @@ export async function putBack(desk: ExcelDesk, cells: readonly Overwritten[]): P
   );
 }
 
-const isFormula = (told: unknown): boolean => typeof told === "string" && told.startsWith("=");
+const [GENERAL, TEXT] = ["General", "@"] as const;
+
+/** `now`: the number format that the cell has. A cell of texts would take a number or a formula for one. */
+function typeAgain(range: Excel.Range, cell: Overwritten, now: unknown): void {
+  const { format = now } = cell;
+  const typed = typedAgain(cell);
+  const isText = typeof typed === "string" && !isFormula(typed);
+  const meanwhile = format === TEXT && !isText ? GENERAL : format;
+  if (meanwhile !== now) range.numberFormat = [[meanwhile]];
+  range.formulas = [[typed]];
+  // A formula gives an ordinary cell the format of what it asks.
+  if (meanwhile !== format || (format === GENERAL && isFormula(typed))) range.numberFormat = [[format]];
+}
+
+export const isFormula = (told: unknown): boolean => typeof told === "string" && told.startsWith("=");
 
 /** Excel spells formulas in its own way: where we wrote one and one stands, it is ours. */
 function isOurs(now: unknown, typed: Typed): boolean {

@@ -9,6 +9,9 @@ import { ASKED, FORMULAS_R1C1, rowOf } from "../read/rangeCells";
 import { readWholeSheets } from "../read/readBook";
 import { loadedCells } from "../read/readCells";
 import { areaOf, noteCounts, type SheetTab } from "../read/survey";
+import { Anchors, takeLeftOver } from "./anchors";
+import type { Corner } from "./corners";
+import { OpenRequest } from "./request";
 import type { Touched, TouchedSheet } from "./touched";
 
 export interface Standing {
@@ -35,27 +38,44 @@ export interface Standing {
   readonly tables: ReadonlyMap<string, Merge>;
 }
 
+/** The workbook in an Excel that goes on from here. */
+export interface LiveStanding extends Standing {
+  /** Cells that Excel follows from this look on. */
+  readonly anchors: Anchors;
+}
+
+type Corners = ReadonlyMap<string, Corner>;
+
 /** So many cells may be asked at one go without knowing how long they are. */
 const MOST_AT_ONCE = 25_000;
 
-/** `sizes`: how many cells each sheet had when it was read last. `ours`: sheets of ours, on which nobody looks for tables. */
+/** What is known before the look. */
+interface Known {
+  /** How many cells each sheet had when it was read last. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Sheets of ours, on which nobody looks for tables. */
+  readonly ours: ReadonlySet<string>;
+  /** By sheet the farthest cell that the edits work on or point to. */
+  readonly corners: Corners;
+}
+
 export async function readStanding(
   desk: ExcelDesk,
   every: Touched,
-  { sizes, ours }: { readonly sizes: ReadonlyMap<string, number>; readonly ours: ReadonlySet<string> },
-): Promise<Standing> {
+  { sizes, ours, corners }: Known,
+): Promise<LiveStanding> {
   const touched = {
     ...every,
     sheets: new Map([...every.sheets].map(([name, one]) => [name, ours.has(name) ? withoutFormulas(one) : one])),
   };
   const whole = [...touched.sheets].filter(([, sheet]) => sheet.whole).map(([name]) => name);
   const cells = whole.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
-  if (cells > MOST_AT_ONCE) return inSteps(desk, touched, whole);
+  if (cells > MOST_AT_ONCE) return inSteps(desk, touched, whole, corners);
   try {
-    return await ask(desk, touched.sheets);
+    return await ask(desk, touched.sheets, corners);
   } catch (thrown) {
     const code: HostProblem["code"] | undefined = hostProblemOf(thrown)?.code;
-    if (code === "sheet-gone" || code === "too-large") return inSteps(desk, touched, whole);
+    if (code === "sheet-gone" || code === "too-large") return inSteps(desk, touched, whole, corners);
     throw thrown;
   }
 }
@@ -63,11 +83,20 @@ export async function readStanding(
 const withoutFormulas = (sheet: TouchedSheet): TouchedSheet => ({ ...sheet, formulas: new CellGrid<true>() });
 
 /** A sheet is gone, or there is too much for one answer: what is there first, then whole sheets in pieces. */
-async function inSteps(desk: ExcelDesk, touched: Touched, whole: readonly string[]): Promise<Standing> {
-  const found = await ask(desk, new Map());
+async function inSteps(
+  desk: ExcelDesk,
+  touched: Touched,
+  whole: readonly string[],
+  corners: Corners,
+): Promise<LiveStanding> {
+  const found = await ask(desk, new Map(), new Map());
   const names = new Set(found.picture.sheets.map(({ name }) => name));
   const there = [...touched.sheets].filter(([name]) => names.has(name));
-  const standing = await ask(desk, new Map(there.map(([name, sheet]) => [name, { ...sheet, whole: false }])));
+  const standing = await ask(
+    desk,
+    new Map(there.map(([name, sheet]) => [name, { ...sheet, whole: false }])),
+    new Map([...corners].filter(([name]) => names.has(name))),
+  );
   const read = await readWholeSheets(desk, new Set(whole));
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   return {
@@ -101,45 +130,52 @@ interface AskedSheet {
   readonly fonts: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
 }
 
-const ask = (desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>): Promise<Standing> =>
-  inExcel(desk, async (context) => {
+function ask(desk: ExcelDesk, touched: ReadonlyMap<string, TouchedSheet>, corners: Corners): Promise<LiveStanding> {
+  const left = takeLeftOver(desk);
+  const look = async (context: Excel.RequestContext): Promise<LiveStanding> => {
     const { workbook } = context;
     workbook.load("readOnly,protection/protected,application/calculationMode");
     workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    left?.letGo();
+    const anchors = new Anchors(context);
+    const request = new OpenRequest(context);
+    anchors.hold(corners, (name) => request.sheet(name));
     const asked = new Map<string, AskedSheet>();
-    for (const [name, sheet] of touched) asked.set(name, askSheet(desk, context, name, sheet));
+    for (const [name, sheet] of touched) asked.set(name, askSheet(desk, request.sheet(name), sheet));
     await context.sync();
-    const tabs = workbook.worksheets.items;
-    return {
-      picture: { sheets: tabs.map((tab) => sheetOf(tab, asked.get(tab.name))) },
-      readOnly: workbook.readOnly,
-      tabsProtected: workbook.protection.protected,
-      protectedSheets: new Set(tabs.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
-      veryHidden: new Set(tabs.flatMap(({ name, visibility }) => (visibility === "VeryHidden" ? [name] : []))),
-      charts: new Map(
-        [...asked].map(([name, { charts }]) => [name, new Set(charts?.items.map((chart) => chart.name))]),
-      ),
-      fonts: new Map([...asked].map(([name, sheet]) => [name, fontsOf(sheet)])),
-      formats: new Map([...asked].map(([name, sheet]) => [name, formatsOf(sheet)])),
-      found: new Map([...asked].map(([name, sheet]) => [name, foundIn(sheet)])),
-      byHand: workbook.application.calculationMode === "Manual",
-      withHiddenRows: new Set([...asked].flatMap(([name, sheet]) => (hidesRows(sheet) ? [name] : []))),
-      tables: new Map(
-        [...asked].flatMap(([name, { formulas }]) => {
-          const inTable = formulas.find(({ tables }) => tables.value > 0);
-          return inTable === undefined ? [] : [[name, inTable.area]];
-        }),
-      ),
-    };
-  });
+    return { ...standingOf(context, asked), anchors };
+  };
+  return inExcel(desk, look, "reading", left?.context);
+}
+
+function standingOf({ workbook }: Excel.RequestContext, asked: ReadonlyMap<string, AskedSheet>): Standing {
+  const tabs = workbook.worksheets.items;
+  return {
+    picture: { sheets: tabs.map((tab) => sheetOf(tab, asked.get(tab.name))) },
+    readOnly: workbook.readOnly,
+    tabsProtected: workbook.protection.protected,
+    protectedSheets: new Set(tabs.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
+    veryHidden: new Set(tabs.flatMap(({ name, visibility }) => (visibility === "VeryHidden" ? [name] : []))),
+    charts: new Map([...asked].map(([name, { charts }]) => [name, new Set(charts?.items.map((chart) => chart.name))])),
+    fonts: new Map([...asked].map(([name, sheet]) => [name, fontsOf(sheet)])),
+    formats: new Map([...asked].map(([name, sheet]) => [name, formatsOf(sheet)])),
+    found: new Map([...asked].map(([name, sheet]) => [name, foundIn(sheet)])),
+    byHand: workbook.application.calculationMode === "Manual",
+    withHiddenRows: new Set([...asked].flatMap(([name, sheet]) => (hidesRows(sheet) ? [name] : []))),
+    tables: new Map(
+      [...asked].flatMap(([name, { formulas }]) => {
+        const inTable = formulas.find(({ tables }) => tables.value > 0);
+        return inTable === undefined ? [] : [[name, inTable.area]];
+      }),
+    ),
+  };
+}
 
 function askSheet(
   desk: ExcelDesk,
-  context: Excel.RequestContext,
-  name: string,
+  sheet: Excel.Worksheet,
   { whole, goes, cells, formulas, links, charts }: TouchedSheet,
 ): AskedSheet {
-  const sheet = context.workbook.worksheets.getItem(name);
   const load = (range: Excel.Range, more: readonly string[] = []): Excel.Range => {
     range.load([...PROPERTIES, "rowHidden", ...more].join(","));
     return range;

@@ -17,6 +17,8 @@ export interface Step {
 export interface Written {
   readonly sheet: string;
   readonly area: Merge;
+  /** Some get a number format, too. */
+  readonly formats: boolean;
   /** `undefined`: the cell is left alone. */
   typed(row: number, column: number): Typed | undefined;
 }

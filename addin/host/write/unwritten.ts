@@ -1,14 +1,14 @@
 /** Cells that a list of edits is still to write: looked at again with each request, for somebody may type there meanwhile. */
-import { cellName } from "../../../shared/workbook/address";
+import { type CellRange, cellAt } from "../../../shared/workbook/address";
 import type { Edit } from "../../../shared/workbook/edit";
-import { HostError } from "../../../src/hostProblem";
+import type { Merge } from "../../../shared/workbook/snapshot";
 import { areaAddress } from "../addresses";
 import { blocksOf, CellGrid } from "../blocks";
-import type { Answered } from "./guard";
-import { isShift } from "./origins";
-import type { Overwritten } from "./putBack";
+import type { Typed } from "./asTyped";
+import { type CellPlace, movedBy, type Origin, Origins, placeBefore } from "./origins";
+import { isFormula, type Overwritten } from "./putBack";
 import type { OpenRequest } from "./request";
-import type { Step, Written } from "./step";
+import type { Step } from "./step";
 
 /** So many cells are asked at one go; those after them have the next request. */
 const MOST_CELLS = 20_000;
@@ -16,24 +16,49 @@ const MOST_CELLS = 20_000;
 /** What cells were found to hold before anything was written: formulas, or values where there is none. */
 export type Found = ReadonlyMap<string, CellGrid<unknown>>;
 
-type Cells = CellGrid<unknown>;
-
 /** A step, and the number of the edit that it belongs to. */
 export interface StepOf {
   readonly step: Step;
   readonly edit: number;
 }
 
-/** What the cells of a request held right before it wrote them. */
+/** What the cells of a request held right before it wrote them; their places are those after it. */
 export interface Before {
   readonly all: readonly Overwritten[];
   /** Those that somebody typed into after they were looked at. */
   readonly typed: readonly Overwritten[];
 }
 
+/** A cell that an edit is the first of its list to write. */
+interface KnownCell {
+  /** Where it stood before the list. */
+  readonly stood: CellPlace;
+  readonly found: unknown;
+}
+
+/** Those of one edit, by the places that they have when it is made; none on a sheet that the list makes. */
+interface EditCells {
+  /** The name of the sheet before the list. */
+  readonly sheet: string;
+  /** The sheet, its rows or its columns have other names or places in the course of the list. */
+  readonly isMoved: boolean;
+  /** Cells of the sheet get looks in the course of the list, and with them number formats. */
+  readonly isStyled: boolean;
+  readonly cells: CellGrid<KnownCell>;
+}
+
+/** A range that is asked right before cells in it are written. */
+interface AskedCells {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+  readonly area: Merge;
+  /** Their number formats, too. */
+  readonly formats: boolean;
+  readonly cells: readonly (KnownCell & { readonly now: CellPlace; readonly typed: Typed })[];
+}
+
 export class Unwritten {
-  /** For each edit the cells that it is the first to write, by sheet, with what was found there. */
-  private readonly cells: readonly (readonly [sheet: string, cells: Cells] | undefined)[];
+  private readonly edits: readonly EditCells[];
 
   /** Neither sheets nor rows nor columns come, go or change their names: what is written can be taken back cell by cell. */
   readonly isContentAlone: boolean;
@@ -42,121 +67,156 @@ export class Unwritten {
     const moved = new Set(edits.flatMap(movedBy));
     this.isContentAlone = moved.size === 0;
     const seen = new Map<string, CellGrid<true>>();
-    this.cells = edits.map((edit) => {
-      const cells = cellsWritten(edit);
-      if (cells.length === 0 || moved.has(edit.sheet)) return undefined;
-      const known = firstWritten(cells, found.get(edit.sheet), gridOf(seen, edit.sheet));
-      return [edit.sheet, this.isContentAlone ? known : withoutFormulas(known)];
+    const styled = new Set(edits.flatMap(styledBy));
+    const origins = new Origins();
+    this.edits = edits.map((edit) => {
+      const origin = origins.of(edit.sheet);
+      const { name: sheet = "" } = origin;
+      const cells = firstWritten(edit, origin, found.get(sheet), gridOf(seen, sheet), !this.isContentAlone);
+      origins.note(edit);
+      return { sheet, isMoved: moved.has(edit.sheet), isStyled: styled.has(edit.sheet), cells };
     });
   }
 
   /**
    * Asks for the cells of the steps, before any of them is queued: Excel works on a request in order, and so tells what stood
-   * there at that very moment.
+   * there at that very moment. `origins`: what the list has moved before the request, and what after it.
    */
-  askFirst(request: OpenRequest, steps: readonly StepOf[]): () => Before {
-    const asked = steps.flatMap(({ step: { writes }, edit }) => {
-      const [, cells] = this.cells[edit] ?? [];
-      const known = writes === undefined || cells === undefined ? [] : knownIn(writes, cells);
-      if (writes === undefined || known.length === 0) return [];
-      const range = request.range(writes.sheet, areaAddress(writes.area));
-      range.load("formulas");
-      return { range, known, area: writes.area };
+  askFirst(request: OpenRequest, steps: readonly StepOf[], origins: Record<"before" | "after", Origins>): () => Before {
+    const asked = steps.flatMap(({ step: { writes }, edit }): AskedCells[] => {
+      const told = this.edits[edit];
+      if (writes === undefined || told === undefined) return [];
+      const { sheet, cells, isMoved } = told;
+      const formats = writes.formats || told.isStyled;
+      const known = [...cellsIn(writes.area, cells)].flatMap(({ at: { row, column }, cell }) => {
+        const typed = writes.typed(row, column);
+        return typed === undefined ? [] : [{ ...cell, typed, now: { row, column } }];
+      });
+      if (known.length === 0) return [];
+      if (isMoved) return askWhereTheyStand(request, sheet, known, origins.before);
+      // The range in which the step itself writes costs nothing more.
+      const range = loaded(request.range(writes.sheet, areaAddress(writes.area)), formats);
+      return [{ sheet, range, area: writes.area, formats, cells: known }];
     });
     return () => {
-      const all = asked.flatMap(({ range, known, area }) =>
-        known.map((cell) => ({
-          ...cell,
-          before: range.formulas[cell.row - area.top]?.[cell.column - area.left],
-        })),
-      );
+      const all = asked.flatMap((one) => told(one, origins.after));
       return { all, typed: all.filter(({ before, found }) => before !== found) };
     };
   }
 
-  /** Asks for the cells of the edits after that one; throws where one holds something else by now. */
-  ask(request: OpenRequest, after: number): Answered {
-    const asked = [...this.sheets(after)].flatMap(([sheet, cells]) =>
-      blocksOf(cells.rows).map((block) => {
+  /** Asks for the cells of the edits from that one on: the first that holds something else by now. `origins`: what has moved. */
+  ask(request: OpenRequest, from: number, origins: Origins): () => CellRange | undefined {
+    const asked = [...this.stoodFrom(from)].flatMap(([stood, cells]) => {
+      const { sheet, grid } = placed(stood, cells, origins);
+      return blocksOf(grid.rows).map((block) => {
         const range = request.sheet(sheet).getRange(areaAddress(block)).untrack();
         range.load("formulas");
-        return { sheet, cells, block, range };
-      }),
-    );
+        return { sheet, grid, block, range };
+      });
+    });
     return () => {
-      for (const { sheet, cells, block, range } of asked)
-        for (const [down, line] of range.formulas.entries())
-          for (const [over, now] of line.entries()) {
-            const [row, column] = [block.top + down, block.left + over];
-            const before = cells.get(row, column);
-            if (before === undefined || before === now) continue;
-            throw typedMeanwhile({ sheet, row, column });
-          }
+      for (const { sheet, grid, block, range } of asked)
+        for (const { at, cell } of cellsIn(block, grid))
+          if (range.formulas[at.row - block.top]?.[at.column - block.left] !== cell.found)
+            return cellAt(sheet, at.row, at.column);
+      return undefined;
     };
   }
 
-  private sheets(after: number): ReadonlyMap<string, Cells> {
-    const sheets = new Map<string, Cells>();
+  /** By the names of their sheets before the list. */
+  private stoodFrom(from: number): ReadonlyMap<string, readonly KnownCell[]> {
+    const sheets = new Map<string, KnownCell[]>();
     let count = 0;
-    for (const told of this.cells.slice(after + 1)) {
-      if (told === undefined) continue;
-      const [sheet, cells] = told;
-      const grid = gridOf(sheets, sheet);
-      for (const [row, line] of cells.rows)
-        for (const [column, found] of line) {
+    for (const { sheet, cells } of this.edits.slice(from))
+      for (const line of cells.rows.values())
+        for (const cell of line.values()) {
           if (++count > MOST_CELLS) return sheets;
-          grid.set(row, column, found);
+          const list = sheets.get(sheet) ?? [];
+          sheets.set(sheet, list);
+          list.push(cell);
         }
-    }
     return sheets;
   }
 }
 
-export const typedMeanwhile = ({ sheet, row, column }: Pick<Overwritten, "sheet" | "row" | "column">): HostError =>
-  new HostError({ code: "other", sheet, details: `typed meanwhile: ${cellName(row, column)}` });
-
-/** Cells of a step of which it is known what was found there. */
-function knownIn({ sheet, area, typed }: Written, cells: Cells) {
-  const known: (Omit<Overwritten, "before"> & { readonly found: unknown })[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (const [column, found] of cells.rows.get(row) ?? []) {
-      const written = column < area.left || column > area.right ? undefined : typed(row, column);
-      if (written !== undefined) known.push({ sheet, row, column, typed: written, found });
-    }
-  return known;
+/** The cells by the places that they have now; those that went are left out. */
+function placed<T extends KnownCell>(stood: string, cells: readonly T[], origins: Origins) {
+  const grid = new CellGrid<T>();
+  const now = origins.now(stood);
+  for (const cell of cells) {
+    const place = now?.placeOf(cell.stood.row, cell.stood.column);
+    if (place !== undefined) grid.set(place.row, place.column, cell);
+  }
+  return { sheet: now?.sheet ?? stood, grid };
 }
 
-function cellsWritten(edit: Edit): readonly { readonly row: number; readonly column: number }[] {
+function askWhereTheyStand(
+  request: OpenRequest,
+  stood: string,
+  known: readonly (KnownCell & { readonly typed: Typed })[],
+  origins: Origins,
+): AskedCells[] {
+  const { sheet, grid } = placed(stood, known, origins);
+  return blocksOf(grid.rows).map((area) => ({
+    sheet: stood,
+    area,
+    formats: true,
+    range: loaded(request.sheet(sheet).getRange(areaAddress(area)).untrack()),
+    cells: [...cellsIn(area, grid)].map(({ at, cell }) => ({ ...cell, now: at })),
+  }));
+}
+
+function loaded(range: Excel.Range, formats = true): Excel.Range {
+  range.load(formats ? "formulas,numberFormat" : "formulas");
+  return range;
+}
+
+/** What was answered of the cells, by the places that they have after the request. */
+function told({ sheet: stood, range, area, formats, cells }: AskedCells, after: Origins) {
+  const now = after.now(stood);
+  return cells.flatMap(({ stood: { row, column }, now: asked, typed, found }) => {
+    const place = now?.placeOf(row, column);
+    if (now === undefined || place === undefined) return [];
+    const [down, over] = [asked.row - area.top, asked.column - area.left];
+    const before = range.formulas[down]?.[over];
+    const format = formats ? range.numberFormat[down]?.[over] : undefined;
+    return [{ sheet: now.sheet, ...place, before, format, typed, found }];
+  });
+}
+
+function* cellsIn<T>({ top, left, bottom, right }: Merge, { rows }: CellGrid<T>) {
+  for (let row = top; row <= bottom; row++)
+    for (const [column, cell] of rows.get(row) ?? [])
+      if (column >= left && column <= right) yield { at: { row, column }, cell };
+}
+
+const styledBy = ({ kind, sheet }: Edit): string[] => (kind === "styleCells" || kind === "restyleCells" ? [sheet] : []);
+
+function cellsWritten(edit: Edit): readonly CellPlace[] {
   if (edit.kind === "writeCells" || edit.kind === "typeFormulas") return edit.cells;
   return edit.kind === "setLinks" ? edit.links : [];
 }
 
-/** Sheets whose names or cells are others in the course of the list. */
-function movedBy(edit: Edit): string[] {
-  if (edit.kind === "renameSheet") return [edit.sheet, edit.to];
-  return isShift(edit) || edit.kind === "addSheet" || edit.kind === "removeSheet" ? [edit.sheet] : [];
-}
-
-/** Formulas follow what comes and goes elsewhere in the workbook: another one is not what somebody typed. */
-function withoutFormulas({ rows }: Cells): Cells {
-  const plain = new CellGrid<unknown>();
-  for (const [row, line] of rows)
-    for (const [column, found] of line)
-      if (typeof found !== "string" || !found.startsWith("=")) plain.set(row, column, found);
-  return plain;
-}
-
-/** `seen`: cells that edits before this one write. */
+/**
+ * `seen`: cells that edits before this one write, as they stood. `plain`: without formulas, for these follow what comes and
+ * goes elsewhere in the workbook, and another one is not what somebody typed.
+ */
 function firstWritten(
-  cells: readonly { readonly row: number; readonly column: number }[],
+  edit: Edit,
+  origin: Origin,
   found: CellGrid<unknown> | undefined,
   seen: CellGrid<true>,
-): Cells {
-  const first = new CellGrid<unknown>();
-  for (const { row, column } of cells) {
-    const held = found?.get(row, column);
-    if (held !== undefined && seen.get(row, column) === undefined) first.set(row, column, held);
-    seen.set(row, column, true);
+  plain: boolean,
+): CellGrid<KnownCell> {
+  const first = new CellGrid<KnownCell>();
+  if (origin.name === undefined) return first;
+  for (const { row, column } of cellsWritten(edit)) {
+    const stood = placeBefore(origin, row, column);
+    const held = stood && found?.get(stood.row, stood.column);
+    if (stood === undefined) continue;
+    const isFirst = seen.get(stood.row, stood.column) === undefined;
+    seen.set(stood.row, stood.column, true);
+    if (held !== undefined && isFirst && !(plain && isFormula(held))) first.set(row, column, { stood, found: held });
   }
   return first;
 }

@@ -58,7 +58,7 @@ class Request {
     const object = await this.objectOf(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
-        return this.instantiated(object);
+        return this.instantiated(object, this.body.ObjectPaths[action.ObjectPathId]?.D === true);
       case 2:
         return query(object, action.QueryInfo ?? {}, this.session);
       case 3:
@@ -78,9 +78,10 @@ class Request {
     }
   }
 
-  private instantiated(object: ExcelObject): Json {
+  /** `isPassing`: the pane has said that it will not ask for the object again. */
+  private instantiated(object: ExcelObject, isPassing = false): Json {
     if (object.isNull) return null;
-    const isHeld = this.body.AutoKeepReference === true || isKept(object, this.session);
+    const isHeld = (this.body.AutoKeepReference === true && !isPassing) || isKept(object, this.session);
     const reference = REFERENCED.includes(object.kind) && isHeld ? { _ReferenceId: keep(object, this.session) } : {};
     return { ...identityOf(object), ...reference };
   }

@@ -8,6 +8,8 @@ export interface ObjectPath {
   readonly Name?: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The pane does not keep the object beyond the request. */
+  readonly D?: boolean;
 }
 
 /** `ReferencedObjectPathIds[k]` is not 0 where argument k is an object; lists of objects are lists of ids. */

@@ -93,3 +93,33 @@ it("a text that comes under a link to be stays", async () => {
   expect(await here.host.applyEdits([link])).toEqual({ kind: "conflict", at: at(0, 3) });
   expect((await here.excel.picture()).sheets[0]?.rows[0]?.[3]?.value).toBe("mio");
 });
+
+describe("number formats", () => {
+  const percent: readonly Edit[] = [
+    writing(write(2, 1, 0.5)),
+    {
+      kind: "styleCells",
+      sheet: "Piano",
+      areas: [{ top: 2, left: 1, bottom: 2, right: 1, style: { format: "0.0%" }, keep: true }],
+    },
+  ];
+
+  it.each<readonly [string, (opened: Opened) => void, unknown, string | undefined]>([
+    ["a number", ({ excel }) => excel.coauthor.types("Piano", "B3", 45), 45, undefined],
+    ["a share", ({ excel }) => excel.coauthor.types("Piano", "B3", "90%"), 0.9, "0%"],
+    [
+      "a text of figures into a cell of texts",
+      ({ excel }) => {
+        excel.coauthor.formats("Piano", "B3", "@");
+        excel.coauthor.types("Piano", "B3", "007");
+      },
+      "007",
+      "@",
+    ],
+  ])("%s that stands again is shown as it was typed", async (_, happens, value, format) => {
+    const { host, excel } = opened(happens);
+    expect(await host.applyEdits(percent)).toEqual({ kind: "conflict", at: at(2, 1) });
+    const cell = (await excel.picture()).sheets[0]?.rows[2]?.[1];
+    expect([cell?.value, cell?.format]).toEqual([value, format]);
+  });
+});

@@ -12,6 +12,8 @@ export interface Hostile {
   throttle(times: number, code?: string): void;
   /** No request is answered any more, until the returned function is called: then those that came meanwhile are lost. */
   loseConnection(): () => void;
+  /** Cells are found no more under the names that earlier requests had for them, as in an Excel that has begun anew. */
+  followsNothing(): void;
   /** Something that somebody does just before the request of that number (from 1, from now on). */
   before(request: number, what: () => void): void;
   /** Nothing goes wrong any more. */
@@ -24,6 +26,7 @@ export interface Mishaps {
   /** Called when a request arrives; what it throws is the answer. */
   requestComes(): void;
   isLost(): boolean;
+  forgets(): boolean;
   /** Resolves when no cell is being edited. */
   cellEditOver(): Promise<void> | undefined;
   actionComes(index: number): void;
@@ -32,6 +35,7 @@ export interface Mishaps {
 export function newMishaps(): Mishaps {
   let count = 0;
   let lost = false;
+  let forgets = false;
   let edit: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   let turnedAway = { times: 0, code: "" };
   const requests = new Map<number, string>();
@@ -60,11 +64,15 @@ export function newMishaps(): Mishaps {
         lost = false;
       };
     },
+    followsNothing: () => {
+      forgets = true;
+    },
     before: (request, what) => void deeds.set(count + request, [...(deeds.get(count + request) ?? []), what]),
     calm: () => {
       for (const map of [requests, actions, deeds]) map.clear();
       turnedAway = { times: 0, code: "" };
       lost = false;
+      forgets = false;
       edit?.end();
       edit = undefined;
     },
@@ -78,6 +86,7 @@ export function newMishaps(): Mishaps {
       if (turnedAway.times-- > 0) refuse(turnedAway.code);
     },
     isLost: () => lost,
+    forgets: () => forgets,
     cellEditOver: () => edit?.over,
     actionComes: (index) => refuse(actions.get(`${count}/${index}`)),
   };

@@ -77,9 +77,10 @@ export function openPane(book: Workbook, { mode, version, latency, fileName }: P
   async function perform(body: BridgeRequest["message"]["body"], flags: number, sent: number): Promise<ResponseBody> {
     try {
       mishaps.requestComes();
+      if (mishaps.forgets()) session.kept.clear();
       const over = mishaps.cellEditOver();
       if (over !== undefined && (flags & WAITS_FOR_CELL_EDIT) === 0) throw cellEditMode();
-      await over;
+      if (mode.waitsForCellEdit) await over;
       if (sent > mode.payload) throw tooLarge("Request");
       const answered = await processQuery(body, session);
       if (Buffer.byteLength(JSON.stringify(answered)) > mode.payload) throw tooLarge("Response");
