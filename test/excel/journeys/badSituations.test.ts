@@ -11,7 +11,6 @@ import type { PaneReading, PaneWork } from "../../../src/pane/work/paneWork";
 import { bookOf, PLAN_SHEET, SMALL_PLAN } from "../../hosts/smallBook";
 import { type ExcelOptions, FLOOR, type OpenExcel } from "../openExcel";
 import { differences, unshown } from "./differences";
-import { KNOWN } from "./knownDifferences";
 import { again, closeAll, type InExcel, inExcel } from "./theExcel";
 
 /** Requests are small, so that there are several of them for a small book. */
@@ -79,8 +78,7 @@ afterEach(() => {
   closeAll();
 });
 
-const same = (one: Snapshot, other: Snapshot): void =>
-  expect(differences(unshown(one), unshown(other), KNOWN)).toEqual([]);
+const same = (one: Snapshot, other: Snapshot): void => expect(differences(unshown(one), unshown(other))).toEqual([]);
 
 interface Refused {
   readonly says: string;
@@ -184,8 +182,8 @@ describe("works all the same", () => {
     same(await here.excel.picture(), whole);
   });
 
-  it("when a cell is being typed into: Excel waits, and so does Cabina", async () => {
-    const here = pane();
+  it("when a cell is being typed into: Excel on the desk waits, and so does Cabina", async () => {
+    const here = pane({ mode: "desktop" });
     await read(here);
     const end = here.excel.hostile.editCell();
     const building = build(here);
