@@ -20,8 +20,8 @@ export interface About {
 export type OnProgress = (done: number, total: number, sheet: string) => void;
 
 /**
- * What became of a list of edits. `conflict`: a cell no longer held what the plan expected; nothing was written. `leftOut`:
- * where the program refused the print set-up of sheets, without harm to the rest; it does on computers without any printer.
+ * What became of a list of edits. `conflict`: a cell no longer held what the plan expected; all contents are as they were
+ * (looks that came first in the same request may stay, and come with the next attempt). `leftOut`: where the program refused the print set-up of sheets, without harm to the rest; it does on computers without any printer.
  */
 export type Applied =
   | { readonly kind: "applied"; readonly edits: number; readonly leftOut?: readonly HostProblem[] }

@@ -13,6 +13,9 @@ import type { HostReason } from "../shared/text/paneHost";
  * - `throttled`, `no-answer`: the program is busy, or the connection is gone; trying again later may help.
  * - `quota`: a limit of the program for the day or the account.
  * - `taken-over`: somebody else goes on with the generation that was under way here.
+ * - `typed-meanwhile`: somebody typed into the cell while Cabina wrote; what was typed stands, the rest of the list is not written.
+ * - `cells-moved`: somebody moved rows or columns of the sheet while Cabina wrote; the rest of the list is not written.
+ * - `not-put-back`: what somebody had just typed there was written over and could not be given back.
  * - `unsupported`: this version of the program cannot do it.
  */
 export interface HostProblem {
@@ -21,6 +24,8 @@ export interface HostProblem {
   readonly sheet?: string;
   /** The cell on that sheet, such as `B3`, where it is one. */
   readonly cell?: string;
+  /** What is to be typed there again. */
+  readonly text?: string;
   /** What the program said, for a person who helps: codes and places, never content. */
   readonly details: string;
 }

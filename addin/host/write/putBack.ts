@@ -13,6 +13,8 @@ export interface Overwritten {
   readonly column: number;
   /** What stood there right before it was written. */
   readonly before: unknown;
+  /** It begins like a formula, and is a text. */
+  readonly isText: boolean;
   /** Its number format then; `undefined`: it has the same still. */
   readonly format: unknown;
   /** What was written. */
@@ -21,8 +23,15 @@ export interface Overwritten {
 
 export const cellOf = ({ sheet, row, column }: Overwritten): CellRange => cellAt(sheet, row, column);
 
+/** So many cells are given back with one request: some 2 MB. */
+const PORTION = 5000;
+
 /** Only cells that still hold what was written: who typed there since keeps it. */
 export async function putBack(desk: ExcelDesk, cells: readonly Overwritten[]): Promise<void> {
+  for (let from = 0; from < cells.length; from += PORTION) await putPortion(desk, cells.slice(from, from + PORTION));
+}
+
+async function putPortion(desk: ExcelDesk, cells: readonly Overwritten[]): Promise<void> {
   const standing = await inExcel(desk, async (context) => {
     const request = new OpenRequest(context);
     const asked = cells.map((cell) => {
@@ -56,8 +65,8 @@ const [GENERAL, TEXT] = ["General", "@"] as const;
 function typeAgain(range: Excel.Range, cell: Overwritten, now: unknown): void {
   const { format = now } = cell;
   const typed = typedAgain(cell);
-  const isText = typeof typed === "string" && !isFormula(typed);
-  const meanwhile = format === TEXT && !isText ? GENERAL : format;
+  const isPlain = typeof typed === "string" && !isFormula(typed);
+  const meanwhile = format === TEXT && !isPlain ? GENERAL : format;
   if (meanwhile !== now) range.numberFormat = [[meanwhile]];
   range.formulas = [[typed]];
   // A formula gives an ordinary cell the format of what it asks.
@@ -72,7 +81,7 @@ function isOurs(now: unknown, typed: Typed): boolean {
   return now === (typeof typed === "string" ? typed.replace(/^'/, "") : typed);
 }
 
-function typedAgain({ before }: Overwritten): Typed {
-  if (typeof before === "string") return isFormula(before) ? before : typedText(before);
+function typedAgain({ before, isText }: Overwritten): Typed {
+  if (typeof before === "string") return isFormula(before) && !isText ? before : typedText(before);
   return typeof before === "number" || typeof before === "boolean" ? before : "";
 }

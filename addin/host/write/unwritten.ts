@@ -72,7 +72,7 @@ export class Unwritten {
     this.edits = edits.map((edit) => {
       const origin = origins.of(edit.sheet);
       const { name: sheet = "" } = origin;
-      const cells = firstWritten(edit, origin, found.get(sheet), gridOf(seen, sheet), !this.isContentAlone);
+      const cells = firstWritten(edit, origin, found.get(sheet), gridOf(seen, sheet));
       origins.note(edit);
       return { sheet, isMoved: moved.has(edit.sheet), isStyled: styled.has(edit.sheet), cells };
     });
@@ -100,7 +100,7 @@ export class Unwritten {
     });
     return () => {
       const all = asked.flatMap((one) => told(one, origins.after));
-      return { all, typed: all.filter(({ before, found }) => before !== found) };
+      return { all, typed: all.filter((cell) => this.isTyped(cell.found, cell.before)) };
     };
   }
 
@@ -117,10 +117,15 @@ export class Unwritten {
     return () => {
       for (const { sheet, grid, block, range } of asked)
         for (const { at, cell } of cellsIn(block, grid))
-          if (range.formulas[at.row - block.top]?.[at.column - block.left] !== cell.found)
+          if (this.isTyped(cell.found, range.formulas[at.row - block.top]?.[at.column - block.left]))
             return cellAt(sheet, at.row, at.column);
       return undefined;
     };
+  }
+
+  /** Formulas follow what comes and goes elsewhere in the workbook: another one is then not what somebody typed. */
+  private isTyped(found: unknown, now: unknown): boolean {
+    return found !== now && (this.isContentAlone || !isFormula(found) || !isFormula(now));
   }
 
   /** By the names of their sheets before the list. */
@@ -167,7 +172,7 @@ function askWhereTheyStand(
 }
 
 function loaded(range: Excel.Range, formats = true): Excel.Range {
-  range.load(formats ? "formulas,numberFormat" : "formulas");
+  range.load(formats ? "formulas,values,numberFormat" : "formulas,values");
   return range;
 }
 
@@ -179,8 +184,9 @@ function told({ sheet: stood, range, area, formats, cells }: AskedCells, after: 
     if (now === undefined || place === undefined) return [];
     const [down, over] = [asked.row - area.top, asked.column - area.left];
     const before = range.formulas[down]?.[over];
+    const isText = isFormula(before) && range.values[down]?.[over] === before;
     const format = formats ? range.numberFormat[down]?.[over] : undefined;
-    return [{ sheet: now.sheet, ...place, before, format, typed, found }];
+    return [{ sheet: now.sheet, ...place, before, isText, format, typed, found }];
   });
 }
 
@@ -197,16 +203,12 @@ function cellsWritten(edit: Edit): readonly CellPlace[] {
   return edit.kind === "setLinks" ? edit.links : [];
 }
 
-/**
- * `seen`: cells that edits before this one write, as they stood. `plain`: without formulas, for these follow what comes and
- * goes elsewhere in the workbook, and another one is not what somebody typed.
- */
+/** `seen`: cells that edits before this one write, as they stood. */
 function firstWritten(
   edit: Edit,
   origin: Origin,
   found: CellGrid<unknown> | undefined,
   seen: CellGrid<true>,
-  plain: boolean,
 ): CellGrid<KnownCell> {
   const first = new CellGrid<KnownCell>();
   if (origin.name === undefined) return first;
@@ -216,7 +218,7 @@ function firstWritten(
     if (stood === undefined) continue;
     const isFirst = seen.get(stood.row, stood.column) === undefined;
     seen.set(stood.row, stood.column, true);
-    if (held !== undefined && isFirst && !(plain && isFormula(held))) first.set(row, column, { stood, found: held });
+    if (held !== undefined && isFirst) first.set(row, column, { stood, found: held });
   }
   return first;
 }

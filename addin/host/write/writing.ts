@@ -9,7 +9,7 @@ import type { Anchors } from "./anchors";
 import type { Guard } from "./guard";
 import { Origins } from "./origins";
 import { isAboutPrint } from "./page";
-import { cellOf, putBack } from "./putBack";
+import { cellOf, type Overwritten, putBack } from "./putBack";
 import { OpenRequest } from "./request";
 import type { LiveStanding } from "./standing";
 import type { Step } from "./step";
@@ -44,8 +44,17 @@ interface Moved {
   readonly moved: CellRange;
 }
 
-const meanwhile = (what: "moved" | "typed", { sheet, top, left }: CellRange): HostError =>
-  new HostError({ code: "other", sheet, details: `${what} meanwhile: ${cellName(top, left)}` });
+const meanwhile = (code: "cells-moved" | "typed-meanwhile", { sheet, top, left }: CellRange): HostError =>
+  new HostError({ code, sheet, cell: cellName(top, left), details: "" });
+
+/** Of several the first. */
+function notPutBack([first]: readonly Overwritten[], thrown: unknown): unknown {
+  if (first === undefined) return thrown;
+  const { sheet, row, column, before } = first;
+  const { code, details } = hostProblemOf(thrown) ?? { code: "other", details: String(thrown) };
+  const problem = { sheet, cell: cellName(row, column), text: String(before ?? ""), details: `${code}: ${details}` };
+  return new HostError({ code: "not-put-back", ...problem });
+}
 
 function thrownBy(look: () => void): Error | undefined {
   try {
@@ -119,7 +128,7 @@ export class Writing {
     const sent = await this.deliver(part);
     if (sent !== undefined && "moved" in sent) {
       if (this.requests === 0) return sent.moved;
-      throw meanwhile("moved", sent.moved);
+      throw meanwhile("cells-moved", sent.moved);
     }
     this.origins = part.after;
     if (during === undefined) this.standing.anchors.forget();
@@ -175,10 +184,32 @@ export class Writing {
   /** What somebody typed right before we wrote there stands again. `whole`: and so does everything else. */
   private async giveBack({ before: { all, typed }, stop }: Sent, whole: boolean): Promise<CellRange | undefined> {
     const [first] = typed;
-    if (first !== undefined) await putBack(this.desk, whole ? all : typed);
+    await this.putTypedBack(typed);
+    if (first !== undefined && whole)
+      await putBack(
+        this.desk,
+        all.filter((cell) => !typed.includes(cell)),
+      );
     if (stop !== undefined) throw stop;
     if (first === undefined || whole) return first && cellOf(first);
-    throw meanwhile("typed", cellOf(first));
+    throw meanwhile("typed-meanwhile", cellOf(first));
+  }
+
+  /** What was typed comes first and is tried twice; what could not be given back is told, so that it can be typed again. */
+  private async putTypedBack(typed: readonly Overwritten[]): Promise<void> {
+    const { desk } = this;
+    const { anchors } = this.standing;
+    try {
+      await putBack(desk, typed);
+    } catch {
+      await eventsAgain(desk, anchors);
+      try {
+        await putBack(desk, typed);
+      } catch (thrown) {
+        await eventsAgain(desk, anchors);
+        throw notPutBack(typed, thrown);
+      }
+    }
   }
 
   /** Refused was what comes last in the request, when all the rest was done and events were on again. */
@@ -209,7 +240,7 @@ export class Writing {
     for (const one of steps) if (isLastPrint(one)) one.step.queue(request);
     await context.sync();
     const changed = unchanged();
-    return { before: stood(), stop: thrownBy(answered) ?? (changed && meanwhile("typed", changed)) };
+    return { before: stood(), stop: thrownBy(answered) ?? (changed && meanwhile("typed-meanwhile", changed)) };
   }
 }
 

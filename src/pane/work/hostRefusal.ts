@@ -22,8 +22,8 @@ export function refuseHost(
   const problem = hostProblemOf(thrown);
   const words = paneHostTexts(language);
   if (problem === undefined || !isReason(problem.code, words)) return undefined;
-  const { code, sheet = "", cell = "", details } = problem;
-  const reason = words.reasons[code](sheet, cell);
+  const { code, sheet = "", cell = "", text, details } = problem;
+  const reason = words.reasons[code](sheet, cell, text);
   const cannotBeSeen = sheet !== "" && isHidden?.(sheet) === true;
   const todo = code === "sheet-protected" && cannotBeSeen ? words.hiddenProtected : reason.todo;
   const after = code === "taken-over" ? "" : stands(words.stands);

@@ -29,7 +29,7 @@ it.each<readonly [string, (opened: Opened) => void, string]>([
   const opened = openHost(bookOf(PLAN));
   opened.excel.hostile.before(2, () => happens(opened));
   const problem = await refusal(opened.host.applyEdits([...much("Uno"), late]));
-  expect(problem).toEqual({ code: "other", sheet: "Piano", details: `typed meanwhile: ${at}` });
+  expect(problem).toEqual({ code: "typed-meanwhile", sheet: "Piano", cell: at, details: "" });
   const { sheets } = await opened.excel.picture();
   expect(sheets[0]?.rows[6]).toBeUndefined();
   expect(sheets[0]?.rows[0]?.[1]?.value).toBe(at === "B1" ? "mio" : "uno");

@@ -43,7 +43,7 @@ it.each<readonly [string, readonly Edit[], string, row: number]>([
   const typed = edits.some((edit) => edit.kind === "writeCells" && edit.cells[0]?.expected === null) ? "B5" : "B3";
   here.excel.hostile.before(2, () => here.excel.coauthor.types("Piano", typed, "suo"));
   const problem = await refusal(here.host.applyEdits(edits));
-  expect(problem).toEqual({ code: "other", sheet, details: `typed meanwhile: B${row + 1}` });
+  expect(problem).toEqual({ code: "typed-meanwhile", sheet, cell: `B${row + 1}`, details: "" });
   const { sheets } = await here.excel.picture();
   expect(sheets.find(({ name }) => name === sheet)?.rows[row]?.[1]?.value).toBe("suo");
 });
@@ -57,9 +57,10 @@ it.each<readonly [string, readonly Edit[], readonly Edit[], string, row: number]
   const here = openHost(bookOf(PLAN));
   here.excel.hostile.before(2, () => here.excel.coauthor.types("Piano", "B3", "suo"));
   expect(await stopped(here, [...first, ...much, ...last])).toEqual({
-    code: "other",
+    code: "typed-meanwhile",
     sheet,
-    details: `typed meanwhile: B${row + 1}`,
+    cell: `B${row + 1}`,
+    details: "",
   });
   const { sheets } = await here.excel.picture();
   expect(sheets.find(({ name }) => name === sheet)?.rows[row]?.[1]?.value).toBe("suo");

@@ -75,9 +75,10 @@ it("where sheets come with the same list it is told as what stops it, and stands
   const here = opened(({ excel }) => excel.coauthor.types("Piano", "B3", "mio"));
   const adding: Edit = { kind: "addSheet", sheet: "Nuovo", hidden: false };
   expect(await refusal(here.host.applyEdits([adding, ...edits]))).toEqual({
-    code: "other",
+    code: "typed-meanwhile",
     sheet: "Piano",
-    details: "typed meanwhile: B3",
+    cell: "B3",
+    details: "",
   });
   expect((await here.excel.picture()).sheets[0]?.rows[2]?.[1]?.value).toBe("mio");
 });

@@ -119,9 +119,10 @@ describe("between two requests", () => {
   it("what moved stops the list before it writes there", async () => {
     const here = opened(inserts, 3);
     expect(await refusal(here.host.applyEdits(edits))).toEqual({
-      code: "other",
+      code: "cells-moved",
       sheet: "Piano",
-      details: "moved meanwhile: C4",
+      cell: "C4",
+      details: "",
     });
     const rows = (await here.excel.picture()).sheets[0]?.rows ?? [];
     expect(rows.flatMap((row) => row?.[2] ?? [])).toEqual([]);
@@ -144,7 +145,7 @@ describe("between two requests", () => {
   it("those of others stop it although rows of the list's own have come", async () => {
     const here = opened(({ excel }) => excel.coauthor.deletesRows("Piano", 0), 3);
     const own: Edit[] = [{ kind: "insertRows", sheet: "Piano", at: 2, count: 2 }, ...much("Uno"), writing(7, 2)];
-    expect(await refusal(here.host.applyEdits(own))).toMatchObject({ details: "moved meanwhile: C8" });
+    expect(await refusal(here.host.applyEdits(own))).toMatchObject({ code: "cells-moved", cell: "C8" });
   });
 });
 

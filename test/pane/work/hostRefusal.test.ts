@@ -42,15 +42,24 @@ const REASONS: readonly (readonly [Code, RegExp, RegExp])[] = [
   ["throttled", /occupato/, /Aspettare un minuto/],
   ["no-answer", /non risponde/, /connessione/],
   ["quota", /limite/, /domani/],
+  ["typed-meanwhile", /scrive in «Piano» B3.*il suo testo resta/, /Aspettare/],
+  ["cells-moved", /sposta righe o colonne di «Piano»/, /Aspettare/],
+  ["not-put-back", /in «Piano» B3 su un testo appena digitato/, /Riscriverlo: «mio»\./],
   ["unsupported", /troppo vecchia/, /Aggiornare Excel/],
 ];
 
 /** Where it happened, of those that name a cell. */
-const CELL: Partial<Record<Code, string>> = { "too-long": "B3", table: "B3" };
+const CELL: Partial<Record<Code, string>> = {
+  "too-long": "B3",
+  table: "B3",
+  "typed-meanwhile": "B3",
+  "not-put-back": "B3",
+};
 
 const problemOf = (code: Code): HostProblem => ({
   ...{ code, sheet: "Piano", details: "AccessDenied at Range.values" },
   ...(CELL[code] === undefined ? {} : { cell: CELL[code] }),
+  ...(code === "not-put-back" ? { text: "mio" } : {}),
 });
 
 interface Trouble {

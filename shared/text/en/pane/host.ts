@@ -66,6 +66,18 @@ export const paneHostEn: PaneHostText = {
       sentence: "The generation goes on in another window. Nothing more is written from here.",
       todo: "Let it finish.",
     }),
+    "typed-meanwhile": (sheet, cell = "") => ({
+      sentence: `Somebody types into ${placeEn(sheet, cell)} while Cabina writes: what was typed stays.`,
+      todo: "Wait until they have finished.",
+    }),
+    "cells-moved": (sheet) => ({
+      sentence: `Somebody moves rows or columns of “${sheet}” while Cabina writes.`,
+      todo: "Wait until they have finished.",
+    }),
+    "not-put-back": (sheet, cell = "", text = "") => ({
+      sentence: `Cabina wrote into ${placeEn(sheet, cell)} over a text just typed, and cannot put it back.`,
+      todo: text === "" ? "Empty the cell again." : `Type it again: “${text}”.`,
+    }),
     unsupported: () => ({
       sentence: "This version of the spreadsheet is too old for this work.",
       todo: "Update Excel, or open the workbook in Excel on the web.",

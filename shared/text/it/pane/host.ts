@@ -17,12 +17,15 @@ export type HostReason =
   | "no-answer"
   | "quota"
   | "taken-over"
+  | "typed-meanwhile"
+  | "cells-moved"
+  | "not-put-back"
   | "unsupported";
 
 /** The reason, then what stands in the workbook; what to do about it, then how to go on. English has the same. */
 export interface PaneHostText {
-  /** `sheet`, `cell` (`B3`): empty where none is known. */
-  readonly reasons: Readonly<Record<HostReason, (sheet: string, cell?: string) => PaneProblem>>;
+  /** `sheet`, `cell` (`B3`): empty where none is known. `text`: what is to be typed there again. */
+  readonly reasons: Readonly<Record<HostReason, (sheet: string, cell?: string, text?: string) => PaneProblem>>;
   /** What to do about a protected sheet that is hidden, such as the ledger. */
   readonly hiddenProtected: string;
   /** The print set-up of sheets was refused, and all the rest is done: what that means, and what can be done. */
@@ -110,6 +113,18 @@ export const paneHostIt: PaneHostText = {
     "taken-over": () => ({
       sentence: "La generazione prosegue in un’altra finestra. Da qui non si scrive più niente.",
       todo: "Lasciarla finire.",
+    }),
+    "typed-meanwhile": (sheet, cell = "") => ({
+      sentence: `Qualcuno scrive in ${placeIt(sheet, cell)} insieme a Cabina: il suo testo resta.`,
+      todo: "Aspettare che abbia finito.",
+    }),
+    "cells-moved": (sheet) => ({
+      sentence: `Qualcuno sposta righe o colonne di «${sheet}» mentre Cabina scrive.`,
+      todo: "Aspettare che abbia finito.",
+    }),
+    "not-put-back": (sheet, cell = "", text = "") => ({
+      sentence: `Cabina ha scritto in ${placeIt(sheet, cell)} su un testo appena digitato, e non può rimetterlo.`,
+      todo: text === "" ? "Svuotare di nuovo la cella." : `Riscriverlo: «${text}».`,
     }),
     unsupported: () => ({
       sentence: "Questa versione del foglio di calcolo è troppo vecchia per questo lavoro.",
