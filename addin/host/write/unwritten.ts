@@ -5,7 +5,7 @@ import type { Merge } from "../../../shared/workbook/snapshot";
 import { areaAddress } from "../addresses";
 import { blocksOf, CellGrid } from "../blocks";
 import type { Typed } from "./asTyped";
-import { type CellPlace, movedBy, type Origin, Origins, placeBefore } from "./origins";
+import { type CellPlace, isShift, movedBy, type Origin, Origins, placeBefore } from "./origins";
 import { isFormula, type Overwritten } from "./putBack";
 import type { OpenRequest } from "./request";
 import type { Step } from "./step";
@@ -36,10 +36,12 @@ interface KnownCell {
   readonly found: unknown;
 }
 
-/** Those of one edit, by the places that they have when it is made; none on a sheet that the list makes. */
+/** Those of one edit, by the places that they have when it is made. */
 interface EditCells {
-  /** The name of the sheet before the list. */
+  /** The name of the sheet before the list; of one that the list makes its own. */
   readonly sheet: string;
+  /** The list makes the sheet: its cells stand where it writes them, and hold nothing before. */
+  readonly isMade: boolean;
   /** The sheet, its rows or its columns have other names or places in the course of the list. */
   readonly isMoved: boolean;
   /** Cells of the sheet get looks in the course of the list, and with them number formats. */
@@ -50,6 +52,7 @@ interface EditCells {
 /** A range that is asked right before cells in it are written. */
 interface AskedCells {
   readonly sheet: string;
+  readonly isMade: boolean;
   readonly range: Excel.Range;
   readonly area: Merge;
   /** Their number formats, too. */
@@ -68,13 +71,17 @@ export class Unwritten {
     this.isContentAlone = moved.size === 0;
     const seen = new Map<string, CellGrid<true>>();
     const styled = new Set(edits.flatMap(styledBy));
+    const shifted = new Set(edits.flatMap((edit) => (isShift(edit) ? [edit.sheet] : [])));
     const origins = new Origins();
     this.edits = edits.map((edit) => {
       const origin = origins.of(edit.sheet);
-      const { name: sheet = "" } = origin;
-      const cells = firstWritten(edit, origin, found.get(sheet), gridOf(seen, sheet));
+      const isMade = origin.name === undefined;
+      const sheet = origin.name ?? edit.sheet;
+      const cells = isMade
+        ? writtenInto(edit, shifted, gridOf(seen, `+${sheet}`))
+        : firstWritten(edit, origin, found.get(sheet), gridOf(seen, sheet));
       origins.note(edit);
-      return { sheet, isMoved: moved.has(edit.sheet), isStyled: styled.has(edit.sheet), cells };
+      return { sheet, isMade, isMoved: moved.has(edit.sheet), isStyled: styled.has(edit.sheet), cells };
     });
   }
 
@@ -86,17 +93,19 @@ export class Unwritten {
     const asked = steps.flatMap(({ step: { writes }, edit }): AskedCells[] => {
       const told = this.edits[edit];
       if (writes === undefined || told === undefined) return [];
-      const { sheet, cells, isMoved } = told;
+      const { sheet, cells, isMoved, isMade } = told;
+      // Into a sheet that comes with this very request nobody has typed.
+      if (isMade && origins.before.of(sheet).name !== undefined) return [];
       const formats = writes.formats || told.isStyled;
       const known = [...cellsIn(writes.area, cells)].flatMap(({ at: { row, column }, cell }) => {
         const typed = writes.typed(row, column);
         return typed === undefined ? [] : [{ ...cell, typed, now: { row, column } }];
       });
       if (known.length === 0) return [];
-      if (isMoved) return askWhereTheyStand(request, sheet, known, origins.before);
+      if (isMoved && !isMade) return askWhereTheyStand(request, sheet, known, origins.before);
       // The range in which the step itself writes costs nothing more.
       const range = loaded(request.range(writes.sheet, areaAddress(writes.area)), formats);
-      return [{ sheet, range, area: writes.area, formats, cells: known }];
+      return [{ sheet, isMade, range, area: writes.area, formats, cells: known }];
     });
     return () => {
       const all = asked.flatMap((one) => told(one, origins.after));
@@ -132,8 +141,8 @@ export class Unwritten {
   private stoodFrom(from: number): ReadonlyMap<string, readonly KnownCell[]> {
     const sheets = new Map<string, KnownCell[]>();
     let count = 0;
-    for (const { sheet, cells } of this.edits.slice(from))
-      for (const line of cells.rows.values())
+    for (const { sheet, cells, isMade } of this.edits.slice(from))
+      for (const line of isMade ? [] : cells.rows.values())
         for (const cell of line.values()) {
           if (++count > MOST_CELLS) return sheets;
           const list = sheets.get(sheet) ?? [];
@@ -164,6 +173,7 @@ function askWhereTheyStand(
   const { sheet, grid } = placed(stood, known, origins);
   return blocksOf(grid.rows).map((area) => ({
     sheet: stood,
+    isMade: false,
     area,
     formats: true,
     range: loaded(request.sheet(sheet).getRange(areaAddress(area)).untrack()),
@@ -177,8 +187,8 @@ function loaded(range: Excel.Range, formats = true): Excel.Range {
 }
 
 /** What was answered of the cells, by the places that they have after the request. */
-function told({ sheet: stood, range, area, formats, cells }: AskedCells, after: Origins) {
-  const now = after.now(stood);
+function told({ sheet: stood, isMade, range, area, formats, cells }: AskedCells, after: Origins) {
+  const now = isMade ? { sheet: stood, placeOf: placeAt } : after.now(stood);
   return cells.flatMap(({ stood: { row, column }, now: asked, typed, found }) => {
     const place = now?.placeOf(row, column);
     if (now === undefined || place === undefined) return [];
@@ -189,6 +199,8 @@ function told({ sheet: stood, range, area, formats, cells }: AskedCells, after: 
     return [{ sheet: now.sheet, ...place, before, isText, format, typed, found }];
   });
 }
+
+const placeAt = (row: number, column: number): CellPlace => ({ row, column });
 
 function* cellsIn<T>({ top, left, bottom, right }: Merge, { rows }: CellGrid<T>) {
   for (let row = top; row <= bottom; row++)
@@ -219,6 +231,17 @@ function firstWritten(
     const isFirst = seen.get(stood.row, stood.column) === undefined;
     seen.set(stood.row, stood.column, true);
     if (held !== undefined && isFirst) first.set(row, column, { stood, found: held });
+  }
+  return first;
+}
+
+/** Cells of a sheet that the list makes, unless it moves any of them. */
+function writtenInto(edit: Edit, shifted: ReadonlySet<string>, seen: CellGrid<true>): CellGrid<KnownCell> {
+  const first = new CellGrid<KnownCell>();
+  if (shifted.has(edit.sheet)) return first;
+  for (const { row, column } of cellsWritten(edit)) {
+    if (seen.get(row, column) === undefined) first.set(row, column, { stood: { row, column }, found: "" });
+    seen.set(row, column, true);
   }
   return first;
 }
